@@ -1,0 +1,133 @@
+import type { GameResult } from './contract.ts'
+import { applyChange, type Change, type Outcome } from './game.ts'
+import { type Effect, type Ending, hasLeft, type Match, seatOf, settleAway } from './match-state.ts'
+import { randomFromSeed } from './random.ts'
+
+// The steps of a match and its end, for match.ts alone. Whatever the rules throw ends the match here as `rules_fault`.
+
+export function begin(match: Match, nowMs: number, effects: Effect[]): void {
+  const { game, seats, seed } = match
+  attempt(match, nowMs, effects, () => {
+    match.state = game.start({ seats: seats.length, random: randomFromSeed(seed) })
+    match.phase = 'running'
+    match.startedAtMs = nowMs
+    match.attachDeadlineMs = Infinity
+    if (game.pace.kind === 'realtime') match.nextTickAtMs = nowMs + game.pace.tickIntervalMs
+    else startTurn(match, game.pace.turn(match.state), nowMs)
+    effects.push({ kind: 'started' })
+  })
+}
+
+/** Applies one change as one step. `endReason`: how the match ends if the change decides it. */
+export function change(
+  match: Match,
+  applied: Change,
+  endReason: 'completed' | 'forfeit' | 'abandoned',
+  nowMs: number,
+  effects: Effect[],
+): void {
+  const { game } = match
+  attempt(match, nowMs, effects, () => {
+    match.state = applyChange(game, match.state, applied)
+    match.tick++
+    effects.push({ kind: 'stepped', step: { tick: match.tick, ...applied }, state: match.state })
+    const outcome = game.outcome(match.state)
+    if (outcome) {
+      finish(match, { reason: endReason, atMs: nowMs, ...named(match, outcome) }, effects)
+      return
+    }
+    if (match.tick >= game.stepsMax) throw new Error(`No outcome after ${game.stepsMax} steps`)
+    if (
+      'leaves' in applied &&
+      match.seats.filter((seat) => !hasLeft(seat)).length < Math.min(2, match.seats.length)
+    ) {
+      throw new Error('No outcome with nobody left to play against')
+    }
+    if (game.pace.kind === 'realtime') return
+    const turn = game.pace.turn(match.state)
+    if (turn !== match.turn || 'timeOut' in applied) startTurn(match, turn, nowMs)
+  })
+}
+
+/** These seats go for good, together. */
+export function leave(
+  match: Match,
+  seats: readonly number[],
+  state: 'forfeited' | 'abandoned',
+  nowMs: number,
+  effects: Effect[],
+): void {
+  for (const seat of seats) {
+    const record = seatOf(match, seat)
+    settleAway(record, nowMs)
+    record.state = state
+    effects.push({ kind: 'seat', seat, state })
+  }
+  if (match.phase === 'waiting') {
+    finish(match, { reason: 'never_started', atMs: nowMs }, effects)
+    return
+  }
+  change(match, { leaves: seats }, state === 'forfeited' ? 'forfeit' : 'abandoned', nowMs, effects)
+  if (match.phase === 'running') refuseStale(match, nowMs, effects)
+}
+
+/** The one way a match ends; the first end stands. */
+export function finish(match: Match, ending: Ending, effects: Effect[]): void {
+  if (match.phase === 'ended') return
+  for (const seat of match.seats) settleAway(seat, ending.atMs)
+  match.phase = 'ended'
+  match.ending = ending
+  match.waitingInputs = []
+  match.attachDeadlineMs = match.nextTickAtMs = match.turnDeadlineMs = Infinity
+  effects.push({ kind: 'ended', ending })
+}
+
+/** Runs what calls the rules; a throw ends the match, and no more than the match. */
+export function attempt<Value>(
+  match: Match,
+  nowMs: number,
+  effects: Effect[],
+  callRules: () => Value,
+): Value | undefined {
+  try {
+    return callRules()
+  } catch (fault) {
+    finish(match, { reason: 'rules_fault', atMs: nowMs, fault }, effects)
+    return undefined
+  }
+}
+
+/** Refuses what comes from a seat, or for a match, that is gone for good. */
+export function refuseGone(match: Match, seat: number, effects: Effect[], inputId?: number): boolean {
+  const gone = match.phase === 'ended' || hasLeft(seatOf(match, seat))
+  if (gone) {
+    const code = match.phase === 'ended' ? 'match_ended' : 'seat_out'
+    effects.push({ kind: 'refused', seat, code, ...(inputId !== undefined && { inputId }) })
+  }
+  return gone
+}
+
+/** Inputs that waited for the tick and that a leave has made impossible. */
+function refuseStale(match: Match, nowMs: number, effects: Effect[]): void {
+  const waiting = match.waitingInputs
+  match.waitingInputs = []
+  for (const received of waiting) {
+    const { seat, id, input } = received
+    const code = hasLeft(seatOf(match, seat))
+      ? 'seat_out'
+      : attempt(match, nowMs, effects, () => match.game.refuse(match.state, seat, input))
+    if (match.phase === 'ended') return
+    if (code) effects.push({ kind: 'refused', seat, code, inputId: id })
+    else match.waitingInputs.push(received)
+  }
+}
+
+function startTurn(match: Match, turn: number, nowMs: number): void {
+  match.turn = turn
+  if (match.game.pace.kind === 'turns') match.turnDeadlineMs = nowMs + match.game.pace.turnMs
+}
+
+/** The outcome as the contract has it: the result under the game's name. */
+function named(match: Match, { placements, result }: Outcome<unknown>) {
+  return { placements, result: { [match.game.name]: result } as unknown as GameResult }
+}
