@@ -1,0 +1,59 @@
+// Before the first test: one private Redis and one private MariaDB for the whole run; after the last, both are gone.
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { readLiveRecord, stopRecorded, writeRecord } from '../../deploy/local/process-record.ts'
+import { startServers } from '../../deploy/local/servers.ts'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    redisServerUrl: string
+    databaseServerUrl: string
+  }
+}
+
+const dataDirectory = join(import.meta.dirname, '..', '..', '.data')
+const runsDirectory = join(dataDirectory, 'tests')
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  await sweepKilledRuns()
+  const directory = join(runsDirectory, `run-${process.pid}`)
+  // The record comes first: a directory without one belongs to nobody, and the sweep of another run never meets it.
+  writeRecord(ownerRecord(directory), process.pid)
+  const { PATH } = process.env
+  const servers = await startServers({
+    directory,
+    templateDirectory: join(dataDirectory, 'template'),
+    durable: false,
+    env: { PATH }, // Not REDIS_URL or DATABASE_URL: tests empty what they use.
+    report: (line) => console.error(line),
+    signal: new AbortController().signal,
+  })
+  project.provide('redisServerUrl', servers.redisUrl)
+  project.provide('databaseServerUrl', servers.databaseUrl)
+  return async () => {
+    await servers[Symbol.asyncDispose]()
+    removeRun(directory)
+  }
+}
+
+/** A run that was killed could not stop its servers; the next one does. */
+async function sweepKilledRuns(): Promise<void> {
+  mkdirSync(runsDirectory, { recursive: true })
+  for (const file of readdirSync(runsDirectory).filter((name) => /^run-\d+\.json$/.test(name))) {
+    const directory = join(runsDirectory, basename(file, '.json'))
+    if (readLiveRecord(ownerRecord(directory)) !== undefined) continue
+    for (const server of ['redis', 'mariadb'])
+      await stopRecorded(join(directory, 'run', `${server}.json`), 1000)
+    removeRun(directory)
+  }
+}
+
+function removeRun(directory: string): void {
+  rmSync(directory, { recursive: true, force: true })
+  rmSync(ownerRecord(directory), { force: true })
+}
+
+function ownerRecord(directory: string): string {
+  return `${directory}.json`
+}
