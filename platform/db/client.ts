@@ -1,0 +1,85 @@
+// The way to MariaDB: one bounded pool per process, and transactions that survive a deadlock.
+//
+// READ COMMITTED, because every read-modify-write here takes its row locks itself (`SELECT … FOR UPDATE`, unique keys): the default,
+// REPEATABLE READ, would add gap locks, which make recorders of unrelated matches deadlock, and would read from a snapshot that is older
+// than the lock just waited for.
+
+import type { Socket } from 'node:net'
+import { setTimeout as delay } from 'node:timers/promises'
+import knex, { type Knex } from 'knex'
+import type { Connection } from 'mysql2'
+
+export type DatabaseOptions = {
+  poolMax: number
+  /** A connection on which the server stays silent for this long is given up, and the query on it fails. */
+  queryTimeoutMs?: number
+}
+
+const connectTimeoutMs = 3_000
+const acquireTimeoutMs = 5_000
+const lockWaitSeconds = 5
+
+/** Opens a pool; nothing is connected before the first query. `await db.destroy()` closes it. */
+export function connectDatabase(databaseUrl: string, options: DatabaseOptions): Knex {
+  const { poolMax, queryTimeoutMs = 15_000 } = options
+  return knex({
+    client: 'mysql2',
+    connection: { uri: databaseUrl, connectTimeout: connectTimeoutMs } as Knex.MySql2ConnectionConfig,
+    acquireConnectionTimeout: acquireTimeoutMs,
+    pool: {
+      min: 0,
+      max: poolMax,
+      afterCreate(connection: Connection, done: (error: unknown) => void) {
+        giveUpWhenSilent(connection, queryTimeoutMs)
+        connection.query(sessionSettings(queryTimeoutMs), done)
+      },
+    },
+  })
+}
+
+/** A server that is paused or cut off keeps its sockets open for ever; only the client can notice. An idle connection may go too. */
+function giveUpWhenSilent(connection: Connection, silenceMs: number): void {
+  const socket = connection.stream as import('node:net').Socket
+  socket.setTimeout(silenceMs, () =>
+    socket.destroy(new Error(`The database was silent for ${silenceMs} ms.`)),
+  )
+}
+
+/** What the application relies on, whatever the server's own configuration says. The server's limit comes before the client's. */
+function sessionSettings(queryTimeoutMs: number): string {
+  return `SET SESSION sql_mode = 'STRICT_ALL_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION',
+    tx_isolation = 'READ-COMMITTED', time_zone = '+00:00', innodb_lock_wait_timeout = ${lockWaitSeconds},
+    max_statement_time = ${(queryTimeoutMs * 0.8) / 1000}`
+}
+
+const transactionAttemptsMax = 5
+const transactionBackoffMs = 20
+
+/**
+ * Runs `work` in a transaction. Where InnoDB chose it as a deadlock's victim, or a lock did not come in time, everything was rolled back and
+ * it runs again, a bounded number of times; so `work` must do nothing outside the transaction.
+ */
+export async function transact<T>(db: Knex, work: (trx: Knex.Transaction) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await db.transaction(work)
+    } catch (error) {
+      if (attempt === transactionAttemptsMax || !isLockConflict(error)) throw error
+      await delay(Math.random() * transactionBackoffMs * 2 ** attempt)
+    }
+  }
+}
+
+/** Whether this is the error of a row that breaks a unique key. */
+export function isDuplicate(error: unknown): boolean {
+  return codeOf(error) === 'ER_DUP_ENTRY'
+}
+
+function isLockConflict(error: unknown): boolean {
+  const code = codeOf(error)
+  return code === 'ER_LOCK_DEADLOCK' || code === 'ER_LOCK_WAIT_TIMEOUT'
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined
+}
