@@ -39,9 +39,9 @@ export function connectDatabase(databaseUrl: string, options: DatabaseOptions): 
 
 /** A server that is paused or cut off keeps its sockets open for ever; only the client can notice. An idle connection may go too. */
 function giveUpWhenSilent(connection: Connection, silenceMs: number): void {
-  const socket = connection.stream as import('node:net').Socket
-  socket.setTimeout(silenceMs, () =>
-    socket.destroy(new Error(`The database was silent for ${silenceMs} ms.`)),
+  const { stream } = connection as Connection & { stream: Socket }
+  stream.setTimeout(silenceMs, () =>
+    stream.destroy(new Error(`The database was silent for ${silenceMs} ms.`)),
   )
 }
 

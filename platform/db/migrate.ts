@@ -66,9 +66,8 @@ async function underLock(
     await pool.transaction(async (db) => {
       // The lock's name belongs to the whole server; it ends with the connection.
       const lock = `SELECT GET_LOCK(CONCAT('matchwire.', MD5(DATABASE())), ${lockWaitSeconds}) AS held`
-      const [[row]] = await db.raw<[[{ held: number | null }]]>(lock)
-      if (row.held !== 1)
-        throw new Error(`Another migration has been running for ${lockWaitSeconds} s; see what it does.`)
+      const [rows] = await db.raw<[{ held: number | null }[], unknown]>(lock)
+      if (rows[0]?.held !== 1) throw new Error(`Another migration has been running for ${lockWaitSeconds} s.`)
       await db.raw(`CREATE TABLE IF NOT EXISTS schema_migrations (
         name VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin PRIMARY KEY,
         applied_at_ms BIGINT UNSIGNED NOT NULL
