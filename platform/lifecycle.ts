@@ -1,0 +1,66 @@
+import { ConfigError } from './config.ts'
+import type { Logger } from './log.ts'
+
+/** A started process: where it can be reached, and how to stop it in order. */
+export type Started = AsyncDisposable & { readonly urls: Readonly<Record<string, string>> }
+
+export type ProcessDefinition<Config> = {
+  role: string
+  readConfig: (env: Readonly<Record<string, string | undefined>>) => Config
+  start: (config: Config, log: Logger) => Promise<Started>
+  createLog: (config: Config) => Logger
+}
+
+const stopDeadlineMs = 10_000
+
+/**
+ * Runs one process from start to stop. SIGTERM or SIGINT stops it in order and exits 0; a second signal, or 10 s, forces it and exits 1.
+ * A fault that nobody caught is logged and ends the process: its lease runs out, and the others take it from there.
+ */
+export async function runProcess<Config extends { name: string }>(
+  definition: ProcessDefinition<Config>,
+): Promise<void> {
+  const { role } = definition
+  let config: Config
+  try {
+    config = definition.readConfig(process.env)
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error
+    process.stderr.write(`${role}: ${error.message}\n`)
+    process.exit(2)
+  }
+  const log = definition.createLog(config)
+  const fault = (error: unknown) => {
+    log.fatal({ err: error }, 'fault: the process ends')
+    process.exit(1)
+  }
+  process.on('uncaughtException', fault).on('unhandledRejection', fault)
+
+  let started: Started
+  try {
+    started = await definition.start(config, log)
+  } catch (error) {
+    log.fatal({ err: error }, 'cannot start')
+    if (error instanceof Error) process.stderr.write(`${role} ${config.name}: ${error.message}\n`)
+    process.exit(1)
+  }
+  let stopping = false
+  const stop = (signal: string) => {
+    if (stopping) process.exit(1)
+    stopping = true
+    log.info({ signal }, 'stopping')
+    setTimeout(() => {
+      log.error('the stop took too long: forced')
+      process.exit(1)
+    }, stopDeadlineMs).unref()
+    started[Symbol.asyncDispose]().then(() => {
+      log.info('stopped')
+      process.exit(0)
+    }, fault)
+  }
+  process.on('SIGTERM', stop).on('SIGINT', stop)
+  // A parent that is gone will not send a signal any more.
+  process.on('disconnect', () => stop('disconnect'))
+  log.info({ urls: started.urls }, 'ready')
+  process.send?.({ kind: 'ready', role, name: config.name, urls: started.urls })
+}

@@ -1,0 +1,54 @@
+// Every Redis key, stream and group of the system. The comment above each says: type; writer; readers; TTL; bound.
+
+export const keys = {
+  /** counter; INCR by every process that takes a lease; no TTL; one. */
+  incarnations: () => 'mw:incarnations',
+
+  /** zset incarnation -> lease end in ms of Redis TIME; lease scripts; matchmaker, gateways; no TTL; live shards. */
+  shards: () => 'mw:shards',
+  /** hash {name, capacity, draining}; the shard; matchmaker; deleted when the lease ends; one a shard. */
+  shard: (incarnation: number | string) => `mw:shard:${incarnation}`,
+  /** set of the matches a shard owns, its size is the shard's load; match scripts; matchmaker, reaper; deleted with the shard; capacity. */
+  shardMatches: (incarnation: number | string) => `mw:shard:${incarnation}:matches`,
+  /** stream of bus requests; gateways, matchmaker, api; that shard alone; deleted with the shard; MAXLEN ~ requestStreamMax. */
+  requests: (shardIncarnation: number | string) => `mw:requests:${shardIncarnation}`,
+
+  /** zset incarnation -> lease end in ms of Redis TIME; lease scripts; api, gateways; no TTL; live gateways. */
+  gateways: () => 'mw:gateways',
+  /** hash {name, url}; the gateway; api; deleted when the lease ends; one a gateway. */
+  gateway: (incarnation: number | string) => `mw:gateway:${incarnation}`,
+  /** stream of bus responses; shards, gateways, api; that gateway alone; deleted with the gateway; MAXLEN ~ responseStreamMax. */
+  responses: (gatewayIncarnation: number | string) => `mw:responses:${gatewayIncarnation}`,
+
+  /** hash {gateway, connection, encoding}: the newest connection of a player; session scripts; shards, api, gateways; no TTL, released with the socket; one a player online. */
+  session: (playerId: string) => `mw:session:${playerId}`,
+  /** string JSON; api; gateways, once (GETDEL); ticket life; one a ticket asked for. */
+  ticket: (sha256: string) => `mw:ticket:${sha256}`,
+  /** string JSON Web Key Set, public keys only; api; gateways; none; one. */
+  jwks: () => 'mw:jwks',
+  /** string '1': tokens of this sign-in are void; api; api, gateways; life of an access token; one a sign-out. */
+  revokedFamily: (sessionFamilyId: string) => `mw:revoked:${sessionFamilyId}`,
+  /** string counter of one window; api, gateways; same; the window; one an address and limit. */
+  rateLimit: (limit: string, subject: string) => `mw:rate:${limit}:${subject}`,
+
+  /** hash {game -> rating}; api, worker; matchmaking scripts; 30 days; one a player. */
+  ratings: (playerId: string) => `mw:ratings:${playerId}`,
+  /** hash {name, request, queuedAtMs, rating, matchId}: where a player stands; matchmaking and match scripts; api, gateways; none, deleted when idle; one a player queued or playing. */
+  player: (playerId: string) => `mw:player:${playerId}`,
+  /** set of `game:seats` that have a queue; matchmaking scripts; matchmaker; none; games x sizes. */
+  queues: () => 'mw:queues',
+  /** zset playerId -> queuedAtMs; matchmaking scripts; matchmaker; none; queueMax. */
+  queue: (game: string, seats: number | string) => `mw:queue:${game}:${seats}`,
+
+  /** hash, see scripts/matchmake.lua; match scripts; api, gateways, the owning shard; matchRecordTtlMs once ended; one a match. */
+  match: (matchId: string) => `mw:match:${matchId}`,
+  /** zset matchId -> placedAtMs of matches no shard has confirmed; match scripts; matchmaker; none; matches being placed. */
+  placing: () => 'mw:placing',
+
+  /** stream of `match.finished` events, field `event`; finish script; worker group; none; trimmed by the worker behind its acks. */
+  finishedMatches: () => 'mw:finished-matches',
+  /** consumer group of the worker on finishedMatches. */
+  recorderGroup: () => 'recorder',
+  /** stream of events the worker cannot read, fields event, error; worker; operators; none; MAXLEN ~ 10000. */
+  deadFinishedMatches: () => 'mw:finished-matches:dead',
+}

@@ -1,0 +1,102 @@
+import { keys } from './keys.ts'
+import { closeRedis, connectRedis, type Redis } from './client.ts'
+import { runScript } from './script.ts'
+
+// Invariant: a holder that cannot prove its lease on its own monotonic clock considers itself fenced before Redis can consider it
+// expired. A renewal is proven from the moment it was *sent*, not answered; Redis counts from when it ran the script, which is later.
+
+export type LeaseKind = 'shard' | 'gateway'
+
+export type LeaseOptions = {
+  redisUrl: string
+  kind: LeaseKind
+  name: string
+  leaseMs: number
+  renewMs: number
+  /** Fields of the record beside the name, such as `capacity` or `url`. */
+  record: Readonly<Record<string, string | number>>
+  /** Called once, when the lease is lost. */
+  onFenced: () => void
+}
+
+export type Lease = AsyncDisposable & {
+  readonly incarnation: number
+  /** Whether the lease is proven now. Checked before every step and every send. */
+  holds(): boolean
+}
+
+const kinds = {
+  shard: { registry: keys.shards(), recordPrefix: 'mw:shard:' },
+  gateway: { registry: keys.gateways(), recordPrefix: 'mw:gateway:' },
+}
+
+/** Takes a lease under a new incarnation and renews it, on a connection of its own, never behind a blocking read. */
+export async function acquireLease(options: LeaseOptions): Promise<Lease> {
+  const { registry, recordPrefix } = kinds[options.kind]
+  const redis = connectRedis(options.redisUrl, {
+    name: `${options.name}:lease`,
+    commandTimeoutMs: options.renewMs,
+  })
+  redis.on('error', () => {}) // A lost connection shows as a renewal that fails, which is what counts.
+  let provenAtMs = performance.now()
+  let incarnation: number
+  try {
+    const record = Object.entries({ name: options.name, ...options.record }).flat()
+    incarnation = Number(
+      await runScript(
+        redis,
+        'lease-acquire',
+        [keys.incarnations(), registry],
+        [recordPrefix, options.leaseMs, ...record],
+      ),
+    )
+  } catch (error) {
+    closeRedis(redis)
+    throw error
+  }
+
+  let fenced = false
+  let renewing = false
+  const holds = () => !fenced && performance.now() - provenAtMs < options.leaseMs
+  const fence = () => {
+    if (fenced) return
+    fenced = true
+    clearInterval(timer)
+    options.onFenced()
+  }
+  const renew = async () => {
+    renewing = true
+    const sentAtMs = performance.now()
+    try {
+      const renewed = await runScript(redis, 'lease-renew', [registry], [incarnation, options.leaseMs])
+      if (renewed === 1) provenAtMs = sentAtMs
+      else fence()
+    } catch {
+      // Unreachable: the next renewal tries again, and holds() turns false by itself if none succeeds in time.
+    } finally {
+      renewing = false
+    }
+  }
+  const timer = setInterval(() => {
+    if (!holds()) fence()
+    else if (!renewing) void renew()
+  }, options.renewMs)
+
+  return {
+    incarnation,
+    holds,
+    async [Symbol.asyncDispose]() {
+      clearInterval(timer)
+      await release(redis, options.kind, incarnation).catch(() => {}) // Unreachable: the lease runs out by itself.
+      closeRedis(redis)
+    },
+  }
+}
+
+async function release(redis: Redis, kind: LeaseKind, incarnation: number): Promise<void> {
+  const owned =
+    kind === 'shard'
+      ? [keys.shard(incarnation), keys.shardMatches(incarnation), keys.requests(incarnation)]
+      : [keys.gateway(incarnation), keys.responses(incarnation)]
+  await runScript(redis, 'lease-release', [kinds[kind].registry, ...owned], [incarnation])
+}

@@ -1,0 +1,145 @@
+import type {
+  Encoding,
+  GameName,
+  MatchEnding,
+  MatchSeat,
+  MatchState,
+  MatchStatus,
+} from '../../generated/messages.ts'
+import { encodeShardRequest } from '../../generated/bus-codec.ts'
+import { keys } from './keys.ts'
+import type { Redis } from './client.ts'
+import { runScript } from './script.ts'
+import { appendFrames } from './streams.ts'
+
+const recordTtlMs = 24 * 3_600_000
+
+/** A match as Redis has it: while it lives, and for a day after it ended; undefined after that. */
+export async function readMatchStatus(redis: Redis, matchId: string): Promise<MatchStatus | undefined> {
+  const [game, state, seats, createdAtMs, ending] = await redis.hmget(
+    keys.match(matchId),
+    'game',
+    'state',
+    'seats',
+    'createdAtMs',
+    'ending',
+  )
+  if (!game || !state || !seats) return undefined
+  return {
+    matchId,
+    game: game as GameName,
+    state: state as MatchState,
+    seats: JSON.parse(seats) as MatchSeat[],
+    createdAtMs: Number(createdAtMs),
+    ...(ending ? { ending: JSON.parse(ending) as MatchEnding } : {}),
+  }
+}
+
+/** The shard that owns a match that has not ended; undefined where there is none, or no such match. */
+export async function readOwner(redis: Redis, matchId: string): Promise<number | undefined> {
+  const [shard, ending] = await redis.hmget(keys.match(matchId), 'shard', 'ending')
+  return shard && !ending ? Number(shard) : undefined
+}
+
+export type ForfeitResult =
+  { ok: true } | { ok: false; code: 'match_unknown' | 'match_ended' | 'match_not_running' }
+
+/** Asks the owning shard to take a player's resignation. The outcome shows in the match's status. */
+export async function requestForfeit(
+  redis: Redis,
+  { matchId, playerId }: { matchId: string; playerId: string },
+): Promise<ForfeitResult> {
+  const match = await readMatchStatus(redis, matchId)
+  if (!match?.seats.some((seat) => seat.playerId === playerId)) return { ok: false, code: 'match_unknown' }
+  if (match.state === 'ended') return { ok: false, code: 'match_ended' }
+  const owner = match.state === 'placing' ? undefined : await readOwner(redis, matchId)
+  if (owner === undefined) return { ok: false, code: 'match_not_running' }
+  await appendFrames(redis, {
+    stream: keys.requests(owner),
+    from: 0,
+    frames: [encodeShardRequest({ type: 'seat.forfeit', matchId, playerId })],
+  })
+  return { ok: true }
+}
+
+/** A match that a shard has taken, and where each seat's player is connected, if at all. */
+export type ConfirmedMatch = {
+  matchId: string
+  game: GameName
+  seats: MatchSeat[]
+  seed: number
+  createdAtMs: number
+  sessions: ({ gateway: number; connection: number; encoding: Encoding } | undefined)[]
+}
+
+/** A shard takes a match that was placed on it; undefined where it is not (any more) its own. */
+export async function confirmMatch(
+  redis: Redis,
+  matchId: string,
+  incarnation: number,
+): Promise<ConfirmedMatch | undefined> {
+  const reply = await runScript(
+    redis,
+    'match-confirm',
+    [keys.match(matchId), keys.placing(), keys.shards()],
+    [matchId, incarnation],
+  )
+  if (!Array.isArray(reply)) return undefined
+  const [game, seatsText, seed, createdAtMs, ...rest] = reply as string[]
+  const seats = JSON.parse(seatsText ?? '[]') as MatchSeat[]
+  const sessions = seats.map((_, seat) => {
+    const [gateway, connection, encoding] = rest.slice(seat * 3, seat * 3 + 3)
+    if (!gateway) return undefined
+    return { gateway: Number(gateway), connection: Number(connection), encoding: encoding as Encoding }
+  })
+  return {
+    matchId,
+    game: game as GameName,
+    seats,
+    seed: Number(seed),
+    createdAtMs: Number(createdAtMs),
+    sessions,
+  }
+}
+
+/** A shard says that play has begun; false where the match is not its own or has ended. */
+export async function markStarted(
+  redis: Redis,
+  { matchId, incarnation, startedAtMs }: { matchId: string; incarnation: number; startedAtMs: number },
+): Promise<boolean> {
+  const reply = await runScript(
+    redis,
+    'match-start',
+    [keys.match(matchId), keys.shards()],
+    [incarnation, startedAtMs],
+  )
+  return reply === 1
+}
+
+export type FinishResult =
+  | { outcome: 'won' | 'already'; ending: MatchEnding }
+  /** The caller's lease is gone or the match is another shard's: it must fall silent. */
+  | { outcome: 'fenced' }
+  /** Redis has no such match: it was emptied. */
+  | { outcome: 'unknown' }
+
+/** The finish step: the first caller wins, and every later one is told how the match already ended. */
+export async function finishMatch(
+  redis: Redis,
+  {
+    matchId,
+    incarnation,
+    ending,
+    event,
+  }: { matchId: string; incarnation: number; ending: MatchEnding; event: string },
+): Promise<FinishResult> {
+  const [code, text] = (await runScript(
+    redis,
+    'match-finish',
+    [keys.match(matchId), keys.finishedMatches(), keys.placing(), keys.shards()],
+    [matchId, incarnation, JSON.stringify(ending), event, recordTtlMs],
+  )) as [number, string | undefined]
+  if (code === -1) return { outcome: 'fenced' }
+  if (code === -2 || text === undefined) return { outcome: 'unknown' }
+  return { outcome: code === 1 ? 'won' : 'already', ending: JSON.parse(text) as MatchEnding }
+}

@@ -1,0 +1,111 @@
+import { randomInt, randomUUID } from 'node:crypto'
+import type { ErrorCode } from '../../generated/errors.ts'
+import type { GameName, MatchmakingRequest, MatchmakingStatus } from '../../generated/messages.ts'
+import { encodeShardRequest } from '../../generated/bus-codec.ts'
+import { games } from '../../generated/tables.ts'
+import { keys } from './keys.ts'
+import type { Redis } from './client.ts'
+import { runScript } from './script.ts'
+import { streamEntriesMax } from './streams.ts'
+
+// Invariant: a player is idle, in one queue, or in one match, and only the atomic scripts move them between these.
+
+export const newPlayerRating = 1_000
+const queueMax = 10_000
+
+export type JoinResult =
+  | { ok: true; status: MatchmakingStatus }
+  | {
+      ok: false
+      code: Extract<ErrorCode, 'seats_unsupported' | 'already_in_match' | 'already_queued' | 'unavailable'>
+    }
+
+/** Starts to wait for opponents. Asking again for the same game and seats is answered alike. */
+export async function joinQueue(
+  redis: Redis,
+  { playerId, name, game, seats }: MatchmakingRequest & { playerId: string; name: string },
+): Promise<JoinResult> {
+  const { seatsMin, seatsMax } = games[game]
+  if (seats < seatsMin || seats > seatsMax) return { ok: false, code: 'seats_unsupported' }
+  const [outcome, queuedAtMs] = (await runScript(
+    redis,
+    'queue-join',
+    [keys.player(playerId), keys.queue(game, seats), keys.queues(), keys.ratings(playerId)],
+    [playerId, name, game, seats, queueMax, newPlayerRating],
+  )) as ['queued' | 'already_in_match' | 'already_queued' | 'unavailable', string | undefined]
+  if (outcome !== 'queued') return { ok: false, code: outcome }
+  return { ok: true, status: { state: 'queued', request: { game, seats }, queuedAtMs: Number(queuedAtMs) } }
+}
+
+export type LeaveResult =
+  { ok: true; status: MatchmakingStatus } | { ok: false; code: 'not_queued' | 'already_in_match' }
+
+/** Stops waiting. */
+export async function leaveQueue(redis: Redis, playerId: string): Promise<LeaveResult> {
+  const outcome = (await runScript(redis, 'queue-leave', [keys.player(playerId)], [playerId])) as
+    'left' | 'not_queued' | 'already_in_match'
+  return outcome === 'left' ? { ok: true, status: { state: 'idle' } } : { ok: false, code: outcome }
+}
+
+/** Where a player stands. A match counts once a shard has confirmed it; until then the player still reads as queued. */
+export async function readMatchmakingStatus(redis: Redis, playerId: string): Promise<MatchmakingStatus> {
+  const [request, queuedAtMs, matchId] = await redis.hmget(
+    keys.player(playerId),
+    'request',
+    'queuedAtMs',
+    'matchId',
+  )
+  if (matchId) {
+    const state = await redis.hget(keys.match(matchId), 'state')
+    if (state === 'waiting' || state === 'running') return { state: 'matched', matchId }
+    if (state !== 'placing') return { state: 'idle' }
+  }
+  if (!request || !queuedAtMs) return { state: 'idle' }
+  const [game, seats] = request.split(':') as [GameName, string]
+  return { state: 'queued', request: { game, seats: Number(seats) }, queuedAtMs: Number(queuedAtMs) }
+}
+
+export type MatchmakeOptions = {
+  /** How far ratings may lie apart for players who have just joined. */
+  ratingWindow: number
+  /** How much wider that gets for each second of waiting. */
+  ratingWindowPerSecond: number
+  queueTimeoutMs: number
+  /** How long a shard has to confirm a match before it is placed on another. */
+  confirmTimeoutMs: number
+  /** Every match starts from this seed; absent: each from a seed of its own. */
+  seed?: number
+}
+
+const matchesPerCallMax = 32
+const playersPerQueueScan = 400
+
+/** Forms matches and places them on shards; answers how many. Any number of processes may call this at once. */
+export async function matchmake(redis: Redis, options: MatchmakeOptions): Promise<number> {
+  // Most calls find nobody waiting and nothing to place again: they cost two reads.
+  const [queues, placing] = await Promise.all([redis.scard(keys.queues()), redis.zcard(keys.placing())])
+  if (queues === 0 && placing === 0) return 0
+  const candidates = Array.from({ length: matchesPerCallMax }, () => {
+    const matchId = randomUUID()
+    const frame = encodeShardRequest({ type: 'match.place', matchId })
+    return [matchId, options.seed ?? randomInt(2 ** 32), Buffer.from(frame)]
+  })
+  const { ratingWindow, ratingWindowPerSecond, queueTimeoutMs, confirmTimeoutMs } = options
+  const placed = await runScript(
+    redis,
+    'matchmake',
+    [keys.queues(), keys.shards(), keys.placing()],
+    [
+      ...[
+        ratingWindow,
+        ratingWindowPerSecond,
+        queueTimeoutMs,
+        confirmTimeoutMs,
+        streamEntriesMax,
+        playersPerQueueScan,
+      ],
+      ...candidates.flat(),
+    ],
+  )
+  return Number(placed)
+}

@@ -1,0 +1,57 @@
+import type { ErrorCode } from '../../generated/errors.ts'
+import type { Encoding } from '../../generated/messages.ts'
+import { encodeGatewayResponse } from '../../generated/bus-codec.ts'
+import { keys } from './keys.ts'
+import type { Redis } from './client.ts'
+import { runScript } from './script.ts'
+import { appendFrames } from './streams.ts'
+
+/** Where a player's newest socket is. */
+export type SessionHolder = { gateway: number; connection: number }
+
+/** Makes this connection the player's session and ends the one before it with `superseded`, on whatever gateway it is. */
+export async function claimSession(
+  redis: Redis,
+  { playerId, encoding, ...holder }: SessionHolder & { playerId: string; encoding: Encoding },
+): Promise<void> {
+  const before = await runScript(
+    redis,
+    'session-claim',
+    [keys.session(playerId)],
+    [holder.gateway, holder.connection, encoding],
+  )
+  if (!Array.isArray(before)) return
+  const [gateway, connection] = before.map(Number)
+  if (gateway === undefined || connection === undefined) return
+  if (gateway === holder.gateway && connection === holder.connection) return
+  await endSession(redis, { gateway, connection }, 'superseded')
+}
+
+/** Gives the session back, unless a newer connection has it. */
+export async function releaseSession(redis: Redis, playerId: string, holder: SessionHolder): Promise<void> {
+  await runScript(redis, 'session-release', [keys.session(playerId)], [holder.gateway, holder.connection])
+}
+
+/** Ends the player's open socket, if there is one, with a code such as `token_revoked`. */
+export async function revokeSession(
+  redis: Redis,
+  { playerId, code }: { playerId: string; code: ErrorCode },
+): Promise<void> {
+  const [gateway, connection] = await redis.hmget(keys.session(playerId), 'gateway', 'connection')
+  if (!gateway || !connection) return
+  await endSession(redis, { gateway: Number(gateway), connection: Number(connection) }, code)
+}
+
+async function endSession(
+  redis: Redis,
+  { gateway, connection }: SessionHolder,
+  code: ErrorCode,
+): Promise<void> {
+  // A gateway that is gone has no stream any more, and none may be made for it: nobody would ever delete it.
+  if ((await redis.zscore(keys.gateways(), String(gateway))) === null) return
+  await appendFrames(redis, {
+    stream: keys.responses(gateway),
+    from: 0,
+    frames: [encodeGatewayResponse({ type: 'session.end', connection, code })],
+  })
+}
