@@ -47,6 +47,7 @@ export async function up(db: Knex): Promise<void> {
       expires_at_ms BIGINT UNSIGNED NOT NULL,
       used_at_ms BIGINT UNSIGNED NULL,
       KEY refresh_tokens_family (family_id),
+      KEY refresh_tokens_expiry (expires_at_ms),
       FOREIGN KEY (family_id) REFERENCES refresh_families (id) ON DELETE CASCADE
     ) ${table}`)
 

@@ -1,0 +1,106 @@
+// Who is asking: one decision, with the same codes, for REST and for the socket.
+//
+// An access token is a JWT (RFC 7519) signed with EdDSA over Ed25519 (RFC 8037). It names the player (`sub`), the sign-in that it came from
+// (`sid`) and the role. It is good until it expires, unless its sign-in was revoked.
+
+import { errors, importJWK, jwtVerify, type CryptoKey, type JWK, type JWTPayload } from 'jose'
+import { keys } from './redis/keys.ts'
+import type { Redis } from './redis/client.ts'
+
+export const tokenIssuer = 'matchwire'
+export const tokenAudience = 'matchwire'
+export const tokenAlgorithm = 'EdDSA'
+
+export type Role = 'player' | 'operator'
+export type Principal = { playerId: string; sessionFamilyId: string; role: Role; expiresAtMs: number }
+export type TokenRefusal = 'token_invalid' | 'token_expired' | 'token_revoked'
+export type Verified = { ok: true; principal: Principal } | { ok: false; code: TokenRefusal }
+export type TokenVerifier = (token: string) => Promise<Verified>
+
+export type TokenSources = {
+  readJwks: () => Promise<{ keys: JWK[] }>
+  isRevoked: (sessionFamilyId: string) => Promise<boolean>
+}
+
+const tokenLengthMax = 1024
+/** How long a key that was withdrawn may still be trusted here. */
+const jwksMaxAgeMs = 60_000
+/** An unknown key id reads the keys again, but not more often than this, whatever ids a stranger makes up. */
+const jwksMinAgeMs = 1_000
+
+/** The verifier keeps the keys for a minute. It throws only when the keys or the revocations cannot be read. */
+export function createTokenVerifier(options: TokenSources & { nowMs: () => number }): TokenVerifier {
+  const { readJwks, isRevoked, nowMs } = options
+  let known: Promise<Map<string, CryptoKey>> | undefined
+  let readAtMs = -Infinity
+
+  async function keyOf(kid: string | undefined): Promise<CryptoKey> {
+    let key = (await keysNoOlderThan(jwksMaxAgeMs)).get(kid ?? '')
+    key ??= (await keysNoOlderThan(jwksMinAgeMs)).get(kid ?? '')
+    if (!key) throw new errors.JWKSNoMatchingKey()
+    return key
+  }
+
+  function keysNoOlderThan(ageMs: number): Promise<Map<string, CryptoKey>> {
+    if (known && nowMs() - readAtMs < ageMs) return known
+    readAtMs = nowMs()
+    const reading = readJwks().then(importKeys)
+    known = reading
+    reading.catch(() => {
+      if (known === reading) known = undefined
+    })
+    return reading
+  }
+
+  return async (token) => {
+    if (token.length > tokenLengthMax) return { ok: false, code: 'token_invalid' }
+    let payload: JWTPayload
+    try {
+      const verified = await jwtVerify(token, (header) => keyOf(header.kid), {
+        algorithms: [tokenAlgorithm],
+        issuer: tokenIssuer,
+        audience: tokenAudience,
+        currentDate: new Date(nowMs()),
+      })
+      payload = verified.payload
+    } catch (error) {
+      if (error instanceof errors.JWTExpired) return { ok: false, code: 'token_expired' }
+      if (error instanceof errors.JOSEError) return { ok: false, code: 'token_invalid' }
+      throw error
+    }
+    const principal = principalOf(payload)
+    if (!principal) return { ok: false, code: 'token_invalid' }
+    if (await isRevoked(principal.sessionFamilyId)) return { ok: false, code: 'token_revoked' }
+    return { ok: true, principal }
+  }
+}
+
+/** Where every process but the api, which has the keys themselves, learns of keys and revocations. */
+export function redisTokenSources(redis: Redis): TokenSources {
+  return {
+    readJwks: async () => {
+      const text = await redis.get(keys.jwks())
+      if (text === null) throw new Error('No api has published its public keys to Redis; start one.')
+      return JSON.parse(text) as { keys: JWK[] }
+    },
+    isRevoked: async (sessionFamilyId) => (await redis.exists(keys.revokedFamily(sessionFamilyId))) === 1,
+  }
+}
+
+async function importKeys(jwks: { keys: JWK[] }): Promise<Map<string, CryptoKey>> {
+  const imported = await Promise.all(
+    jwks.keys.map(
+      async (jwk) => [jwk.kid ?? '', (await importJWK(jwk, tokenAlgorithm)) as CryptoKey] as const,
+    ),
+  )
+  return new Map(imported)
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+function principalOf({ sub, sid, role, exp }: JWTPayload): Principal | undefined {
+  if (sub === undefined || !uuid.test(sub)) return undefined
+  if (typeof sid !== 'string' || !uuid.test(sid)) return undefined
+  if ((role !== 'player' && role !== 'operator') || exp === undefined) return undefined
+  return { playerId: sub, sessionFamilyId: sid, role, expiresAtMs: exp * 1000 }
+}

@@ -1,0 +1,96 @@
+import type { Knex } from 'knex'
+import type { Role } from '../auth.ts'
+import { isDuplicate } from './client.ts'
+
+export type Player = { playerId: string; name: string; guest: boolean; role: Role; createdAtMs: number }
+
+/** What stands where a deleted account's name stood. Nobody can have it: it has no name key, and takes no other's. */
+const nameOfDeleted = 'Deleted player'
+
+/**
+ * Names that differ only in case, or in how Unicode composes them, have one key. Upper and then lower case folds what lower case alone
+ * leaves apart (ß and ss, ſ and s). A name of 20 characters grows to 180 at most.
+ */
+export function nameKey(name: string): string {
+  return name.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC')
+}
+
+/** False where the name is taken. */
+export async function insertPlayer(db: Knex, player: Player): Promise<boolean> {
+  const { playerId, name, guest, role, createdAtMs } = player
+  return unlessTaken(async () => {
+    await db('players').insert({
+      id: playerId,
+      name,
+      name_key: nameKey(name),
+      guest,
+      role,
+      created_at_ms: createdAtMs,
+    })
+  })
+}
+
+/** A player whose account is not deleted. */
+export async function readPlayer(db: Knex, playerId: string): Promise<Player | undefined> {
+  return toPlayer(await db('players').where({ id: playerId, deleted_at_ms: null }).first())
+}
+
+/** As readPlayer; and until the transaction ends, the account cannot be deleted. */
+export async function readPlayerForShare(
+  trx: Knex.Transaction,
+  playerId: string,
+): Promise<Player | undefined> {
+  return toPlayer(await trx('players').where({ id: playerId, deleted_at_ms: null }).forShare().first())
+}
+
+/** False where the name is taken. A player may change the case of the own name. */
+export async function renamePlayer(db: Knex, change: { playerId: string; name: string }): Promise<boolean> {
+  const { playerId, name } = change
+  return unlessTaken(async () => {
+    await db('players')
+      .where({ id: playerId, deleted_at_ms: null })
+      .update({ name, name_key: nameKey(name) })
+  })
+}
+
+/** Takes the name from an account, for ever. Its id stays: matches and ratings name it. */
+export async function anonymisePlayer(db: Knex, change: { playerId: string; nowMs: number }): Promise<void> {
+  await db('players')
+    .where({ id: change.playerId, deleted_at_ms: null })
+    .update({ name: nameOfDeleted, name_key: null, deleted_at_ms: change.nowMs })
+}
+
+/** Frees the names of guests that no token can reach any more. Returns how many, `limit` at most. */
+export async function anonymiseStaleGuests(
+  db: Knex,
+  options: { createdBeforeMs: number; nowMs: number; limit: number },
+): Promise<number> {
+  const stale = await db('players')
+    .where({ guest: true, deleted_at_ms: null })
+    .where('created_at_ms', '<', options.createdBeforeMs)
+    .whereNotExists(db('refresh_families').whereRaw('player_id = players.id'))
+    .limit(options.limit)
+    .pluck<string[]>('id')
+  return db('players')
+    .whereIn('id', stale)
+    .where({ deleted_at_ms: null })
+    .update({ name: nameOfDeleted, name_key: null, deleted_at_ms: options.nowMs })
+}
+
+async function unlessTaken(write: () => Promise<void>): Promise<boolean> {
+  try {
+    await write()
+    return true
+  } catch (error) {
+    if (isDuplicate(error)) return false
+    throw error
+  }
+}
+
+export type PlayerRow = { id: string; name: string; guest: number; role: Role; created_at_ms: number }
+
+export function toPlayer(row: PlayerRow | undefined): Player | undefined {
+  if (!row) return undefined
+  const { id, name, guest, role, created_at_ms } = row
+  return { playerId: id, name, guest: guest === 1, role, createdAtMs: created_at_ms }
+}
