@@ -39,20 +39,24 @@ export async function startDaemon(options: DaemonOptions): Promise<Daemon> {
   const leftover = await stopRecorded(options.recordFile, stopGraceMs)
   if (leftover !== undefined)
     options.report(`stopped ${options.name} (pid ${leftover}), left by an earlier run`)
+  const { port, child } = await startOnFreePort(options)
+  const daemon: Daemon = {
+    name: options.name,
+    port,
+    child,
+    async startAgain() {
+      daemon.child = await startOnPort(options, port)
+    },
+    stop: () => daemon.child.stop(stopGraceMs),
+  }
+  return daemon
+}
+
+async function startOnFreePort(options: DaemonOptions): Promise<{ port: number; child: Child }> {
   for (let attempt = 1; ; attempt++) {
     const port = await freePort()
     try {
-      return {
-        name: options.name,
-        port,
-        child: await startOnPort(options, port),
-        async startAgain() {
-          this.child = await startOnPort(options, port)
-        },
-        stop() {
-          return this.child.stop(stopGraceMs)
-        },
-      }
+      return { port, child: await startOnPort(options, port) }
     } catch (error) {
       if (attempt === portAttempts || !/address already in use/i.test(readTail(options.logFile))) throw error
     }
