@@ -22,6 +22,8 @@ export const keys = {
 
   /** hash {gateway, connection, encoding}: the newest connection of a player; session scripts; shards, api, gateways; no TTL, released with the socket; one a player online. */
   session: (playerId: string) => `mw:session:${playerId}`,
+  /** counter: a larger number is a newer connection; session scripts; same; no TTL; one. */
+  sessionEpochs: () => 'mw:session-epochs',
   /** string JSON; api; gateways, once (GETDEL); ticket life; one a ticket asked for. */
   ticket: (sha256: string) => `mw:ticket:${sha256}`,
   /** string JSON Web Key Set, public keys only; api; gateways; none; one. */

@@ -9,22 +9,24 @@ import { appendFrames } from './streams.ts'
 /** Where a player's newest socket is. */
 export type SessionHolder = { gateway: number; connection: number }
 
-/** Makes this connection the player's session and ends the one before it with `superseded`, on whatever gateway it is. */
+/**
+ * Makes this connection the player's session, and ends the one before it with `superseded` on whatever gateway it is. Answers the epoch:
+ * a larger one is a newer connection.
+ */
 export async function claimSession(
   redis: Redis,
   { playerId, encoding, ...holder }: SessionHolder & { playerId: string; encoding: Encoding },
-): Promise<void> {
-  const before = await runScript(
+): Promise<number> {
+  const [epoch, gateway, connection] = (await runScript(
     redis,
     'session-claim',
-    [keys.session(playerId)],
+    [keys.session(playerId), keys.sessionEpochs()],
     [holder.gateway, holder.connection, encoding],
-  )
-  if (!Array.isArray(before)) return
-  const [gateway, connection] = before.map(Number)
-  if (gateway === undefined || connection === undefined) return
-  if (gateway === holder.gateway && connection === holder.connection) return
-  await endSession(redis, { gateway, connection }, 'superseded')
+  )) as [number, string?, string?]
+  if (gateway !== undefined && connection !== undefined) {
+    await endSession(redis, { gateway: Number(gateway), connection: Number(connection) }, 'superseded')
+  }
+  return epoch
 }
 
 /** Gives the session back, unless a newer connection has it. */

@@ -1,0 +1,22 @@
+export type Timer = { cancel(): void }
+
+/** Time as a process sees it. Passed in, so that a simulation can bring its own. */
+export type Clock = {
+  /** Milliseconds that never go back; for intervals and deadlines. */
+  nowMs(): number
+  /** Milliseconds since the Unix epoch; for records. */
+  epochMs(): number
+  /** Calls back once, at `atMs` of `nowMs` or soon after. */
+  at(atMs: number, callback: () => void): Timer
+}
+
+const timeoutMsMax = 2 ** 31 - 1
+
+export const systemClock: Clock = {
+  nowMs: () => performance.now(),
+  epochMs: () => Date.now(),
+  at(atMs, callback) {
+    const timer = setTimeout(callback, Math.min(timeoutMsMax, Math.max(0, atMs - performance.now())))
+    return { cancel: () => clearTimeout(timer) }
+  },
+}
