@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises'
+import { parseRecording, type Recording } from './recording.ts'
+import { stateHash } from './rules/hash.ts'
+import { replay } from './rules/replay.ts'
+
+const help = `Usage: npm run replay -- FILE
+
+Plays a recorded match again and compares the state after every step, and the result, with the recording.
+
+FILE  a recording; a shard that has SHARD_RECORDINGS_DIR set writes one for each match
+
+Exits with 0 if all of it agrees, with 1 if it does not or FILE cannot be read.`
+
+process.exitCode = await main(process.argv.slice(2))
+
+async function main(args: readonly string[]): Promise<0 | 1> {
+  const [file] = args
+  if (file === '--help' || file === '-h') {
+    console.log(help)
+    return 0
+  }
+  if (file === undefined || args.length > 1 || file.startsWith('-')) return fail(help)
+  let text
+  try {
+    text = await readFile(file, 'utf8')
+  } catch (error) {
+    return fail(`${file} cannot be read: ${(error as Error).message}`)
+  }
+  const parsed = parseRecording(text)
+  return parsed.ok ? report(parsed.value) : fail(`${file} cannot be replayed. ${parsed.problem}.`)
+}
+
+function report(recording: Recording): 0 | 1 {
+  const { game, seats, seed, steps, end } = recording
+  console.log(`${game.name}, ${seats} seats, seed ${seed}, ${steps.length} ticks recorded`)
+  const { outcome, difference } = replay(recording)
+  if (difference) return fail(`First difference at tick ${difference.tick}: ${difference.problem}.`)
+  console.log(`Every state hash agrees.`)
+  if (!end) return fail('The recording was cut short: its last line, how the match ended, is missing.')
+  const result = outcome && { [game.name]: outcome.result }
+  console.log(
+    `Ended as ${end.end}, ${result ? `with the result ${JSON.stringify(result)}` : 'without a result'}.`,
+  )
+  const replayed = stateHash([outcome?.placements ?? null, result ?? null])
+  if (replayed === stateHash([end.placements ?? null, end.result ?? null])) return 0
+  return fail(`The recorded result differs: ${JSON.stringify(end)}`)
+}
+
+function fail(message: string): 1 {
+  console.error(message)
+  return 1
+}
