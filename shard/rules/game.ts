@@ -1,4 +1,5 @@
-import type { ErrorCode, GameName } from './contract.ts'
+import type { ErrorCode } from '../../generated/errors.ts'
+import type { GameName } from '../../generated/messages.ts'
 import type { Random } from './random.ts'
 
 /**

@@ -1,4 +1,5 @@
-import type { EndReason, ErrorCode, GameResult, SeatState } from './contract.ts'
+import type { ErrorCode } from '../../generated/errors.ts'
+import type { EndReason, GameResult, SeatState } from '../../generated/messages.ts'
 import type { AnyGame, Change } from './game.ts'
 
 export type Match = {

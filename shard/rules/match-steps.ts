@@ -1,4 +1,4 @@
-import type { GameResult } from './contract.ts'
+import type { GameResult } from '../../generated/messages.ts'
 import { applyChange, type Change, type Outcome } from './game.ts'
 import { type Effect, type Ending, hasLeft, type Match, seatOf, settleAway } from './match-state.ts'
 import { randomFromSeed } from './random.ts'

@@ -1,4 +1,4 @@
-import type { EndReason, GameInput, GameSnapshot } from './contract.ts'
+import type { EndReason, GameInput, GameSnapshot } from '../../generated/messages.ts'
 import type { AnyGame } from './game.ts'
 import { type Effect, type Match, newSeat, nextRejoinDeadlineMs, seatOf, settleAway } from './match-state.ts'
 import { attempt, begin, change, finish, leave, refuseGone } from './match-steps.ts'
@@ -100,7 +100,7 @@ export function receiveInput(
 ): Effect[] {
   const { game } = match
   const { seat, id } = received
-  const input = (received.input as unknown as Record<string, unknown>)[game.name]
+  const input = received.input[game.name]
   const effects: Effect[] = []
   if (refuseGone(match, seat, effects, id)) return effects
   if (match.phase === 'waiting') return [{ kind: 'refused', seat, code: 'match_not_running', inputId: id }]

@@ -1,6 +1,6 @@
+import type { ConnectFourInput, ConnectFourResult, ConnectFourSnapshot } from '../../../generated/messages.ts'
 import type { Game } from '../game.ts'
 import { drawBelow } from '../random.ts'
-import type { ConnectFourInput, ConnectFourResult, ConnectFourSnapshot } from '../contract.ts'
 
 export type ConnectFourState = {
   /** As in the snapshot: row by row from the bottom, 0 empty, 1 seat 0, 2 seat 1. */

@@ -1,4 +1,4 @@
-import type { GameName } from '../contract.ts'
+import type { GameName } from '../../../generated/messages.ts'
 import type { AnyGame } from '../game.ts'
 import { connectFour } from './connect-four.ts'
 import { lightcycles } from './lightcycles.ts'

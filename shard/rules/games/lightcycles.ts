@@ -1,12 +1,12 @@
-import type { Game, SeatInput } from '../game.ts'
-import { shuffle } from '../random.ts'
 import type {
   LightcyclesHeading,
   LightcyclesInput,
   LightcyclesPoint,
   LightcyclesResult,
   LightcyclesSnapshot,
-} from '../contract.ts'
+} from '../../../generated/messages.ts'
+import type { Game, SeatInput } from '../game.ts'
+import { shuffle } from '../random.ts'
 
 /** A cell of the grid as one number: `y * gridSize + x`. */
 type Cell = number
