@@ -26,6 +26,8 @@ export function connectDatabase(databaseUrl: string, options: DatabaseOptions): 
     client: 'mysql2',
     connection: { uri: databaseUrl, connectTimeout: connectTimeoutMs } as Knex.MySql2ConnectionConfig,
     acquireConnectionTimeout: acquireTimeoutMs,
+    // An error's message names the query with its placeholders: values may be secrets.
+    compileSqlOnError: false,
     pool: {
       min: 0,
       max: poolMax,

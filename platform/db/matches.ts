@@ -1,0 +1,180 @@
+// Matches that ended, as everyone may read them for ever.
+
+import type { Knex } from 'knex'
+import type {
+  EndDecider,
+  EndReason,
+  FinishedMatch,
+  GameName,
+  GameResult,
+  MatchStatus,
+  SeatEnding,
+  SeatState,
+} from '../../generated/messages.ts'
+import { isDuplicate } from './client.ts'
+
+/** Writes a match without its seats. False where it was recorded before: the caller then leaves everything else alone. */
+export async function insertMatch(trx: Knex.Transaction, match: FinishedMatch): Promise<boolean> {
+  const { ending } = match
+  const row: MatchRow = {
+    id: match.matchId,
+    game: match.game,
+    seed: match.seed,
+    shard_incarnation: match.shardIncarnation,
+    created_at_ms: match.createdAtMs,
+    started_at_ms: ending.startedAtMs ?? null,
+    ended_at_ms: ending.endedAtMs,
+    last_tick: ending.lastTick,
+    reason: ending.reason,
+    decided_by: ending.decidedBy,
+    counted: ending.counted ? 1 : 0,
+    result: ending.result === undefined ? null : JSON.stringify(ending.result),
+  }
+  try {
+    await trx('matches').insert(row)
+    return true
+  } catch (error) {
+    if (isDuplicate(error)) return false
+    throw error
+  }
+}
+
+/** What a match did to one player's rating. */
+export type RatingChange = { before: number; after: number }
+
+/** Writes the seats of a match just inserted; `changes` by player id, empty for a match that does not count. */
+export async function insertSeats(
+  trx: Knex.Transaction,
+  match: FinishedMatch,
+  changes: ReadonlyMap<string, RatingChange>,
+): Promise<void> {
+  const rows = match.ending.seats.map((seat, index): SeatRow => {
+    const change = changes.get(seat.playerId)
+    return {
+      match_id: match.matchId,
+      seat: index,
+      player_id: seat.playerId,
+      name: seat.name,
+      state: seat.state,
+      placement: seat.placement ?? null,
+      rating_before: change?.before ?? null,
+      rating_after: change?.after ?? null,
+      disconnects: seat.disconnects,
+      away_ms: seat.awayMs,
+      inputs_refused: seat.inputsRefused,
+      rate_limit_hits: seat.rateLimitHits,
+      ended_at_ms: match.ending.endedAtMs,
+    }
+  })
+  await trx('match_seats').insert(rows)
+}
+
+/** One match that ended, or undefined where none is recorded under this id. */
+export async function readMatchRecord(db: Knex, matchId: string): Promise<MatchStatus | undefined> {
+  const rows = await db<MatchRow>('matches').where('id', matchId)
+  const [record] = await withSeats(db, rows)
+  return record
+}
+
+/** Where a page of a player's matches goes on: after this one. */
+export type MatchCursor = { endedAtMs: number; matchId: string }
+
+/** A player's matches, the latest first. */
+export async function listMatchRecords(
+  db: Knex,
+  { playerId, before, limit }: { playerId: string; before?: MatchCursor | undefined; limit: number },
+): Promise<MatchStatus[]> {
+  const page = db<MatchRow>('match_seats as s')
+    .join('matches as m', 'm.id', 's.match_id')
+    .where('s.player_id', playerId)
+    .orderBy([
+      { column: 's.ended_at_ms', order: 'desc' },
+      { column: 's.match_id', order: 'desc' },
+    ])
+    .limit(limit)
+    .select<MatchRow[]>('m.*')
+  if (before) {
+    page
+      .where('s.ended_at_ms', '<=', before.endedAtMs)
+      .where((tie) =>
+        tie.where('s.ended_at_ms', '<', before.endedAtMs).orWhere('s.match_id', '<', before.matchId),
+      )
+  }
+  return withSeats(db, await page)
+}
+
+async function withSeats(db: Knex, matches: readonly MatchRow[]): Promise<MatchStatus[]> {
+  const ids = matches.map((match) => match.id)
+  const seats = await db('match_seats as s')
+    .leftJoin('players as p', 'p.id', 's.player_id')
+    .whereIn('s.match_id', ids)
+    .orderBy(['s.match_id', 's.seat'])
+    // A seat shows the name of its day, unless the account is gone: then the name went with it.
+    .select<SeatRow[]>('s.*', db.raw('IF(p.deleted_at_ms IS NULL, s.name, p.name) AS name'))
+  const byMatch = Map.groupBy(seats, (seat) => seat.match_id)
+  return matches.map((match) => toStatus(match, byMatch.get(match.id) ?? []))
+}
+
+function toStatus(match: MatchRow, seats: readonly SeatRow[]): MatchStatus {
+  return {
+    matchId: match.id,
+    game: match.game,
+    state: 'ended',
+    seats: seats.map((seat) => ({ playerId: seat.player_id, name: seat.name })),
+    createdAtMs: match.created_at_ms,
+    ending: {
+      reason: match.reason,
+      decidedBy: match.decided_by,
+      counted: match.counted === 1,
+      ...(match.started_at_ms !== null && { startedAtMs: match.started_at_ms }),
+      endedAtMs: match.ended_at_ms,
+      lastTick: match.last_tick,
+      seats: seats.map(toSeatEnding),
+      ...(match.result !== null && { result: JSON.parse(match.result) as GameResult }),
+    },
+  }
+}
+
+function toSeatEnding(seat: SeatRow): SeatEnding {
+  return {
+    playerId: seat.player_id,
+    name: seat.name,
+    state: seat.state,
+    ...(seat.placement !== null && { placement: seat.placement }),
+    disconnects: seat.disconnects,
+    awayMs: seat.away_ms,
+    inputsRefused: seat.inputs_refused,
+    rateLimitHits: seat.rate_limit_hits,
+  }
+}
+
+type MatchRow = {
+  id: string
+  game: GameName
+  seed: number
+  shard_incarnation: number
+  created_at_ms: number
+  started_at_ms: number | null
+  ended_at_ms: number
+  last_tick: number
+  reason: EndReason
+  decided_by: EndDecider
+  counted: 0 | 1
+  result: string | null
+}
+
+type SeatRow = {
+  match_id: string
+  seat: number
+  player_id: string
+  name: string
+  state: SeatState
+  placement: number | null
+  rating_before: number | null
+  rating_after: number | null
+  disconnects: number
+  away_ms: number
+  inputs_refused: number
+  rate_limit_hits: number
+  ended_at_ms: number
+}
