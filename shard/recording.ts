@@ -1,6 +1,6 @@
 import { games } from './rules/games/index.ts'
 import { stateHash } from './rules/hash.ts'
-import type { Effect, Match } from './rules/match.ts'
+import type { Effect, Match, Step } from './rules/match.ts'
 import type { RecordedMatch, RecordedStep } from './rules/replay.ts'
 
 // A recorded match is a file of JSON Lines:
@@ -10,8 +10,8 @@ import type { RecordedMatch, RecordedStep } from './rules/replay.ts'
 //   {"tick":2,"timeOut":true,"hash":"…"}   {"tick":3,"leaves":[1],"hash":"…"}
 //   {"end":"completed","placements":[1,2],"result":{"lightcycles":{…}}}                                 the end
 //
-// A hash is that of the state after the step. Placements and result stand where the rules decided. A file without its last
-// line was cut short, as when a process is killed.
+// A hash is that of the state after the step. Placements and result stand where the rules decided; `fault` and `failedStep`
+// where they threw. A file without its last line was cut short, as when a process is killed.
 
 const format = 'matchwire-recording'
 const version = 1
@@ -21,6 +21,8 @@ export type RecordedEnd = {
   readonly end: string
   readonly placements?: readonly number[]
   readonly result?: unknown
+  readonly fault?: string
+  readonly failedStep?: Step
 }
 
 /** The line, with its line end, that an effect adds to the match's recording; undefined for none. */
@@ -38,8 +40,8 @@ function rowOf(match: Match, effect: Effect): object | undefined {
     case 'stepped':
       return { ...effect.step, hash: stateHash(effect.state) }
     case 'ended': {
-      const { reason, placements, result } = effect.ending
-      return { end: reason, placements, result }
+      const { reason, placements, result, fault, failedStep } = effect.ending
+      return { end: reason, placements, result, fault: fault && String(fault), failedStep }
     }
     default:
       return undefined
@@ -57,8 +59,8 @@ export function parseRecording(text: string): Parsed<Recording> {
   const [first, ...rest] = rows as Row[]
   const start = parseStart(first ?? {})
   if (!start.ok) return { ok: false, problem: `Line 1: ${start.problem}` }
-  const end = isEnd(rest.at(-1)) ? (rest.pop() as RecordedEnd & Row) : undefined
-  const odd = rest.findIndex((row) => !isStep(row, start.value.seats))
+  const end = isEnd(rest.at(-1), start.value.seats) ? (rest.pop() as RecordedEnd & Row) : undefined
+  const odd = rest.findIndex((row) => !isRecordedStep(row, start.value.seats))
   if (odd >= 0) return { ok: false, problem: `Line ${odd + 2} is not a step of this match` }
   return { ok: true, value: { ...start.value, steps: rest as (RecordedStep & Row)[], end } }
 }
@@ -92,9 +94,13 @@ function parseStart(row: Row): Parsed<Omit<RecordedMatch, 'steps'>> {
   return { ok: true, value: { game, seats, seed, hash } }
 }
 
+function isRecordedStep(row: Row, seats: number): boolean {
+  return typeof row['hash'] === 'string' && isStep(row, seats)
+}
+
 function isStep(row: Row, seats: number): boolean {
-  const { tick, hash, inputs, leaves, timeOut } = row
-  if (!isIndex(tick, 2 ** 32) || typeof hash !== 'string') return false
+  const { tick, inputs, leaves, timeOut } = row
+  if (!isIndex(tick, 2 ** 32)) return false
   if (Array.isArray(inputs)) {
     return inputs.every((each) => isRow(each) && isIndex(each['seat'], seats) && isRow(each['input']))
   }
@@ -102,8 +108,10 @@ function isStep(row: Row, seats: number): boolean {
   return timeOut === true
 }
 
-function isEnd(row: Row | undefined): boolean {
-  return typeof row?.['end'] === 'string'
+function isEnd(row: Row | undefined, seats: number): boolean {
+  if (typeof row?.['end'] !== 'string') return false
+  const { failedStep } = row
+  return failedStep === undefined || (isRow(failedStep) && isStep(failedStep, seats))
 }
 
 function isRow(value: unknown): value is Row {

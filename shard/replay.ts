@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
+import { isDeepStrictEqual } from 'node:util'
 import { parseRecording, type Recording } from './recording.ts'
-import { stateHash } from './rules/hash.ts'
+import { applyChange } from './rules/game.ts'
+import type { Step } from './rules/match.ts'
 import { replay } from './rules/replay.ts'
 
 const help = `Usage: npm run replay -- FILE
@@ -33,17 +35,31 @@ async function main(args: readonly string[]): Promise<0 | 1> {
 function report(recording: Recording): 0 | 1 {
   const { game, seats, seed, steps, end } = recording
   console.log(`${game.name}, ${seats} seats, seed ${seed}, ${steps.length} ticks recorded`)
-  const { outcome, difference } = replay(recording)
+  const { state, outcome, difference } = replay(recording)
   if (difference) return fail(`First difference at tick ${difference.tick}: ${difference.problem}.`)
-  console.log(`Every state hash agrees.`)
+  console.log('Every state hash agrees.')
   if (!end) return fail('The recording was cut short: its last line, how the match ended, is missing.')
+  if (end.failedStep) return reportFault(recording, state, end.failedStep)
   const result = outcome && { [game.name]: outcome.result }
   console.log(
     `Ended as ${end.end}, ${result ? `with the result ${JSON.stringify(result)}` : 'without a result'}.`,
   )
-  const replayed = stateHash([outcome?.placements ?? null, result ?? null])
-  if (replayed === stateHash([end.placements ?? null, end.result ?? null])) return 0
+  const replayed = outcome && { placements: outcome.placements, result }
+  const recorded = end.placements && { placements: end.placements, result: end.result }
+  if (isDeepStrictEqual(replayed, recorded)) return 0
   return fail(`The recorded result differs: ${JSON.stringify(end)}`)
+}
+
+/** The step that the rules could not make: what they throw, with its stack, is what someone replays this for. */
+function reportFault({ game, end }: Recording, state: unknown, failedStep: Step): 0 | 1 {
+  console.log(`Ended as ${end?.end} at ${JSON.stringify(failedStep)}: ${end?.fault}`)
+  try {
+    game.outcome(applyChange(game, state, failedStep))
+  } catch (fault) {
+    console.log('The rules throw again:', fault)
+    return 0
+  }
+  return fail('The rules do not throw any more.')
 }
 
 function fail(message: string): 1 {

@@ -49,13 +49,17 @@ export type Seat = {
 /** `id`: the id of the client's `match.input`. `input`: the game's own, without the game's name around it. */
 export type ReceivedInput = { readonly seat: number; readonly id: number; readonly input: unknown }
 
-/** Placements and result stand where the rules decided, and only there. `fault`: what the rules threw. */
+/**
+ * Placements and result stand where the rules decided, and only there; `fault`, what the rules threw, in a `rules_fault`
+ * of theirs, with the step they could not make.
+ */
 export type Ending = {
   readonly reason: EndReason
   readonly atMs: number
   readonly placements?: readonly number[]
   readonly result?: GameResult
   readonly fault?: unknown
+  readonly failedStep?: Step
 }
 
 /** One step as recorded: the tick it made, and what it applied. */

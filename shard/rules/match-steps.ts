@@ -1,6 +1,14 @@
 import type { GameResult } from '../../generated/messages.ts'
 import { applyChange, type Change, type Outcome } from './game.ts'
-import { type Effect, type Ending, hasLeft, type Match, seatOf, settleAway } from './match-state.ts'
+import {
+  type Effect,
+  type Ending,
+  hasLeft,
+  type Match,
+  seatOf,
+  settleAway,
+  type Step,
+} from './match-state.ts'
 import { randomFromSeed } from './random.ts'
 
 // The steps of a match and its end, for match.ts alone. Whatever the rules throw ends the match here as `rules_fault`.
@@ -13,12 +21,12 @@ export function begin(match: Match, nowMs: number, effects: Effect[]): void {
     match.startedAtMs = nowMs
     match.attachDeadlineMs = Infinity
     if (game.pace.kind === 'realtime') match.nextTickAtMs = nowMs + game.pace.tickIntervalMs
-    else startTurn(match, game.pace.turn(match.state), nowMs)
+    startTurn(match, nowMs, true)
     effects.push({ kind: 'started' })
   })
 }
 
-/** Applies one change as one step. `endReason`: how the match ends if the change decides it. */
+/** Makes one step of a change. `endReason`: how the match ends if that decides it. */
 export function change(
   match: Match,
   applied: Change,
@@ -27,26 +35,35 @@ export function change(
   effects: Effect[],
 ): void {
   const { game } = match
-  attempt(match, nowMs, effects, () => {
-    match.state = applyChange(game, match.state, applied)
-    match.tick++
-    effects.push({ kind: 'stepped', step: { tick: match.tick, ...applied }, state: match.state })
-    const outcome = game.outcome(match.state)
-    if (outcome) {
-      finish(match, { reason: endReason, atMs: nowMs, ...named(match, outcome) }, effects)
-      return
-    }
-    if (match.tick >= game.stepsMax) throw new Error(`No outcome after ${game.stepsMax} steps`)
-    if (
-      'leaves' in applied &&
-      match.seats.filter((seat) => !hasLeft(seat)).length < Math.min(2, match.seats.length)
-    ) {
-      throw new Error('No outcome with nobody left to play against')
-    }
-    if (game.pace.kind === 'realtime') return
-    const turn = game.pace.turn(match.state)
-    if (turn !== match.turn || 'timeOut' in applied) startTurn(match, turn, nowMs)
-  })
+  const step: Step = { tick: match.tick + 1, ...applied }
+  let state: unknown
+  let outcome: Outcome<unknown> | undefined
+  try {
+    state = applyChange(game, match.state, applied)
+    outcome = game.outcome(state)
+    if (!outcome) assertGoesOn(match, step)
+  } catch (fault) {
+    finish(match, { reason: 'rules_fault', atMs: nowMs, fault, failedStep: step }, effects)
+    return
+  }
+  match.state = state
+  match.tick = step.tick
+  effects.push({ kind: 'stepped', step, state })
+  if (outcome) {
+    const result = { [game.name]: outcome.result } as unknown as GameResult
+    finish(match, { reason: endReason, atMs: nowMs, placements: outcome.placements, result }, effects)
+  } else {
+    attempt(match, nowMs, effects, () => startTurn(match, nowMs, 'timeOut' in applied))
+  }
+}
+
+/** What the rules must have decided by now is their fault if they have not. */
+function assertGoesOn(match: Match, step: Step): void {
+  const { game, seats } = match
+  if (step.tick >= game.stepsMax) throw new Error(`No outcome after ${step.tick} steps`)
+  const left = seats.filter((seat) => !hasLeft(seat)).length
+  if (left < Math.min(2, seats.length))
+    throw new Error(`No outcome with ${left} of ${seats.length} seats left`)
 }
 
 /** These seats go for good, together. */
@@ -122,12 +139,12 @@ function refuseStale(match: Match, nowMs: number, effects: Effect[]): void {
   }
 }
 
-function startTurn(match: Match, turn: number, nowMs: number): void {
+/** Starts the turn clock where a new turn begins, or where the clock must run again for the same one. */
+function startTurn(match: Match, nowMs: number, again: boolean): void {
+  const { pace } = match.game
+  if (pace.kind === 'realtime') return
+  const turn = pace.turn(match.state)
+  if (turn === match.turn && !again) return
   match.turn = turn
-  if (match.game.pace.kind === 'turns') match.turnDeadlineMs = nowMs + match.game.pace.turnMs
-}
-
-/** The outcome as the contract has it: the result under the game's name. */
-function named(match: Match, { placements, result }: Outcome<unknown>) {
-  return { placements, result: { [match.game.name]: result } as unknown as GameResult }
+  match.turnDeadlineMs = nowMs + pace.turnMs
 }

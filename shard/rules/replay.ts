@@ -15,9 +15,8 @@ export type RecordedMatch = {
 export type RecordedStep = { readonly tick: number; readonly hash: string } & Change
 
 export type Replay = {
-  /** Steps that were played, the differing one among them. */
-  readonly ticks: number
-  /** Undefined while the match goes on after the last step. */
+  readonly state: unknown
+  /** Undefined where the match goes on after the last step, or differs. */
   readonly outcome: Outcome<unknown> | undefined
   /** The first step that did not come out as recorded; tick 0 is the start. */
   readonly difference: { readonly tick: number; readonly problem: string } | undefined
@@ -25,19 +24,15 @@ export type Replay = {
 
 /** Plays a recorded match again, up to the first step that differs. Never throws: a throw of the rules is a difference. */
 export function replay({ game, seats, seed, hash, steps }: RecordedMatch): Replay {
-  let ticks = 0
+  let tick = 0
   let state: unknown
-  const differs = (problem: string): Replay => ({
-    ticks,
-    outcome: undefined,
-    difference: { tick: ticks, problem },
-  })
+  const differs = (problem: string): Replay => ({ state, outcome: undefined, difference: { tick, problem } })
   try {
     state = game.start({ seats, random: randomFromSeed(seed) })
     if (stateHash(state) !== hash) return differs(`recorded ${hash}, replayed ${stateHash(state)}`)
     for (const step of steps) {
-      ticks++
-      if (step.tick !== ticks) return differs(`recorded as tick ${step.tick}`)
+      tick++
+      if (step.tick !== tick) return differs(`recorded as tick ${step.tick}`)
       if (game.outcome(state)) return differs('the match was decided before')
       const problem = refusal(game, state, step)
       if (problem) return differs(problem)
@@ -45,9 +40,9 @@ export function replay({ game, seats, seed, hash, steps }: RecordedMatch): Repla
       const replayed = stateHash(state)
       if (replayed !== step.hash) return differs(`recorded ${step.hash}, replayed ${replayed}`)
     }
-    return { ticks, outcome: game.outcome(state), difference: undefined }
+    return { state, outcome: game.outcome(state), difference: undefined }
   } catch (fault) {
-    return differs(`the rules threw: ${String(fault)}`)
+    return differs(`the rules threw ${String(fault)}`)
   }
 }
 
