@@ -16,7 +16,7 @@ import { isDuplicate } from './client.ts'
 /** Writes a match without its seats. False where it was recorded before: the caller then leaves everything else alone. */
 export async function insertMatch(trx: Knex.Transaction, match: FinishedMatch): Promise<boolean> {
   const { ending } = match
-  const row: MatchRow = {
+  const row = {
     id: match.matchId,
     game: match.game,
     seed: match.seed,
@@ -94,11 +94,9 @@ export async function listMatchRecords(
     .limit(limit)
     .select<MatchRow[]>('m.*')
   if (before) {
-    page
-      .where('s.ended_at_ms', '<=', before.endedAtMs)
-      .where((tie) =>
-        tie.where('s.ended_at_ms', '<', before.endedAtMs).orWhere('s.match_id', '<', before.matchId),
-      )
+    page.where('s.ended_at_ms', '<=', before.endedAtMs).where((tie) => {
+      void tie.where('s.ended_at_ms', '<', before.endedAtMs).orWhere('s.match_id', '<', before.matchId)
+    })
   }
   return withSeats(db, await page)
 }
@@ -130,7 +128,7 @@ function toStatus(match: MatchRow, seats: readonly SeatRow[]): MatchStatus {
       endedAtMs: match.ended_at_ms,
       lastTick: match.last_tick,
       seats: seats.map(toSeatEnding),
-      ...(match.result !== null && { result: JSON.parse(match.result) as GameResult }),
+      ...(match.result !== null && { result: match.result }),
     },
   }
 }
@@ -160,7 +158,8 @@ type MatchRow = {
   reason: EndReason
   decided_by: EndDecider
   counted: 0 | 1
-  result: string | null
+  /** Written as JSON text; the driver parses it. */
+  result: GameResult | null
 }
 
 type SeatRow = {

@@ -1,0 +1,74 @@
+import { afterAll, expect, test } from 'vitest'
+import { connectDatabase, transact } from '../../platform/db/client.ts'
+import { privateDatabase } from '../helpers/servers.ts'
+import { startProxy } from './proxy.ts'
+
+const databaseUrl = await privateDatabase()
+const db = connectDatabase(databaseUrl, { poolMax: 4 })
+afterAll(() => db.destroy())
+
+test('two transactions that deadlock both end, and each took effect once', async () => {
+  await db.raw('CREATE TABLE counters (id INT PRIMARY KEY, value INT NOT NULL) ENGINE = InnoDB')
+  await db('counters').insert([
+    { id: 1, value: 0 },
+    { id: 2, value: 0 },
+  ])
+  let met = 0
+  const bothHoldOne = Promise.withResolvers<void>()
+  let runs = 0
+  const crosswise = (first: number, second: number) =>
+    transact(db, async (trx) => {
+      runs += 1
+      await trx('counters').where('id', first).increment('value', 1)
+      if (++met === 2) bothHoldOne.resolve()
+      await bothHoldOne.promise
+      await trx('counters').where('id', second).increment('value', 1)
+    })
+
+  await Promise.all([crosswise(1, 2), crosswise(2, 1)])
+  expect(runs).toBeGreaterThan(2)
+  expect(await db('counters').orderBy('id').pluck('value')).toEqual([2, 2])
+})
+
+test('an error that is no deadlock ends the transaction at once, and nothing of it stays', async () => {
+  let runs = 0
+  const failing = transact(db, async (trx) => {
+    runs += 1
+    await trx('schema_migrations').insert({ name: 'x', applied_at_ms: 1 })
+    await trx('schema_migrations').insert({ name: 'x', applied_at_ms: 1 })
+  })
+  await expect(failing).rejects.toMatchObject({ code: 'ER_DUP_ENTRY' })
+  expect(runs).toBe(1)
+  expect(await db('schema_migrations').where('name', 'x')).toEqual([])
+})
+
+test('a server that falls silent fails the query in time, and the next one after it is back succeeds', async () => {
+  await using proxy = await startProxy(databaseUrl)
+  const impatient = connectDatabase(proxy.url, { poolMax: 1, queryTimeoutMs: 300 })
+  try {
+    await impatient.raw('SELECT 1')
+    proxy.freeze()
+    await expect(impatient.raw('SELECT 1')).rejects.toThrow()
+    proxy.open()
+    await impatient.raw('SELECT 1')
+  } finally {
+    await impatient.destroy()
+  }
+})
+
+test('a statement that runs too long is stopped by the server', async () => {
+  const impatient = connectDatabase(databaseUrl, { poolMax: 1, queryTimeoutMs: 300 })
+  try {
+    const long =
+      'SELECT COUNT(*) FROM seq_1_to_100000000 a JOIN seq_1_to_1000 b ON a.seq = b.seq % 7 + RAND()'
+    await expect(impatient.raw(long)).rejects.toMatchObject({ errno: 1969 })
+  } finally {
+    await impatient.destroy()
+  }
+})
+
+test('an error tells the query but none of its values', async () => {
+  const failing = db('no_such_table').where('secret', 'hunter2')
+  await expect(failing).rejects.toThrow(/no_such_table/)
+  await failing.catch((error: Error) => expect(error.message).not.toContain('hunter2'))
+})
