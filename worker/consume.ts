@@ -1,0 +1,127 @@
+// Handles the events of a stream, each at least once.
+//
+// - An event is acknowledged after its handler is done, or in the step that moves it to the dead letters. A worker that dies anywhere leaves
+//   its events pending, and after `claimIdleMs` another one claims them. So a handler may see an event twice, even at the same time.
+// - An event that its handler refuses is moved to the dead letters at once. One that fails is held and tried again while others go on. It is
+//   given up only where the fault is its own, that is, where others went through between its failures. While the database is down nothing goes
+//   through, so nothing is given up; and once `batchMax` events are held, nothing more is read.
+
+import { setTimeout as delay } from 'node:timers/promises'
+import type { Logger } from '../platform/log.ts'
+import type { EventStream, StreamEvent } from './event-stream.ts'
+
+export type Handled = { ok: true } | { ok: false; reason: string }
+
+export type ConsumerOptions = {
+  events: EventStream
+  /** Done, or refused for good; throws where it may succeed later. */
+  handle: (event: string) => Promise<Handled>
+  /** How many events are handled at once, and the most that are held. */
+  batchMax: number
+  claimIdleMs: number
+  log: Logger
+}
+
+export type Counts = { handled: number; dead: number; failures: number }
+
+export type Consumer = AsyncDisposable & { readonly counts: Readonly<Counts> }
+
+const idleBlockMs = 500
+/** The longest that a read blocks, and so about the longest that stopping takes. */
+export const readBlockMsMax = 2_000
+const strikesMax = 5
+
+type HeldEvent = StreamEvent & { strikes: number; handledBefore: number }
+
+/** Handles events until it is disposed of; those being handled are ended first. */
+export function consume({ events, handle, batchMax, claimIdleMs, log }: ConsumerOptions): Consumer {
+  const counts: Counts = { handled: 0, dead: 0, failures: 0 }
+  const held = new Map<string, HeldEvent>()
+  let nextClaimAtMs = 0
+  let failedRounds = 0
+  let stopping = false
+
+  async function run(): Promise<void> {
+    while (!stopping) {
+      try {
+        await take()
+        await settleHeld()
+        failedRounds = held.size === 0 ? 0 : failedRounds + 1
+      } catch (error) {
+        failedRounds += 1
+        log.warn({ err: error }, 'Redis cannot be used now, and is tried again')
+        await delay(backoffMs(failedRounds))
+      }
+    }
+  }
+
+  async function take(): Promise<void> {
+    const blockMs = failedRounds === 0 ? idleBlockMs : backoffMs(failedRounds)
+    if (held.size === batchMax) return delay(blockMs)
+    if (performance.now() >= nextClaimAtMs) await claim()
+    if (held.size < batchMax) hold(await events.read(batchMax - held.size, blockMs))
+  }
+
+  async function claim(): Promise<void> {
+    const room = batchMax - held.size
+    const claimed = await events.claim(room, claimIdleMs)
+    hold(claimed)
+    if (claimed.length === room) return // There may be more: claim again with the next round.
+    await events.trim()
+    nextClaimAtMs = performance.now() + claimIdleMs / 2
+  }
+
+  function hold(taken: readonly StreamEvent[]): void {
+    for (const event of taken) {
+      if (!held.has(event.id)) held.set(event.id, { ...event, strikes: 0, handledBefore: counts.handled })
+    }
+  }
+
+  async function settleHeld(): Promise<void> {
+    const outcomes = await Promise.allSettled([...held.values()].map(settle))
+    const failed = outcomes.find((outcome) => outcome.status === 'rejected')
+    if (failed) throw new Error('An acknowledgement failed.', { cause: failed.reason })
+  }
+
+  async function settle(event: HeldEvent): Promise<void> {
+    const outcome = await attempt(event)
+    if (!outcome) return
+    if (outcome.ok) {
+      counts.handled += 1
+      await events.acknowledge(event.id)
+    } else {
+      counts.dead += 1
+      log.error({ entry: event.id, reason: outcome.reason }, 'an event is moved to the dead letters')
+      await events.bury(event, outcome.reason)
+    }
+    held.delete(event.id)
+  }
+
+  /** Undefined: it failed, and is to be tried again. */
+  async function attempt(event: HeldEvent): Promise<Handled | undefined> {
+    try {
+      return await handle(event.event)
+    } catch (error) {
+      counts.failures += 1
+      if (counts.handled > event.handledBefore) event.strikes += 1
+      event.handledBefore = counts.handled
+      log.warn({ err: error, entry: event.id, strikes: event.strikes }, 'an event failed, and is tried again')
+      if (event.strikes < strikesMax) return undefined
+      return { ok: false, reason: `It failed again and again while others did not: ${String(error)}` }
+    }
+  }
+
+  const done = run()
+  return {
+    counts,
+    async [Symbol.asyncDispose]() {
+      stopping = true
+      await done
+    },
+  }
+}
+
+/** Full jitter: workers that failed together do not come back together. */
+function backoffMs(failedRounds: number): number {
+  return Math.ceil(Math.random() * Math.min(readBlockMsMax, 50 * 2 ** Math.min(failedRounds, 10)))
+}

@@ -1,0 +1,54 @@
+// Records a match that ended: the match, its seats, ratings and statistics in one transaction, whoever is told and however often.
+//
+// The match's row is inserted first. Its primary key makes every other recorder of the same match wait for this transaction, and then find the
+// match there; so ratings change once per match, wherever a worker dies.
+
+import type { Knex } from 'knex'
+import type { FinishedMatch } from '../../generated/messages.ts'
+import { transact } from '../../platform/db/client.ts'
+import { insertMatch, insertSeats, type RatingChange } from '../../platform/db/matches.ts'
+import { lockStandings, ratingOf, readRatingsIn, writeStandings } from '../../platform/db/ratings.ts'
+import type { Redis } from '../../platform/redis/client.ts'
+import { writeRatingCache } from '../../platform/redis/ratings.ts'
+import { rateMatch } from '../rate-match.ts'
+
+/** Tells whether this call recorded the match, or it had been recorded before. */
+export async function recordMatch(
+  match: FinishedMatch,
+  { db, redis }: { db: Knex; redis: Redis },
+): Promise<'recorded' | 'repeated'> {
+  const outcome = await transact(db, (trx) => record(trx, match))
+  // For a repeated match too: whoever recorded it may have died before this line. Read anew, since other matches may have been recorded.
+  if (match.ending.counted) await cacheRatings(match, { db, redis })
+  return outcome
+}
+
+async function record(trx: Knex.Transaction, match: FinishedMatch): Promise<'recorded' | 'repeated'> {
+  if (!(await insertMatch(trx, match))) return 'repeated'
+  const changes = match.ending.counted ? await rate(trx, match) : new Map<string, RatingChange>()
+  await insertSeats(trx, match, changes)
+  return 'recorded'
+}
+
+async function rate(trx: Knex.Transaction, match: FinishedMatch): Promise<Map<string, RatingChange>> {
+  const { game, ending } = match
+  const before = await lockStandings(
+    trx,
+    game,
+    ending.seats.map((seat) => seat.playerId),
+  )
+  const after = rateMatch(ending.seats, before)
+  await writeStandings(trx, { game, standings: after, updatedAtMs: ending.endedAtMs })
+  return new Map(
+    [...before].map(([playerId, standing]) => [
+      playerId,
+      { before: ratingOf(standing), after: ratingOf(after.get(playerId) ?? standing) },
+    ]),
+  )
+}
+
+async function cacheRatings(match: FinishedMatch, { db, redis }: { db: Knex; redis: Redis }): Promise<void> {
+  const playerIds = match.ending.seats.map((seat) => seat.playerId)
+  const ratings = await readRatingsIn(db, match.game, playerIds)
+  await Promise.all([...ratings].map(([id, rating]) => writeRatingCache(redis, id, { [match.game]: rating })))
+}

@@ -1,0 +1,42 @@
+import { rate } from 'openskill'
+import type { SeatEnding } from '../generated/messages.ts'
+import type { Standing } from '../platform/db/ratings.ts'
+
+/**
+ * What a counted match makes of its players' standings. Placements are ranks to OpenSkill (Plackett-Luce); equal ones are a tie. The first
+ * place alone is a win, shared it is a draw, and every other place is a loss.
+ */
+export function rateMatch(
+  seats: readonly SeatEnding[],
+  before: ReadonlyMap<string, Standing>,
+): Map<string, Standing> {
+  const players = seats.map(({ playerId, placement }) => {
+    const standing = before.get(playerId)
+    if (!standing || placement === undefined)
+      throw new Error(`Player ${playerId} has no standing or no placement.`)
+    return { playerId, placement, standing }
+  })
+  const rated = rate(
+    players.map(({ standing }) => [{ mu: standing.mu, sigma: standing.sigma }]),
+    { rank: players.map(({ placement }) => placement) },
+  )
+  const firsts = players.filter(({ placement }) => placement === 1).length
+  return new Map(
+    players.map(({ playerId, placement, standing }, index) => {
+      const estimate = rated[index]?.[0]
+      if (!estimate) throw new Error('OpenSkill rated fewer players than it was given.')
+      const won = placement === 1 && firsts === 1
+      const drew = placement === 1 && firsts > 1
+      return [
+        playerId,
+        {
+          ...estimate,
+          matches: standing.matches + 1,
+          wins: standing.wins + (won ? 1 : 0),
+          draws: standing.draws + (drew ? 1 : 0),
+          losses: standing.losses + (won || drew ? 0 : 1),
+        },
+      ]
+    }),
+  )
+}
