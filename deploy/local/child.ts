@@ -1,11 +1,11 @@
 import { spawn, type ChildProcess, type StdioOptions } from 'node:child_process'
-import { once } from 'node:events'
 import { removeRecord, writeRecord } from './process-record.ts'
 
 export interface Child {
-  readonly pid: number
   readonly process: ChildProcess
-  /** Settles once, when the process has ended: `exit 1`, `SIGKILL`. */
+  /** 0 where it could not even be started. */
+  readonly pid: number
+  /** Settles once, when the process is gone, with how it went: `exit 1`, `SIGKILL`. */
   readonly exited: Promise<string>
   /** SIGTERM, and SIGKILL after the grace. Resolves when the process is gone. */
   stop(graceMs: number): Promise<void>
@@ -21,30 +21,38 @@ export interface ChildOptions {
   recordFile: string
 }
 
+/** A place in the system (a name, its ports, its data) that keeps when one process in it follows another. */
+export interface Unit {
+  readonly name: string
+  /** The process that runs in it now, or ran in it last. */
+  child: Child
+  /** Starts the next process; resolves when that is ready. */
+  startAgain(): Promise<void>
+  stop(): Promise<void>
+}
+
 /**
  * Starts a process that must not outlive this one. It gets a process group of its own: Ctrl-C in a terminal signals the whole
  * foreground group, and the order in which things stop is ours to decide.
  */
-export async function startChild(options: ChildOptions): Promise<Child> {
-  const { command, args, cwd, env, stdio, recordFile } = options
+export function startChild({ command, args, cwd, env, stdio, recordFile }: ChildOptions): Child {
   const child = spawn(command, args, { cwd, env, stdio, detached: true })
-  const exited = new Promise<string>((resolve) => {
-    child.once('exit', (code, signal) => resolve(signal ?? `exit ${code}`))
-  })
-  await once(child, 'spawn')
-  const pid = child.pid as number
-  writeRecord(recordFile, pid)
-
+  const pid = child.pid ?? 0
+  if (pid !== 0) writeRecord(recordFile, pid)
   const killWithUs = (): void => void child.kill('SIGKILL')
   process.once('exit', killWithUs)
-  void exited.then(() => {
+  const gone = new Promise<string>((resolve) => {
+    child.once('exit', (code, signal) => resolve(signal ?? `exit ${code}`))
+    child.once('error', (error) => pid === 0 && resolve(error.message))
+  })
+  const exited = gone.finally(() => {
     process.off('exit', killWithUs)
     removeRecord(recordFile)
   })
 
   return {
-    pid,
     process: child,
+    pid,
     exited,
     async stop(graceMs) {
       child.kill('SIGTERM')

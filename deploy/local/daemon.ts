@@ -1,19 +1,12 @@
-import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { closeSync, openSync } from 'node:fs'
 import { setTimeout as delay } from 'node:timers/promises'
-import { startChild, type Child } from './child.ts'
+import { startChild, type Child, type Unit } from './child.ts'
+import { quoteTail, readTail, rotateLog } from './logs.ts'
 import { freePort } from './ports.ts'
-import { stopRecorded } from './process-record.ts'
-import type { Report } from './progress.ts'
 
-export interface Daemon {
-  name: string
-  port: number
-  /** The process that is it now. */
-  child: Child
-  /** Starts it once more on the same port and data, after it ended. */
-  startAgain(): Promise<void>
-  stop(): Promise<void>
+/** A server we did not write, on a port of 127.0.0.1. */
+export interface Daemon extends Unit {
+  readonly port: number
 }
 
 export interface DaemonOptions {
@@ -26,7 +19,7 @@ export interface DaemonOptions {
   recordFile: string
   /** Throws for as long as the server does not answer. */
   ping(port: number): Promise<void>
-  report: Report
+  signal: AbortSignal
 }
 
 const readyDeadlineMs = 60_000
@@ -36,73 +29,64 @@ const stopGraceMs = 15_000
 const portAttempts = 4
 
 export async function startDaemon(options: DaemonOptions): Promise<Daemon> {
-  const leftover = await stopRecorded(options.recordFile, stopGraceMs)
-  if (leftover !== undefined)
-    options.report(`stopped ${options.name} (pid ${leftover}), left by an earlier run`)
-  const { port, child } = await startOnFreePort(options)
+  rotateLog(options.logFile)
+  for (let attempt = 1; ; attempt++) {
+    const daemon = daemonOnPort(options, await freePort())
+    try {
+      await becomeReady(options, daemon)
+      return daemon
+    } catch (error) {
+      await daemon.stop()
+      if (attempt === portAttempts || !/address already in use/i.test(readTail(options.logFile))) throw error
+    }
+  }
+}
+
+function daemonOnPort(options: DaemonOptions, port: number): Daemon {
   const daemon: Daemon = {
     name: options.name,
     port,
-    child,
+    child: start(options, port),
     async startAgain() {
-      daemon.child = await startOnPort(options, port)
+      daemon.child = start(options, port)
+      await becomeReady(options, daemon)
     },
     stop: () => daemon.child.stop(stopGraceMs),
   }
   return daemon
 }
 
-async function startOnFreePort(options: DaemonOptions): Promise<{ port: number; child: Child }> {
-  for (let attempt = 1; ; attempt++) {
-    const port = await freePort()
-    try {
-      return { port, child: await startOnPort(options, port) }
-    } catch (error) {
-      if (attempt === portAttempts || !/address already in use/i.test(readTail(options.logFile))) throw error
-    }
-  }
+function start({ command, args, cwd, logFile, recordFile }: DaemonOptions, port: number): Child {
+  const log = openSync(logFile, 'a')
+  const stdio = ['ignore' as const, log, log]
+  const child = startChild({ command, args: args(port), cwd, env: process.env, stdio, recordFile })
+  closeSync(log)
+  return child
 }
 
-async function startOnPort(options: DaemonOptions, port: number): Promise<Child> {
-  const { name, command, cwd, logFile, recordFile } = options
-  mkdirSync(dirname(logFile), { recursive: true })
-  const log = openSync(logFile, 'w')
-  const child = await startChild({
-    command,
-    args: options.args(port),
-    cwd,
-    env: process.env,
-    stdio: ['ignore', log, log],
-    recordFile,
-  })
-  closeSync(log)
-
+async function becomeReady(
+  { name, logFile, ping, signal }: DaemonOptions,
+  { child, port }: Daemon,
+): Promise<void> {
   let ended: string | undefined
   void child.exited.then((how) => (ended = how))
   const deadline = performance.now() + readyDeadlineMs
   for (;;) {
-    try {
-      await options.ping(port)
-      if (ended === undefined) return child
-    } catch (cause) {
-      if (performance.now() > deadline) {
-        await child.stop(1000)
-        throw new Error(`${name} did not answer within ${readyDeadlineMs / 1000} s.${quoteTail(logFile)}`, {
-          cause,
-        })
-      }
-    }
+    signal.throwIfAborted()
+    // A ping that succeeds after our process ended was answered by somebody else on that port.
+    const answer = await ping(port).then(
+      () => 'yes' as const,
+      (cause: unknown) => ({ cause }),
+    )
     if (ended !== undefined)
-      throw new Error(`${name} ended (${ended}) before it was ready.${quoteTail(logFile)}`)
+      throw new Error(`${name} ended (${ended}) before it was ready. ${quoteTail(logFile)}`)
+    if (answer === 'yes') return
+    if (performance.now() > deadline) {
+      throw new Error(
+        `${name} did not answer within ${readyDeadlineMs / 1000} s. ${quoteTail(logFile)}`,
+        answer,
+      )
+    }
     await delay(pingIntervalMs)
   }
-}
-
-/** The end of a log, for the message that says why a process did not start. */
-export function quoteTail(logFile: string): string {
-  return ` The end of ${logFile}:\n${readTail(logFile).replace(/^/gm, '  | ')}`
-}
-
-function readTail(logFile: string): string {
-  return readFileSync(logFile, 'utf8').trimEnd().split('\n').slice(-15).join('\n')
 }

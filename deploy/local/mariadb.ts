@@ -17,6 +17,7 @@ export interface PrivateMariadbOptions {
   /** Whether a committed transaction outlives a crash. */
   durable: boolean
   report: Report
+  signal: AbortSignal
 }
 
 export const databaseName = 'matchwire'
@@ -27,7 +28,7 @@ const sizes = ['--innodb-log-file-size=16M']
 const asRoot = process.getuid?.() === 0 ? ['--user=root'] : []
 
 export async function startMariadb(options: PrivateMariadbOptions): Promise<Daemon> {
-  const { binaries, directory, durable, report } = options
+  const { binaries, directory, durable, signal } = options
   const data = join(directory, 'mariadb')
   if (!existsSync(data)) await copyTemplate(options, data)
   const daemon = await startDaemon({
@@ -51,7 +52,7 @@ export async function startMariadb(options: PrivateMariadbOptions): Promise<Daem
     logFile: join(directory, 'logs', 'mariadb.log'),
     recordFile: join(directory, 'run', 'mariadb.json'),
     ping: (port) => pingDatabase(`mysql://root@127.0.0.1:${port}`),
-    report,
+    signal,
   })
   await createDatabase(`mysql://root@127.0.0.1:${daemon.port}`)
   return daemon

@@ -1,7 +1,17 @@
 import { execFileSync } from 'node:child_process'
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
+import type { Report } from './progress.ts'
 
 /**
  * A record is a pid file that survives the reuse of a pid: beside the pid it holds when that process began, so that a
@@ -39,33 +49,41 @@ export function readLiveRecord(file: string): number | undefined {
   try {
     record = JSON.parse(readFileSync(file, 'utf8')) as typeof record
   } catch {
-    return undefined // No record, or one cut short by a crash: nothing that can be proven ours.
+    return undefined // No record, or not one of ours: nothing that can be proven ours.
   }
   const { pid, began } = record
-  return typeof pid === 'number' && processBegan(pid) === began ? pid : undefined
+  return typeof pid === 'number' && typeof began === 'string' && processBegan(pid) === began ? pid : undefined
 }
 
 export function removeRecord(file: string): void {
   rmSync(file, { force: true })
 }
 
-/** Stops a process of an earlier run, which is not our child, so that its end can only be observed. */
-export async function stopRecorded(file: string, graceMs: number): Promise<number | undefined> {
-  const pid = readLiveRecord(file)
-  if (pid !== undefined) {
-    signal(pid, 'SIGTERM')
-    const deadline = performance.now() + graceMs
-    let killed = false
-    while (readLiveRecord(file) === pid) {
-      if (!killed && performance.now() > deadline) {
-        signal(pid, 'SIGKILL')
-        killed = true
-      }
-      await delay(20)
+/** Stops every process that has a record in the directory: what an earlier run, killed itself, could not stop. */
+export async function stopRecorded(
+  directory: string,
+  { graceMs, report }: { graceMs: number; report: Report },
+): Promise<void> {
+  const files = existsSync(directory) ? readdirSync(directory).filter((name) => name.endsWith('.json')) : []
+  const stop = async (file: string): Promise<void> => {
+    const pid = readLiveRecord(join(directory, file))
+    if (pid !== undefined) {
+      report(`stopping ${basename(file, '.json')} (pid ${pid}), left by an earlier run`)
+      await stopStranger(pid, () => readLiveRecord(join(directory, file)) === pid, graceMs)
     }
+    removeRecord(join(directory, file))
   }
-  removeRecord(file)
-  return pid
+  await Promise.all(files.map(stop))
+}
+
+/** It is not our child, so its end can only be observed. */
+async function stopStranger(pid: number, isAlive: () => boolean, graceMs: number): Promise<void> {
+  signal(pid, 'SIGTERM')
+  const deadline = performance.now() + graceMs
+  while (isAlive()) {
+    if (performance.now() > deadline) signal(pid, 'SIGKILL')
+    await delay(20)
+  }
 }
 
 function signal(pid: number, name: NodeJS.Signals): void {

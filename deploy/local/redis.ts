@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { Redis } from 'ioredis'
 import type { Binaries } from './binaries.ts'
 import { startDaemon, type Daemon } from './daemon.ts'
-import type { Report } from './progress.ts'
 
 export interface PrivateRedisOptions {
   binaries: NonNullable<Binaries['redis']>
@@ -11,7 +10,7 @@ export interface PrivateRedisOptions {
   directory: string
   /** Whether data outlives the server. */
   durable: boolean
-  report: Report
+  signal: AbortSignal
 }
 
 /** Tests take a logical database each; an unused one costs Redis next to nothing. */
@@ -21,7 +20,7 @@ export async function startRedis({
   binaries,
   directory,
   durable,
-  report,
+  signal,
 }: PrivateRedisOptions): Promise<Daemon> {
   const data = join(directory, 'redis')
   mkdirSync(data, { recursive: true })
@@ -36,7 +35,7 @@ export async function startRedis({
     logFile: join(directory, 'logs', 'redis.log'),
     recordFile: join(directory, 'run', 'redis.json'),
     ping: (port) => pingRedis(`redis://127.0.0.1:${port}`),
-    report,
+    signal,
   })
 }
 
@@ -48,10 +47,14 @@ export async function pingRedis(url: string): Promise<void> {
     connectTimeout: 2000,
     commandTimeout: 2000,
   })
-  redis.on('error', () => {}) // The same failure rejects connect(), which is where it is met.
+  // connect() rejects with "Connection is closed."; why it was, only the event says.
+  let reason: Error | undefined
+  redis.on('error', (error: Error) => (reason = error))
   try {
     await redis.connect()
     await redis.ping()
+  } catch (error) {
+    throw reason ?? error
   } finally {
     redis.disconnect()
   }

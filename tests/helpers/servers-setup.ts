@@ -1,5 +1,5 @@
 // Before the first test: one private Redis and one private MariaDB for the whole run; after the last, both are gone.
-import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { readLiveRecord, stopRecorded, writeRecord } from '../../deploy/local/process-record.ts'
@@ -7,6 +7,9 @@ import { startServers } from '../../deploy/local/servers.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
+    /** What the run writes to disk is under it, and goes with it. */
+    runDirectory: string
+    templateDirectory: string
     redisServerUrl: string
     databaseServerUrl: string
   }
@@ -14,6 +17,7 @@ declare module 'vitest' {
 
 const dataDirectory = join(import.meta.dirname, '..', '..', '.data')
 const runsDirectory = join(dataDirectory, 'tests')
+const templateDirectory = join(dataDirectory, 'template')
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await sweepKilledRuns()
@@ -23,30 +27,43 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const { PATH } = process.env
   const servers = await startServers({
     directory,
-    templateDirectory: join(dataDirectory, 'template'),
+    templateDirectory,
     durable: false,
     env: { PATH }, // Not REDIS_URL or DATABASE_URL: tests empty what they use.
     report: (line) => console.error(line),
     signal: new AbortController().signal,
   })
+  project.provide('runDirectory', directory)
+  project.provide('templateDirectory', templateDirectory)
   project.provide('redisServerUrl', servers.redisUrl)
   project.provide('databaseServerUrl', servers.databaseUrl)
   return async () => {
     await servers[Symbol.asyncDispose]()
+    const left = await stopAllRecorded(directory)
     removeRun(directory)
+    if (left.length > 0) throw new Error(`The tests left processes running: ${left.join(', ')}`)
   }
 }
 
-/** A run that was killed could not stop its servers; the next one does. */
+/** A run that was killed could not stop its processes; the next one does. */
 async function sweepKilledRuns(): Promise<void> {
   mkdirSync(runsDirectory, { recursive: true })
   for (const file of readdirSync(runsDirectory).filter((name) => /^run-\d+\.json$/.test(name))) {
     const directory = join(runsDirectory, basename(file, '.json'))
     if (readLiveRecord(ownerRecord(directory)) !== undefined) continue
-    for (const server of ['redis', 'mariadb'])
-      await stopRecorded(join(directory, 'run', `${server}.json`), 1000)
+    await stopAllRecorded(directory)
     removeRun(directory)
   }
+}
+
+/** Stops what has a pid record in the run's directory or in one just below it; tells what that was. */
+async function stopAllRecorded(directory: string): Promise<string[]> {
+  const stopped: string[] = []
+  for (const within of ['.', ...(existsSync(directory) ? readdirSync(directory) : [])]) {
+    const note = (line: string): void => void stopped.push(line)
+    await stopRecorded(join(directory, within, 'run'), { graceMs: 1000, report: note })
+  }
+  return stopped
 }
 
 function removeRun(directory: string): void {

@@ -1,0 +1,142 @@
+import { createWriteStream, type WriteStream } from 'node:fs'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
+import { startChild, type Child, type Unit } from './child.ts'
+import { quoteTail, rotateLog } from './logs.ts'
+import type { Report } from './progress.ts'
+
+export type Role = 'api' | 'gateway' | 'shard' | 'worker'
+
+/** One of our own processes. */
+export interface RoleProcess extends Unit {
+  readonly role: Role
+  /** Where it listens, as it said itself when it became ready. */
+  urls: Readonly<Record<string, string>>
+}
+
+export interface RoleProcessOptions {
+  role: Role
+  name: string
+  /** The file that Node runs. */
+  main: string
+  env: NodeJS.ProcessEnv
+  /** Its log and its pid record are kept under it. */
+  directory: string
+  report: Report
+  signal: AbortSignal
+}
+
+const readyDeadlineMs = 30_000
+/** Longer than the ten seconds that a process gives itself. */
+const stopGraceMs = 12_000
+
+/** Starts the process and waits until it says that it is ready. */
+export async function startRoleProcess(options: RoleProcessOptions): Promise<RoleProcess> {
+  const { role, name } = options
+  rotateLog(logFileOf(options))
+  const unit: RoleProcess = {
+    role,
+    name,
+    urls: {},
+    child: start(options),
+    async startAgain() {
+      unit.child = start(options)
+      unit.urls = await whenReady(options, unit.child)
+    },
+    stop: () => unit.child.stop(stopGraceMs),
+  }
+  try {
+    unit.urls = await whenReady(options, unit.child)
+    return unit
+  } catch (error) {
+    await unit.stop()
+    throw error
+  }
+}
+
+function start(options: RoleProcessOptions): Child {
+  const { name, main, env, directory, report } = options
+  const child = startChild({
+    command: process.execPath,
+    args: [main],
+    cwd: directory,
+    env: { ...env, INSTANCE_NAME: name },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    recordFile: join(directory, 'run', `${name}.json`),
+  })
+  const log = createWriteStream(logFileOf(options), { flags: 'a' })
+  // Until it is ready, what it says is quoted by the message that says why it did not start.
+  let shown = false
+  child.process.on('message', (message) => (shown ||= isReady(message)))
+  const show = (line: string | undefined): void => {
+    if (shown && line !== undefined) report(`[${name}] ${line}`)
+  }
+  keepLines(child.process.stdout, log, (line) => show(asWarning(line)))
+  keepLines(child.process.stderr, log, show)
+  child.process.once('close', () => log.end())
+  return child
+}
+
+async function whenReady(options: RoleProcessOptions, child: Child): Promise<Record<string, string>> {
+  const { name, signal } = options
+  const { promise: trouble, reject } = Promise.withResolvers<never>()
+  const stopped = (): void => reject(signal.reason as Error)
+  const late = setTimeout(
+    () => reject(new Error(`${name} was not ready within ${readyDeadlineMs / 1000} s.`)),
+    readyDeadlineMs,
+  )
+  signal.addEventListener('abort', stopped)
+  if (signal.aborted) stopped()
+  void child.exited.then((how) => reject(new Error(`${name} ended (${how}) before it was ready.`)))
+  const ready = new Promise<Record<string, string>>((resolve) => {
+    child.process.on('message', (message) => {
+      if (isReady(message)) resolve(message.urls)
+    })
+  })
+  try {
+    return await Promise.race([ready, trouble])
+  } catch (error) {
+    signal.throwIfAborted()
+    throw new Error(`${(error as Error).message} ${quoteTail(logFileOf(options))}`, { cause: error })
+  } finally {
+    clearTimeout(late)
+    signal.removeEventListener('abort', stopped)
+  }
+}
+
+function isReady(message: unknown): message is { kind: 'ready'; urls: Record<string, string> } {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'kind' in message &&
+    message.kind === 'ready' &&
+    'urls' in message
+  )
+}
+
+function logFileOf({ directory, name }: RoleProcessOptions): string {
+  return join(directory, 'logs', `${name}.log`)
+}
+
+function keepLines(output: Readable | null, log: WriteStream, see: (line: string) => void): void {
+  if (output === null) return
+  output.pipe(log, { end: false })
+  createInterface({ input: output }).on('line', see)
+}
+
+const levelNames: Record<number, string> = { 40: 'warn', 50: 'error', 60: 'fatal' }
+
+/** What a line of a process's log says if it is a warning or worse; undefined if it is not. */
+function asWarning(line: string): string | undefined {
+  let entry: { level?: unknown; msg?: unknown; err?: { message?: unknown } }
+  try {
+    entry = JSON.parse(line) as typeof entry
+  } catch {
+    return line // Not one of the log's lines: nothing else is expected there, so it is worth seeing.
+  }
+  const level = levelNames[Number(entry.level)]
+  if (level === undefined) return undefined
+  const reason = entry.err?.message
+  return `${level}: ${String(entry.msg)}${typeof reason === 'string' ? ` (${reason})` : ''}`
+}

@@ -1,0 +1,124 @@
+// `npm start`: the whole of Matchwire on this machine, until Ctrl-C.
+import { join, resolve } from 'node:path'
+import { parseArgs, styleText } from 'node:util'
+import { startSystem, type System } from './system.ts'
+
+const usage = `npm start -- [--port 8080] [--data .data]
+
+Runs Matchwire on this machine until Ctrl-C: a Redis and a MariaDB of its own, an api, two gateways, two shards and a worker.
+
+  --port N    the first of nine ports in a row on 127.0.0.1: the api, the gateways, then those for operators (default 8080)
+  --data DIR  where data, logs and pids are kept (default .data); a second start finds its data there
+  --help      this text
+
+  REDIS_URL and DATABASE_URL, where set, name servers to use instead of private ones.
+  LOG_LEVEL (info) is how much the processes write to their logs; warnings and worse are shown here, too.
+`
+const portsInARow = 9
+const stopDeadlineMs = 60_000
+/** npm hands on the Ctrl-C that the terminal has sent to us already: what comes this soon is the same one. */
+const sameSignalMs = 500
+
+const began = performance.now()
+const print = (line: string): void => console.log(line)
+const report = (line: string): void =>
+  print(styleText('dim', `${new Date().toTimeString().slice(0, 8)} `) + line)
+
+// A terminal that is closed takes the output with it; the system must still be stopped in order.
+process.stdout.on('error', () => {})
+process.stderr.on('error', () => {})
+
+const flags = readFlags()
+const giveUp = new AbortController()
+const stopped = stopOnSignal()
+
+try {
+  const system = await startSystem({
+    directory: flags.directory,
+    templateDirectory: join(flags.directory, 'template'),
+    durable: true,
+    ports: { first: flags.port },
+    env: process.env,
+    report,
+    signal: giveUp.signal,
+  })
+  describe(system)
+  await stopped
+  await system[Symbol.asyncDispose]()
+  report('stopped')
+} catch (error) {
+  if (!giveUp.signal.aborted) {
+    console.error(`\n${error instanceof Error ? error.message : String(error)}`)
+    process.exitCode = 1
+  }
+}
+process.exit()
+
+function readFlags(): { port: number; directory: string } {
+  try {
+    const { values } = parseArgs({
+      options: {
+        port: { type: 'string', default: '8080' },
+        data: { type: 'string', default: '.data' },
+        help: { type: 'boolean', default: false },
+      },
+    })
+    if (values.help) {
+      process.stdout.write(usage)
+      process.exit(0)
+    }
+    const port = Number(values.port)
+    if (!Number.isInteger(port) || port < 1 || port + portsInARow > 65_536) {
+      throw new Error(`--port must be a whole number from 1 to ${65_536 - portsInARow}, not '${values.port}'`)
+    }
+    return { port, directory: resolve(values.data) }
+  } catch (error) {
+    console.error(`${(error as Error).message}\n\n${usage}`)
+    process.exit(2)
+  }
+}
+
+/** Resolves at the first signal to stop; the second, or the deadline, ends everything at once. */
+function stopOnSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    let firstAt: number | undefined
+    const onSignal = (): void => {
+      if (firstAt === undefined) {
+        firstAt = performance.now()
+        report('stopping (Ctrl-C again forces it)')
+        setTimeout(force, stopDeadlineMs, 'the stop took too long').unref()
+        giveUp.abort(new Error('stopped while it started'))
+        resolve()
+      } else if (performance.now() - firstAt > sameSignalMs) force('forced')
+    }
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, onSignal)
+  })
+}
+
+/** Leaving kills every child that is left. */
+function force(why: string): never {
+  report(why)
+  process.exit(1)
+}
+
+function describe(system: System): void {
+  const rows = [
+    ...system.processes.map(({ name, urls }) => [
+      name,
+      urls['http'] ?? urls['ws'] ?? '',
+      `ops ${urls['ops'] ?? ''}`,
+    ]),
+    ['redis', system.redisUrl, ''],
+    ['mariadb', system.databaseUrl, ''],
+    ['data', flags.directory, ''],
+    ['logs', system.logsDirectory, ''],
+  ]
+  const width = (column: number): number => Math.max(...rows.map((row) => row[column]?.length ?? 0))
+  print(
+    `\n${styleText('bold', 'Matchwire is running')} (ready in ${((performance.now() - began) / 1000).toFixed(1)} s)\n`,
+  )
+  for (const [name = '', where = '', ops = ''] of rows) {
+    print(`  ${name.padEnd(12)}${ops ? where.padEnd(Math.min(width(1), 40)) : where}  ${ops}`.trimEnd())
+  }
+  print('\nCtrl-C stops all of it.\n')
+}

@@ -1,0 +1,65 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { keepRunning } from '../../deploy/local/keep-running.ts'
+import { startRoleProcess, type RoleProcess } from '../../deploy/local/role-process.ts'
+import { privateDirectory } from '../helpers/processes.ts'
+
+async function startFixture(env: NodeJS.ProcessEnv = {}) {
+  const directory = privateDirectory()
+  const lines: string[] = []
+  const report = (line: string): void => void lines.push(line)
+  const main = join(import.meta.dirname, 'fixtures', 'process.ts')
+  const signal = new AbortController().signal
+  const unit = await startRoleProcess({
+    role: 'worker',
+    name: 'worker-1',
+    main,
+    env,
+    directory,
+    report,
+    signal,
+  })
+  onTestFinished(() => unit.stop())
+  return { unit, lines, report, directory }
+}
+
+test('a process is started when it has said so itself, and tells where it listens', async () => {
+  const { unit } = await startFixture()
+  expect(unit.urls).toEqual({ ops: `pid:${unit.child.pid}` })
+})
+
+test('warnings are shown with the name of the process; everything is in its log', async () => {
+  const { unit, lines, directory } = await startFixture()
+  await vi.waitFor(() => expect(lines).toEqual(['[worker-1] warn: the shelf is low (two left)']))
+  await unit.stop()
+  const log = join(directory, 'logs', 'worker-1.log')
+  await vi.waitFor(() => expect(readFileSync(log, 'utf8')).toMatch(/all is well.*\n.*the shelf is low/))
+})
+
+test('a process that ends before it is ready is quoted', async () => {
+  await expect(startFixture({ FAULT: 'the cellar is flooded' })).rejects.toThrow(
+    /^worker-1 ended \(exit 1\) before it was ready\. The end of .*worker-1\.log:\n[^]*the cellar is flooded/,
+  )
+})
+
+test('a process that dies is started again with a line that says so, until it is to stop', async () => {
+  const { unit, lines, report, directory } = await startFixture()
+  const stopping = new AbortController()
+  const kept = keepRunning(unit, { report, signal: stopping.signal })
+  const firstPid = kill(unit)
+  await vi.waitFor(() => expect(lines).toContain(`worker-1 runs again (pid ${unit.child.pid})`), {
+    timeout: 5000,
+  })
+  expect(lines).toContain(`worker-1 (pid ${firstPid}) ended: SIGKILL. It starts again in 200 ms`)
+  expect(unit.child.pid).not.toBe(firstPid)
+  stopping.abort()
+  await unit.stop()
+  await kept
+  expect(existsSync(join(directory, 'run', 'worker-1.json'))).toBe(false)
+})
+
+function kill(unit: RoleProcess): number {
+  unit.child.process.kill('SIGKILL')
+  return unit.child.pid
+}
