@@ -1,0 +1,423 @@
+// What every generated codec is made of. The emitter copies the declarations that a codec uses, each up to the next blank line
+// before an `export`, and drops that word: the state below is private to each codec, and one module, so that it inlines.
+
+/** A value, or why the bytes are none. */
+export type Decoded<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: string }
+
+/** Where messages are written before they are copied out: one buffer for all, for an encoder never runs within another. */
+export let bytes = /* @__PURE__ */ new Uint8Array(1024)
+
+export let view: DataView = /* @__PURE__ */ new DataView(bytes.buffer)
+
+export let at = 0
+
+/** What is being decoded, and how far it has been read. */
+export let source: DataView = /* @__PURE__ */ new DataView(new ArrayBuffer(0))
+
+export let readAt = 0
+
+export let refusal = ''
+
+/** Thrown to leave a decoder, and caught at its edge; `refusal` says why. One for all, for a stack costs microseconds. */
+export const refused = /* @__PURE__ */ new Error('The bytes are no message of the contract')
+
+export const textEncoder = /* @__PURE__ */ new TextEncoder()
+
+export const textDecoder = /* @__PURE__ */ new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+export function encoded(): Uint8Array<ArrayBuffer> {
+  return bytes.slice(0, at)
+}
+
+export function open(frame: Uint8Array): void {
+  source = new DataView(frame.buffer, frame.byteOffset, frame.byteLength)
+  readAt = 0
+}
+
+export function close(path: string): void {
+  if (readAt !== source.byteLength) refuse(path, 'is followed by more bytes')
+}
+
+/** For what a decoder threw: its reason, or again what was no refusal. */
+export function reasonOf(error: unknown): string {
+  if (error !== refused) throw error
+  return refusal
+}
+
+export function refuse(path: string, reason: string): never {
+  refusal = `${path} ${reason}`
+  throw refused
+}
+
+export function outside(path: string): never {
+  throw new RangeError(`${path} is outside the contract; validate it before it is encoded`)
+}
+
+export function reserve(size: number): void {
+  if (at + size > bytes.length) grow(at + size)
+}
+
+export function grow(size: number): void {
+  const larger = new Uint8Array(Math.max(size, 2 * bytes.length))
+  larger.set(bytes.subarray(0, at))
+  bytes = larger
+  view = new DataView(larger.buffer)
+}
+
+export function need(size: number, path: string): void {
+  if (readAt + size > source.byteLength) refuse(path, 'is cut off')
+}
+
+/** The bit operation refuses what is no integer of this size, at half the price of Number.isInteger. */
+export function putUint8(value: number, minimum: number, maximum: number, path: string): void {
+  if ((value & 0xff) !== value || value < minimum || value > maximum) outside(path)
+  reserve(1)
+  view.setUint8(at, value)
+  at += 1
+}
+
+export function getUint8(minimum: number, maximum: number, path: string): number {
+  need(1, path)
+  const value = source.getUint8(readAt)
+  readAt += 1
+  if (value < minimum || value > maximum) refuse(path, 'is out of range')
+  return value
+}
+
+export function putUint16(value: number, minimum: number, maximum: number, path: string): void {
+  if ((value & 0xffff) !== value || value < minimum || value > maximum) outside(path)
+  reserve(2)
+  view.setUint16(at, value, true)
+  at += 2
+}
+
+export function getUint16(minimum: number, maximum: number, path: string): number {
+  need(2, path)
+  const value = source.getUint16(readAt, true)
+  readAt += 2
+  if (value < minimum || value > maximum) refuse(path, 'is out of range')
+  return value
+}
+
+export function putUint32(value: number, minimum: number, maximum: number, path: string): void {
+  if (value >>> 0 !== value || value < minimum || value > maximum) outside(path)
+  reserve(4)
+  view.setUint32(at, value, true)
+  at += 4
+}
+
+export function getUint32(minimum: number, maximum: number, path: string): number {
+  need(4, path)
+  const value = source.getUint32(readAt, true)
+  readAt += 4
+  if (value < minimum || value > maximum) refuse(path, 'is out of range')
+  return value
+}
+
+export function putUint64(value: number, minimum: number, maximum: number, path: string): void {
+  if (!(value >= minimum && value <= maximum && Number.isInteger(value))) outside(path)
+  reserve(8)
+  view.setUint32(at, value % 2 ** 32, true)
+  view.setUint32(at + 4, value / 2 ** 32, true)
+  at += 8
+}
+
+/** Beyond 2^53 the sum is rounded, and still beyond every maximum. */
+export function getUint64(minimum: number, maximum: number, path: string): number {
+  need(8, path)
+  const value = source.getUint32(readAt + 4, true) * 2 ** 32 + source.getUint32(readAt, true)
+  readAt += 8
+  if (value < minimum || value > maximum) refuse(path, 'is out of range')
+  return value
+}
+
+export function putInt8(value: number, minimum: number, maximum: number, path: string): void {
+  if ((value << 24) >> 24 !== value || value < minimum || value > maximum) outside(path)
+  reserve(1)
+  view.setInt8(at, value)
+  at += 1
+}
+
+export function getInt8(minimum: number, maximum: number, path: string): number {
+  need(1, path)
+  const value = source.getInt8(readAt)
+  readAt += 1
+  if (value < minimum || value > maximum) refuse(path, 'is out of range')
+  return value
+}
+
+export function putInt16(value: number, minimum: number, maximum: number, path: string): void {
+  if ((value << 16) >> 16 !== value || value < minimum || value > maximum) outside(path)
+  reserve(2)
+  view.setInt16(at, value, true)
+  at += 2
+}
+
+export function getInt16(minimum: number, maximum: number, path: string): number {
+  need(2, path)
+  const value = source.getInt16(readAt, true)
+  readAt += 2
+  if (value < minimum || value > maximum) refuse(path, 'is out of range')
+  return value
+}
+
+export function putInt32(value: number, minimum: number, maximum: number, path: string): void {
+  if ((value | 0) !== value || value < minimum || value > maximum) outside(path)
+  reserve(4)
+  view.setInt32(at, value, true)
+  at += 4
+}
+
+export function getInt32(minimum: number, maximum: number, path: string): number {
+  need(4, path)
+  const value = source.getInt32(readAt, true)
+  readAt += 4
+  if (value < minimum || value > maximum) refuse(path, 'is out of range')
+  return value
+}
+
+/** Two's complement: `>>>` takes the low half modulo 2^32, the high half keeps the sign. */
+export function putInt64(value: number, minimum: number, maximum: number, path: string): void {
+  if (!(value >= minimum && value <= maximum && Number.isInteger(value))) outside(path)
+  reserve(8)
+  view.setUint32(at, value >>> 0, true)
+  view.setInt32(at + 4, Math.floor(value / 2 ** 32), true)
+  at += 8
+}
+
+export function getInt64(minimum: number, maximum: number, path: string): number {
+  need(8, path)
+  const value = source.getInt32(readAt + 4, true) * 2 ** 32 + source.getUint32(readAt, true)
+  readAt += 8
+  if (value < minimum || value > maximum) refuse(path, 'is out of range')
+  return value
+}
+
+export function putFloat64(value: number, minimum: number, maximum: number, path: string): void {
+  if (!(value >= minimum && value <= maximum) || typeof value !== 'number') outside(path)
+  reserve(8)
+  view.setFloat64(at, value, true)
+  at += 8
+}
+
+/** Written so that NaN is refused too. */
+export function getFloat64(minimum: number, maximum: number, path: string): number {
+  need(8, path)
+  const value = source.getFloat64(readAt, true)
+  readAt += 8
+  if (!(value >= minimum && value <= maximum)) refuse(path, 'is out of range')
+  return value
+}
+
+export function putBoolean(value: boolean, path: string): void {
+  if (typeof value !== 'boolean') outside(path)
+  reserve(1)
+  view.setUint8(at, value ? 1 : 0)
+  at += 1
+}
+
+export function getBoolean(path: string): boolean {
+  return getUint8(0, 1, path) === 1
+}
+
+export function putEnum<T extends string>(value: T, values: readonly T[], path: string): void {
+  const index = values.indexOf(value)
+  if (index < 0) outside(path)
+  reserve(1)
+  view.setUint8(at, index)
+  at += 1
+}
+
+export function getEnum<T extends string>(values: readonly T[], path: string): T {
+  need(1, path)
+  const value = values[source.getUint8(readAt)]
+  readAt += 1
+  if (value === undefined) refuse(path, 'is none of the listed values')
+  return value
+}
+
+/** A bitmap of optional properties, or the index of an alternative. */
+export function putByte(value: number): void {
+  reserve(1)
+  view.setUint8(at, value)
+  at += 1
+}
+
+/** A length or a count, in as many bytes as its maximum needs. */
+export function putPrefix(size: 1 | 2 | 4, value: number): void {
+  reserve(size)
+  if (size === 1) view.setUint8(at, value)
+  else if (size === 2) view.setUint16(at, value, true)
+  else view.setUint32(at, value, true)
+  at += size
+}
+
+export function getPrefix(size: 1 | 2 | 4, path: string): number {
+  need(size, path)
+  const value =
+    size === 1
+      ? source.getUint8(readAt)
+      : size === 2
+        ? source.getUint16(readAt, true)
+        : source.getUint32(readAt, true)
+  readAt += size
+  return value
+}
+
+export function putCount(
+  size: 1 | 2 | 4,
+  count: number,
+  minimum: number,
+  maximum: number,
+  path: string,
+): void {
+  if (count < minimum || count > maximum) outside(path)
+  putPrefix(size, count)
+}
+
+export function getCount(size: 1 | 2 | 4, minimum: number, maximum: number, path: string): number {
+  const count = getPrefix(size, path)
+  if (count < minimum || count > maximum) refuse(path, 'has too few or too many items')
+  return count
+}
+
+/** Lengths count code points, as in JSON Schema. Short ASCII is copied here: below 16 characters encodeInto costs more. */
+export function putText(
+  value: string,
+  size: 1 | 2 | 4,
+  minimum: number,
+  maximum: number,
+  path: string,
+): void {
+  const { length } = value
+  if (length > 2 * maximum) outside(path)
+  reserve(size + 3 * length)
+  const start = at + size
+  let written = 0
+  while (written < length && length <= 16) {
+    const code = value.charCodeAt(written)
+    if (code > 127) break
+    bytes[start + written] = code
+    written += 1
+  }
+  if (written < length) {
+    if (!value.isWellFormed()) outside(path)
+    written = textEncoder.encodeInto(value, bytes.subarray(start)).written
+  }
+  const count = written === length ? length : codePoints(value)
+  if (count < minimum || count > maximum) outside(path)
+  putPrefix(size, written)
+  at += written
+}
+
+/** Up to 10 bytes of ASCII are put together here; above that TextDecoder is faster. */
+export function getText(size: 1 | 2 | 4, minimum: number, maximum: number, path: string): string {
+  const length = getPrefix(size, path)
+  need(length, path)
+  let text = ''
+  let read = 0
+  while (read < length && length <= 10) {
+    const code = source.getUint8(readAt + read)
+    if (code > 127) break
+    text += String.fromCharCode(code)
+    read += 1
+  }
+  if (read < length) text = decodeText(length, path)
+  readAt += length
+  const count = text.length === length ? length : codePoints(text)
+  if (count < minimum || count > maximum) refuse(path, 'is too short or too long')
+  return text
+}
+
+export function decodeText(length: number, path: string): string {
+  try {
+    return textDecoder.decode(new Uint8Array(source.buffer, source.byteOffset + readAt, length))
+  } catch {
+    return refuse(path, 'is not UTF-8')
+  }
+}
+
+export function codePoints(text: string): number {
+  let count = 0
+  for (const _ of text) count += 1
+  return count
+}
+
+export function putMatching(value: string, pattern: RegExp, path: string): string {
+  if (!pattern.test(value)) outside(path)
+  return value
+}
+
+export function getMatching(value: string, pattern: RegExp, path: string): string {
+  if (!pattern.test(value)) refuse(path, 'has characters that do not belong there')
+  return value
+}
+
+export function putUuid(value: string, path: string): void {
+  if (value.length !== 36) outside(path)
+  reserve(16)
+  for (let index = 0, from = 0; index < 16; index += 1, from += 2) {
+    if (index === 4 || index === 6 || index === 8 || index === 10) {
+      if (value.charCodeAt(from) !== 45) outside(path)
+      from += 1
+    }
+    view.setUint8(
+      at + index,
+      (nibble(value.charCodeAt(from), path) << 4) | nibble(value.charCodeAt(from + 1), path),
+    )
+  }
+  at += 16
+}
+
+export function nibble(code: number, path: string): number {
+  if (code >= 48 && code <= 57) return code - 48
+  if (code >= 97 && code <= 102) return code - 87
+  return outside(path)
+}
+
+/** One call with 36 codes makes a flat text; joining pieces is three times slower. */
+export function getUuid(path: string): string {
+  need(16, path)
+  const a = source.getUint32(readAt)
+  const b = source.getUint32(readAt + 4)
+  const c = source.getUint32(readAt + 8)
+  const d = source.getUint32(readAt + 12)
+  readAt += 16
+  // prettier-ignore
+  return String.fromCharCode(
+    digit(a >>> 28), digit(a >>> 24), digit(a >>> 20), digit(a >>> 16), digit(a >>> 12), digit(a >>> 8), digit(a >>> 4), digit(a), 45,
+    digit(b >>> 28), digit(b >>> 24), digit(b >>> 20), digit(b >>> 16), 45, digit(b >>> 12), digit(b >>> 8), digit(b >>> 4), digit(b), 45,
+    digit(c >>> 28), digit(c >>> 24), digit(c >>> 20), digit(c >>> 16), 45, digit(c >>> 12), digit(c >>> 8), digit(c >>> 4), digit(c),
+    digit(d >>> 28), digit(d >>> 24), digit(d >>> 20), digit(d >>> 16), digit(d >>> 12), digit(d >>> 8), digit(d >>> 4), digit(d),
+  )
+}
+
+export function digit(bits: number): number {
+  const value = bits & 15
+  return value < 10 ? value + 48 : value + 87
+}
+
+export function putBytes(
+  value: Uint8Array,
+  size: 1 | 2 | 4,
+  minimum: number,
+  maximum: number,
+  path: string,
+): void {
+  if (!(value.length >= minimum && value.length <= maximum)) outside(path)
+  reserve(size + value.length)
+  putPrefix(size, value.length)
+  bytes.set(value, at)
+  at += value.length
+}
+
+/** A window on the frame, not a copy: whoever keeps it keeps the frame. */
+export function getBytes(size: 1 | 2 | 4, minimum: number, maximum: number, path: string): Uint8Array {
+  const length = getPrefix(size, path)
+  if (length < minimum || length > maximum) refuse(path, 'is too short or too long')
+  need(length, path)
+  const value = new Uint8Array(source.buffer, source.byteOffset + readAt, length)
+  readAt += length
+  return value
+}

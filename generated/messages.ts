@@ -1,0 +1,881 @@
+// Generated from contracts/ by `npm run codegen`. Do not edit.
+import type { ErrorCode } from './errors.ts'
+
+/** A text with a meaning: plain text may be given for it, text with another meaning may not. */
+export type Flavored<Meaning extends string> = string & { readonly meaning?: Meaning }
+
+/** What a game client sends to a gateway. */
+export type ClientMessage =
+  | SessionHello
+  | SessionRefresh
+  | SessionAck
+  | SessionPing
+  | MatchmakingJoin
+  | MatchmakingLeave
+  | MatchAttach
+  | MatchInput
+  | MatchRejoin
+  | MatchForfeit
+
+/** What a gateway sends to a game client. */
+export type ServerMessage =
+  | SessionWelcome
+  | SessionRefreshed
+  | SessionWarning
+  | SessionPong
+  | MatchmakingQueued
+  | MatchmakingLeft
+  | MatchmakingMatched
+  | MatchAttached
+  | MatchStarted
+  | MatchSnapshot
+  | MatchSeatChanged
+  | MatchResumed
+  | MatchEnded
+  | ProtocolError
+
+/** What a shard takes from its request stream. */
+export type ShardRequest =
+  | MatchPlace
+  | SeatAttach
+  | SeatRejoin
+  | SeatInput
+  | SeatAck
+  | SeatDetach
+  | SeatForfeit
+  | SeatLimited
+
+/** What a gateway takes from its response stream. */
+export type GatewayResponse = FrameDeliver | RequestRefused | SessionEnd
+
+/** What has happened, told to consumers. */
+export type DomainEvent = MatchFinished
+
+/** A JSON Web Token signed with EdDSA, in its compact form (RFC 7519, RFC 8037). */
+export type AccessToken = string
+
+/** A player's own account. */
+export interface Account {
+  playerId: PlayerId
+  name: PlayerName
+  /** Whether the account has no password and lives only as long as its tokens. */
+  guest: boolean
+  role: PlayerRole
+  createdAtMs: TimeMs
+}
+
+/** A new name. */
+export interface ChangeNameRequest {
+  name: PlayerName
+}
+
+/**
+ * What decided the match: `line` four or more in a row; `board_full` no room left, a draw; `clock` the loser's turn
+ * clock ran out; `left` a player resigned or stayed away (a draw where both went at once).
+ */
+export type ConnectFourDecision = 'line' | 'board_full' | 'clock' | 'left'
+
+/** Drop a disc into a column. Refused out of turn (`not_your_turn`) and where the column has no room (`input_illegal`). */
+export interface ConnectFourInput {
+  /** The column, 0 is the leftmost. */
+  column: number
+}
+
+/** How a match of connect four ended. */
+export interface ConnectFourResult {
+  decidedBy: ConnectFourDecision
+  /** The seat that won; absent where the match is a draw. */
+  winnerSeat?: number
+  /**
+   * Present where discs in a row won: the cells of one winning line, as indices into the snapshot's cells, in ascending
+   * order.
+   */
+  line?: number[]
+  /** How many discs were dropped. */
+  moves: number
+}
+
+/** The board after a move, complete by itself. How long the turn still lasts stands beside it in the message. */
+export interface ConnectFourSnapshot {
+  /**
+   * The board row by row, from the bottom row up, each from left to right: the cell of a column and row is `row * 7 +
+   * column`. 0 is empty, 1 is a disc of seat 0, 2 is a disc of seat 1.
+   */
+  cells: number[]
+  /** The seat whose turn it is. */
+  seatToMove: number
+  /** How many discs have been dropped. */
+  moves: number
+}
+
+/** A socket of one gateway incarnation, never reused within it. */
+export type ConnectionId = number
+
+/**
+ * Position of a control message among all those of one seat, counted from 1 without gaps. The client acknowledges the
+ * highest it has seen with `session.ack`, and names it again in `match.rejoin`.
+ */
+export type ControlSequence = number
+
+/** `ticket`: single-use, from POST /v1/realtime/tickets. `access_token`: as on REST. */
+export type CredentialKind = 'ticket' | 'access_token'
+
+/** An opaque place in a list. */
+export type Cursor = string
+
+/**
+ * What may happen to a frame on its way. `control`: never dropped. `answer`: never dropped. `snapshot`: replaced by a
+ * newer one while it waits.
+ */
+export type DeliveryClass = 'control' | 'answer' | 'snapshot'
+
+/** A length of time in milliseconds, at most one day. */
+export type DurationMs = number
+
+/** How a socket wants its frames; negotiated by subprotocol. */
+export type Encoding = 'binary' | 'json'
+
+/** Which part of the system reached the finish step first. */
+export type EndDecider = 'rules' | 'shard' | 'gateway' | 'api' | 'operator'
+
+/**
+ * Why a match ended. `completed`: by its rules. `forfeit`: a player resigned. `abandoned`: a seat stayed away past the
+ * rejoin window. `never_started`: a seat did not attach in time. `shard_lost`: the lease of its shard ran out.
+ * `shard_drained`: its shard was shut down and the drain deadline passed. `rules_fault`: the match threw, overran or
+ * left its bounds. `coordinator_lost`: its shard could not reach Redis for a whole lease. `operator`: an operator
+ * ended it.
+ */
+export type EndReason =
+  | 'completed'
+  | 'forfeit'
+  | 'abandoned'
+  | 'never_started'
+  | 'shard_lost'
+  | 'shard_drained'
+  | 'rules_fault'
+  | 'coordinator_lost'
+  | 'operator'
+
+export type { ErrorCode } from './errors.ts'
+
+/** One thing that is wrong with a request. */
+export interface FieldProblem {
+  /** Where, as a JSON pointer into the body, or the name of the parameter. */
+  path: string
+  /** What is wrong there. */
+  problem: string
+}
+
+/** A match that is over, and how it ended. */
+export interface FinishedMatch {
+  matchId: MatchId
+  game: GameName
+  seed: Seed
+  createdAtMs: TimeMs
+  /** The incarnation of the shard that owned the match; 0 where none ever did. */
+  shardIncarnation: number
+  ending: MatchEnding
+}
+
+/** A ready frame for one or more sockets. */
+export interface FrameDeliver {
+  type: 'frame.deliver'
+  /** Every socket of this gateway that gets the frame. */
+  connections: ConnectionId[]
+  class: DeliveryClass
+  /** A server message, ready for the socket in the encoding it negotiated. */
+  frame: Uint8Array
+}
+
+/** A game, and how many can play it. */
+export interface GameInfo {
+  game: GameName
+  title: string
+  pace: GamePace
+  seatsMin: SeatCount
+  seatsMax: SeatCount
+}
+
+/** What a player does in a match, under the name of the match's game. */
+export type GameInput =
+  | { lightcycles: LightcyclesInput; 'connect-four'?: never }
+  | { 'connect-four': ConnectFourInput; lightcycles?: never }
+
+/** The games that can be played. */
+export interface GameList {
+  games: GameInfo[]
+}
+
+/** A game that can be played. */
+export type GameName = 'lightcycles' | 'connect-four'
+
+/** `realtime`: the match steps at a fixed rate. `turns`: it steps when a player moves. */
+export type GamePace = 'realtime' | 'turns'
+
+/** How a match ended by its rules, under the name of the match's game. */
+export type GameResult =
+  | { lightcycles: LightcyclesResult; 'connect-four'?: never }
+  | { 'connect-four': ConnectFourResult; lightcycles?: never }
+
+/** What a seat may see of a match, under the name of the match's game. Complete by itself. */
+export type GameSnapshot =
+  | { lightcycles: LightcyclesSnapshot; 'connect-four'?: never }
+  | { 'connect-four': ConnectFourSnapshot; lightcycles?: never }
+
+/** What a player has played of one game, counting only matches that count. */
+export interface GameStats {
+  game: GameName
+  matches: number
+  wins: number
+  draws: number
+  losses: number
+  rating: Rating
+}
+
+/** A random value that names one thing to be done. */
+export type IdempotencyKey = string
+
+/** One public key (RFC 8037). */
+export interface Jwk {
+  kty: 'OKP'
+  crv: 'Ed25519'
+  alg: 'EdDSA'
+  use: 'sig'
+  /** The key's id, which tokens name in their header. */
+  kid: string
+  /** The public key, in base64url. */
+  x: string
+}
+
+/** A set of public keys (RFC 7517). */
+export interface Jwks {
+  keys: Jwk[]
+}
+
+/** A player's place in a game. */
+export interface LeaderboardEntry {
+  /** 1 for the highest rating. Equal ratings share a rank. */
+  rank: number
+  playerId: PlayerId
+  name: PlayerName
+  rating: Rating
+  /** How many matches the player has won. */
+  wins: number
+}
+
+/** A page of a leaderboard. */
+export interface LeaderboardPage {
+  game: GameName
+  entries: LeaderboardEntry[]
+  /** Where the next page starts; absent on the last one. */
+  nextCursor?: Cursor
+}
+
+/** One seat's cycle and the wall it has left. */
+export interface LightcyclesCycle {
+  /** False once the cycle has crashed or its player has left; its wall stays. */
+  alive: boolean
+  heading: LightcyclesHeading
+  /**
+   * The cell the cycle started on, the cell of each turn, and last the cell of its head. Cells between two points are
+   * wall. The start, the last turn and the head are not repeated where they are the same cell.
+   */
+  trail: LightcyclesPoint[]
+}
+
+/** The way a cycle rides. */
+export type LightcyclesHeading = 'up' | 'right' | 'down' | 'left'
+
+/**
+ * Turn the cycle before its next move. Of several turns in one tick the last counts. Turning back into the way the
+ * cycle came from is refused (`input_illegal`).
+ */
+export interface LightcyclesInput {
+  heading: LightcyclesHeading
+}
+
+/** One cell of the grid. */
+export interface LightcyclesPoint {
+  /** The column, 0 is the leftmost. */
+  x: number
+  /** The row, 0 is the topmost. */
+  y: number
+}
+
+/** How a match of lightcycles ended. */
+export interface LightcyclesResult {
+  /** The place of each seat, 1 is the best. Seats that went out in the same tick share a place. */
+  placements: number[]
+  /** The tick that decided the match. */
+  lastTick: number
+}
+
+/** The whole grid after a tick, complete by itself. The grid is 64 by 64 cells; x grows to the right, y grows downward. */
+export interface LightcyclesSnapshot {
+  /** One cycle per seat, in the order of the seats. */
+  cycles: LightcyclesCycle[]
+}
+
+/** Takes the player's seat in a match. When every seat has, the match starts. */
+export interface MatchAttach {
+  type: 'match.attach'
+  id: MessageId
+  matchId: MatchId
+}
+
+/** The seat is taken. */
+export interface MatchAttached {
+  type: 'match.attached'
+  replyTo: MessageId
+  match: MatchStatus
+  seat: SeatIndex
+}
+
+/** The match is over, and this is how, for everyone alike. A control message, the last of its match. */
+export interface MatchEnded {
+  type: 'match.ended'
+  sequence: ControlSequence
+  matchId: MatchId
+  ending: MatchEnding
+}
+
+/**
+ * How a match ended: the one record that every player, REST, ranking and audit tell alike. Written once, by whoever
+ * reaches the finish step first.
+ */
+export interface MatchEnding {
+  reason: EndReason
+  decidedBy: EndDecider
+  /** Whether the match counts for ranking. A match that does not count is void. */
+  counted: boolean
+  /** When all seats had attached; absent where that never happened. */
+  startedAtMs?: TimeMs
+  endedAtMs: TimeMs
+  lastTick: Tick
+  /** One entry for each seat, in the order of the seats. */
+  seats: SeatEnding[]
+  result?: GameResult
+}
+
+/** The CloudEvents 1.0 envelope of a finished match. */
+export interface MatchFinished {
+  specversion: '1.0'
+  /** This event, never reused. */
+  id: string
+  /** Who ended the match, as a URI reference such as `/shards/41` or `/gateways/7`. */
+  source: string
+  type: 'match.finished'
+  subject: MatchId
+  /** When the match ended, as RFC 3339 in UTC; the same instant as `data.ending.endedAtMs`. */
+  time: string
+  datacontenttype: 'application/json'
+  data: FinishedMatch
+}
+
+/**
+ * Resigns; the same as POST /v1/matches/{matchId}/forfeit. What follows tells the outcome: `match.seat` or
+ * `match.ended`.
+ */
+export interface MatchForfeit {
+  type: 'match.forfeit'
+  id: MessageId
+  matchId: MatchId
+}
+
+/** One match, never reused. */
+export type MatchId = Flavored<'MatchId'>
+
+/**
+ * What the player does in the game, typed by the game. A refused input is answered by `error`; an accepted one shows
+ * in `match.snapshot`.
+ */
+export interface MatchInput {
+  type: 'match.input'
+  id: MessageId
+  input: GameInput
+}
+
+/** A page of matches. */
+export interface MatchPage {
+  matches: MatchStatus[]
+  /** Where the next page starts; absent on the last one. */
+  nextCursor?: Cursor
+}
+
+/** A match was placed on this shard: read its record and confirm it. */
+export interface MatchPlace {
+  type: 'match.place'
+  matchId: MatchId
+}
+
+/** Takes the seat again after a lost connection, on any gateway, within the rejoin window. */
+export interface MatchRejoin {
+  type: 'match.rejoin'
+  id: MessageId
+  matchId: MatchId
+  /** The highest control sequence the client has seen in this match; 0 for none. */
+  lastSequence: ControlSequence
+}
+
+/** Answers `match.rejoin`: resumed, or not and why. */
+export interface MatchResumed {
+  type: 'match.resumed'
+  replyTo: MessageId
+  /** True where every missing control message and a full snapshot follow; never half. */
+  resumed: boolean
+  /** Why not; only where `resumed` is false. */
+  reason?: ResumeFailure
+  seat?: SeatIndex
+  /** The match as it is now; with how it ended where it is over. */
+  match: MatchStatus
+}
+
+/** Who sits where. */
+export interface MatchSeat {
+  playerId: PlayerId
+  name: PlayerName
+}
+
+/** A seat went away, came back, resigned or was given up. A control message. */
+export interface MatchSeatChanged {
+  type: 'match.seat'
+  sequence: ControlSequence
+  matchId: MatchId
+  /** The seat that changed. */
+  seat: SeatIndex
+  state: SeatState
+  /** How long an away seat is kept. */
+  rejoinWithinMs?: DurationMs
+}
+
+/** The state of the game after a tick, complete by itself. */
+export interface MatchSnapshot {
+  type: 'match.snapshot'
+  tick: Tick
+  /** For each seat, the id of its last `match.input` that this state contains; 0 before the first. */
+  inputs: MessageId[]
+  /** How long the seat to move has left; turn-based games only. */
+  turnEndsInMs?: DurationMs
+  state: GameSnapshot
+}
+
+/** Every seat is taken and play begins. A control message. */
+export interface MatchStarted {
+  type: 'match.started'
+  sequence: ControlSequence
+  matchId: MatchId
+  /** The seat of the player who reads this. */
+  seat: SeatIndex
+  startedAtMs: TimeMs
+  /** How long a step takes; absent in a turn-based game. */
+  tickIntervalMs?: DurationMs
+  /** How long a turn may take; absent in a realtime game. */
+  turnMs?: DurationMs
+  /** Where the match's randomness starts; absent in a game that hides something, since who knows it could compute that. */
+  seed?: Seed
+}
+
+/**
+ * `placing`: a shard is being found. `waiting`: a shard owns it and the seats attach. `running`: being played.
+ * `ended`: over, for good.
+ */
+export type MatchState = 'placing' | 'waiting' | 'running' | 'ended'
+
+/** A match as anyone who plays in it may see it, over REST and over the socket. */
+export interface MatchStatus {
+  matchId: MatchId
+  game: GameName
+  state: MatchState
+  /** Who plays, in the order of the seats. */
+  seats: MatchSeat[]
+  createdAtMs: TimeMs
+  ending?: MatchEnding
+}
+
+/** Asks to wait for opponents; the same as POST /v1/matchmaking. */
+export interface MatchmakingJoin {
+  type: 'matchmaking.join'
+  id: MessageId
+  request: MatchmakingRequest
+}
+
+/** Stops waiting; the same as DELETE /v1/matchmaking. */
+export interface MatchmakingLeave {
+  type: 'matchmaking.leave'
+  id: MessageId
+}
+
+/** The player waits no longer. */
+export interface MatchmakingLeft {
+  type: 'matchmaking.left'
+  replyTo: MessageId
+  status: MatchmakingStatus
+}
+
+/** Opponents were found and a shard runs the match: attach to it. */
+export interface MatchmakingMatched {
+  type: 'matchmaking.matched'
+  match: MatchStatus
+  /** How long the seat waits for `match.attach`. */
+  attachWithinMs: DurationMs
+}
+
+/** The player waits for opponents. */
+export interface MatchmakingQueued {
+  type: 'matchmaking.queued'
+  replyTo: MessageId
+  status: MatchmakingStatus
+}
+
+/** What a player wants to play. */
+export interface MatchmakingRequest {
+  game: GameName
+  seats: SeatCount
+}
+
+/**
+ * `idle`: neither queued nor in a match. `queued`: waiting for opponents. `matched`: in a match that has not ended;
+ * attach to it.
+ */
+export type MatchmakingState = 'idle' | 'queued' | 'matched'
+
+/** Where a player stands. `request` and `queuedAtMs` are there while queued, `matchId` while matched. */
+export interface MatchmakingStatus {
+  state: MatchmakingState
+  request?: MatchmakingRequest
+  queuedAtMs?: TimeMs
+  matchId?: MatchId
+}
+
+/** Chosen by the client for each message it sends; the answer names it as `replyTo`. Counting upwards is enough. */
+export type MessageId = number
+
+/** How many entries a page has at most. */
+export type PageLimit = number
+
+/** 8 to 128 characters of any kind. */
+export type Password = string
+
+/** A player's account, for ever the same and never reused. */
+export type PlayerId = Flavored<'PlayerId'>
+
+/** What other players see: 3 to 20 letters, digits, spaces, underscores or hyphens, and no space at either end. */
+export type PlayerName = string
+
+/** `operator` may do what operations allow to operators; everyone else is a `player`. */
+export type PlayerRole = 'player' | 'operator'
+
+/** What a player has played, game by game; games never played are left out. */
+export interface PlayerStats {
+  playerId: PlayerId
+  games: GameStats[]
+}
+
+/** An error as RFC 9457 defines it, with the code of the error registry. */
+export interface Problem {
+  /** A URI that names the code, relative to the published error registry. */
+  type: string
+  /** What the code means; the same for every occurrence. */
+  title: string
+  /** The HTTP status, once more. */
+  status: number
+  code: ErrorCode
+  /** What happened this time, and what to do about it. */
+  detail?: string
+  /** The id of this request, as in the `X-Request-Id` header and the logs. */
+  instance?: string
+  /** Whether the same request may succeed later. */
+  retryable: boolean
+  retryAfterMs?: DurationMs
+  /** What is wrong with the request, field by field. */
+  problems?: FieldProblem[]
+}
+
+/** A message was refused, or the socket is about to be closed. The codes are those of the error registry. */
+export interface ProtocolError {
+  type: 'error'
+  /** The id of the message this answers; absent where it answers none. */
+  replyTo?: MessageId
+  code: ErrorCode
+  /** What happened and what to do about it, in English, for developers. */
+  message: string
+  /** Whether the same message may succeed later. */
+  retryable: boolean
+  retryAfterMs?: DurationMs
+}
+
+/** What anyone may know of a player. */
+export interface PublicPlayer {
+  playerId: PlayerId
+  name: PlayerName
+  /** Whether the account has no password and lives only as long as its tokens. */
+  guest: boolean
+  createdAtMs: TimeMs
+}
+
+/**
+ * Skill in one game as a whole number, 0 upwards: 1000 + 40 * (mu - 3 * sigma) of the Weng-Lin (OpenSkill) estimate,
+ * rounded, never below 0. A new player starts at 1000.
+ */
+export type Rating = number
+
+/** What opens one WebSocket. */
+export interface RealtimeTicket {
+  /** 32 random bytes, in base64url. */
+  ticket: string
+  expiresAtMs: TimeMs
+  /** WebSocket URLs of live gateways, in the order to try them. */
+  urls: string[]
+}
+
+/** A refresh token to be traded for a new pair. */
+export interface RefreshRequest {
+  refreshToken: RefreshToken
+}
+
+/** 32 random bytes, in base64url. */
+export type RefreshToken = string
+
+/** A new account. */
+export interface RegisterRequest {
+  name: PlayerName
+  password: Password
+}
+
+/** The id of the client's message that the answer names. */
+export type ReplyTo = number
+
+/** The id of a request. */
+export type RequestId = string
+
+/** A client's message was refused by the shard or the rules; the gateway answers `error` in the socket's encoding. */
+export interface RequestRefused {
+  type: 'request.refused'
+  connection: ConnectionId
+  replyTo?: ReplyTo
+  code: ErrorCode
+}
+
+/**
+ * Why a match cannot be resumed. `match_ended`: it is over, `match.ending` says how. `seat_lost`: the seat was
+ * forfeited or abandoned. `gap`: control messages that are missing are no longer kept. `never_attached`: the seat was
+ * never taken.
+ */
+export type ResumeFailure = 'match_ended' | 'seat_lost' | 'gap' | 'never_attached'
+
+/** An acknowledgement of an attached socket. */
+export interface SeatAck {
+  type: 'seat.ack'
+  connection: ConnectionId
+  sequence: ControlSequence
+}
+
+/** A player takes a seat. */
+export interface SeatAttach {
+  type: 'seat.attach'
+  matchId: MatchId
+  playerId: PlayerId
+  connection: ConnectionId
+  epoch: SessionEpoch
+  encoding: Encoding
+  replyTo: ReplyTo
+}
+
+/**
+ * How many seats a match has. Each game allows a range of its own; outside it the request is refused with
+ * `seats_unsupported`.
+ */
+export type SeatCount = number
+
+/** An attached socket is gone. */
+export interface SeatDetach {
+  type: 'seat.detach'
+  connection: ConnectionId
+}
+
+/** A seat at the end of its match, with the anti-abuse markers gathered on the way. */
+export interface SeatEnding {
+  playerId: PlayerId
+  name: PlayerName
+  state: SeatState
+  /** 1 for the best; equal placements are a draw. Absent where the match does not count. */
+  placement?: number
+  /** How often the seat went away. */
+  disconnects: number
+  /** How long the seat was away, in all. */
+  awayMs: DurationMs
+  /** How many inputs the rules refused. */
+  inputsRefused: number
+  /** How often the seat sent more than it may. */
+  rateLimitHits: number
+}
+
+/** A player resigns, over the socket or over REST. */
+export interface SeatForfeit {
+  type: 'seat.forfeit'
+  matchId: MatchId
+  playerId: PlayerId
+  /** The socket to answer, where it came over one. */
+  connection?: ConnectionId
+  replyTo?: ReplyTo
+}
+
+/** A player's place in a match, counted from 0. */
+export type SeatIndex = number
+
+/** An input of an attached socket. */
+export interface SeatInput {
+  type: 'seat.input'
+  connection: ConnectionId
+  /** The client's `match.input`, validated, as the binary frame it came in (or re-encoded from JSON). */
+  frame: Uint8Array
+}
+
+/** An attached socket sent more than it may; an anti-abuse marker of its seat. */
+export interface SeatLimited {
+  type: 'seat.limited'
+  connection: ConnectionId
+  /** How many messages the gateway refused since it last said so. */
+  hits: number
+}
+
+/** A player takes the seat again. */
+export interface SeatRejoin {
+  type: 'seat.rejoin'
+  matchId: MatchId
+  playerId: PlayerId
+  connection: ConnectionId
+  epoch: SessionEpoch
+  encoding: Encoding
+  replyTo: ReplyTo
+  lastSequence: ControlSequence
+}
+
+/**
+ * `waiting`: has not attached yet. `present`: connected. `away`: the socket is gone and the rejoin window runs.
+ * `forfeited`: resigned. `abandoned`: stayed away past the rejoin window.
+ */
+export type SeatState = 'waiting' | 'present' | 'away' | 'forfeited' | 'abandoned'
+
+/** Where a match's randomness starts. The same seed and inputs give the same match. */
+export type Seed = number
+
+/**
+ * Acknowledges every control message of the attached match up to `sequence`; the server may forget them. It has no
+ * answer.
+ */
+export interface SessionAck {
+  type: 'session.ack'
+  id: MessageId
+  sequence: ControlSequence
+}
+
+/** Close a socket, and say why. */
+export interface SessionEnd {
+  type: 'session.end'
+  connection: ConnectionId
+  /** Why the socket is closed, such as `superseded` or `token_revoked`. */
+  code: ErrorCode
+}
+
+/**
+ * Which of a player's connections is the newest: a larger number is newer, across all gateways. A seat follows the
+ * largest it has seen.
+ */
+export type SessionEpoch = number
+
+/** The first message on a socket. It must come within 5 s; what comes before it is refused. */
+export interface SessionHello {
+  type: 'session.hello'
+  id: MessageId
+  credentialKind: CredentialKind
+  /** The ticket or the access token. It never stands in a URL. */
+  credential: string
+  /** Name and version of the client, for the operators' eyes. */
+  client?: string
+}
+
+/** Asks for a `session.pong`, to measure the round trip and the clock difference. */
+export interface SessionPing {
+  type: 'session.ping'
+  id: MessageId
+}
+
+/** Answers `session.ping`. */
+export interface SessionPong {
+  type: 'session.pong'
+  replyTo: MessageId
+  serverTimeMs: TimeMs
+}
+
+/** Prolongs the session with a newer access token of the same player. */
+export interface SessionRefresh {
+  type: 'session.refresh'
+  id: MessageId
+  accessToken: AccessToken
+}
+
+/** The session was prolonged. */
+export interface SessionRefreshed {
+  type: 'session.refreshed'
+  replyTo: MessageId
+  expiresAtMs: TimeMs
+}
+
+/** Something is about to close this socket, or is wrong for now. It answers no message. */
+export interface SessionWarning {
+  type: 'session.warning'
+  /**
+   * What will close the socket, or what is wrong for now, such as `token_expired` (soon), `message_rate_exceeded`,
+   * `gateway_draining`, `unavailable`.
+   */
+  code: ErrorCode
+  /** When it will happen, from now. */
+  inMs?: DurationMs
+  /** When to connect again, from now. */
+  retryAfterMs?: DurationMs
+}
+
+/** The session is open. */
+export interface SessionWelcome {
+  type: 'session.welcome'
+  replyTo: MessageId
+  playerId: PlayerId
+  name: PlayerName
+  /** When the session ends unless it is refreshed. */
+  expiresAtMs: TimeMs
+  /** How often the gateway sends a WebSocket ping; two missed answers close the socket. */
+  heartbeatMs: DurationMs
+  /** How long a seat is kept for a player whose socket is gone. */
+  rejoinWindowMs: DurationMs
+  /** Where the player stands; a match to rejoin is named here. */
+  status: MatchmakingStatus
+}
+
+/** A name and its password. */
+export interface SignInRequest {
+  name: PlayerName
+  /** The password. One that could never have been set is answered like any wrong one. */
+  password: string
+}
+
+/** An account and its first tokens of this sign-in. */
+export interface SignedIn {
+  account: Account
+  tokens: Tokens
+}
+
+/** How many steps a match has made. A realtime game steps at a fixed rate, a turn-based one when something happens. */
+export type Tick = number
+
+/** A point in time, in milliseconds since the Unix epoch (UTC). */
+export type TimeMs = number
+
+/** A pair of tokens. The access token is sent with each request; the refresh token is kept for the next pair. */
+export interface Tokens {
+  /** A JWT, signed with EdDSA. */
+  accessToken: string
+  accessExpiresAtMs: TimeMs
+  refreshToken: RefreshToken
+  refreshExpiresAtMs: TimeMs
+}

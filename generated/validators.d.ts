@@ -1,0 +1,348 @@
+// Generated from contracts/ by `npm run codegen`. Do not edit.
+import type {
+  AccessToken,
+  Account,
+  ChangeNameRequest,
+  ClientMessage,
+  ConnectFourDecision,
+  ConnectFourInput,
+  ConnectFourResult,
+  ConnectFourSnapshot,
+  ConnectionId,
+  ControlSequence,
+  CredentialKind,
+  Cursor,
+  DeliveryClass,
+  DomainEvent,
+  DurationMs,
+  Encoding,
+  EndDecider,
+  EndReason,
+  ErrorCode,
+  FieldProblem,
+  FinishedMatch,
+  GameInfo,
+  GameInput,
+  GameList,
+  GameName,
+  GamePace,
+  GameResult,
+  GameSnapshot,
+  GameStats,
+  IdempotencyKey,
+  Jwk,
+  Jwks,
+  LeaderboardEntry,
+  LeaderboardPage,
+  LightcyclesCycle,
+  LightcyclesHeading,
+  LightcyclesInput,
+  LightcyclesPoint,
+  LightcyclesResult,
+  LightcyclesSnapshot,
+  MatchAttach,
+  MatchAttached,
+  MatchEnded,
+  MatchEnding,
+  MatchFinished,
+  MatchForfeit,
+  MatchId,
+  MatchInput,
+  MatchPage,
+  MatchPlace,
+  MatchRejoin,
+  MatchResumed,
+  MatchSeat,
+  MatchSeatChanged,
+  MatchSnapshot,
+  MatchStarted,
+  MatchState,
+  MatchStatus,
+  MatchmakingJoin,
+  MatchmakingLeave,
+  MatchmakingLeft,
+  MatchmakingMatched,
+  MatchmakingQueued,
+  MatchmakingRequest,
+  MatchmakingState,
+  MatchmakingStatus,
+  MessageId,
+  PageLimit,
+  Password,
+  PlayerId,
+  PlayerName,
+  PlayerRole,
+  PlayerStats,
+  Problem,
+  ProtocolError,
+  PublicPlayer,
+  Rating,
+  RealtimeTicket,
+  RefreshRequest,
+  RefreshToken,
+  RegisterRequest,
+  ReplyTo,
+  RequestId,
+  RequestRefused,
+  ResumeFailure,
+  SeatAck,
+  SeatAttach,
+  SeatCount,
+  SeatDetach,
+  SeatEnding,
+  SeatForfeit,
+  SeatIndex,
+  SeatLimited,
+  SeatRejoin,
+  SeatState,
+  Seed,
+  ServerMessage,
+  SessionAck,
+  SessionEnd,
+  SessionEpoch,
+  SessionHello,
+  SessionPing,
+  SessionPong,
+  SessionRefresh,
+  SessionRefreshed,
+  SessionWarning,
+  SessionWelcome,
+  SignInRequest,
+  SignedIn,
+  Tick,
+  TimeMs,
+  Tokens,
+} from './messages.ts'
+
+export interface ValidationError {
+  /** Where, as a JSON pointer into the value. */
+  readonly instancePath: string
+  /** The keyword of the schema that the value breaks, and its parameters. */
+  readonly keyword: string
+  readonly params: Readonly<Record<string, unknown>>
+  readonly message?: string
+}
+/** Whether a value is of the type; `errors` holds the first thing wrong with the value given last. */
+export interface Validate<T = unknown> {
+  (value: unknown): value is T
+  readonly errors?: readonly ValidationError[] | null
+}
+
+/** By title. */
+export declare const validators: {
+  readonly AccessToken: Validate<AccessToken>
+  readonly Account: Validate<Account>
+  readonly ChangeNameRequest: Validate<ChangeNameRequest>
+  readonly ConnectFourDecision: Validate<ConnectFourDecision>
+  readonly ConnectFourInput: Validate<ConnectFourInput>
+  readonly ConnectFourResult: Validate<ConnectFourResult>
+  readonly ConnectFourSnapshot: Validate<ConnectFourSnapshot>
+  readonly ConnectionId: Validate<ConnectionId>
+  readonly ControlSequence: Validate<ControlSequence>
+  readonly CredentialKind: Validate<CredentialKind>
+  readonly Cursor: Validate<Cursor>
+  readonly DeliveryClass: Validate<DeliveryClass>
+  readonly DurationMs: Validate<DurationMs>
+  readonly Encoding: Validate<Encoding>
+  readonly EndDecider: Validate<EndDecider>
+  readonly EndReason: Validate<EndReason>
+  readonly ErrorCode: Validate<ErrorCode>
+  readonly FieldProblem: Validate<FieldProblem>
+  readonly FinishedMatch: Validate<FinishedMatch>
+  readonly GameInfo: Validate<GameInfo>
+  readonly GameInput: Validate<GameInput>
+  readonly GameList: Validate<GameList>
+  readonly GameName: Validate<GameName>
+  readonly GamePace: Validate<GamePace>
+  readonly GameResult: Validate<GameResult>
+  readonly GameSnapshot: Validate<GameSnapshot>
+  readonly GameStats: Validate<GameStats>
+  readonly IdempotencyKey: Validate<IdempotencyKey>
+  readonly Jwk: Validate<Jwk>
+  readonly Jwks: Validate<Jwks>
+  readonly LeaderboardEntry: Validate<LeaderboardEntry>
+  readonly LeaderboardPage: Validate<LeaderboardPage>
+  readonly LightcyclesCycle: Validate<LightcyclesCycle>
+  readonly LightcyclesHeading: Validate<LightcyclesHeading>
+  readonly LightcyclesInput: Validate<LightcyclesInput>
+  readonly LightcyclesPoint: Validate<LightcyclesPoint>
+  readonly LightcyclesResult: Validate<LightcyclesResult>
+  readonly LightcyclesSnapshot: Validate<LightcyclesSnapshot>
+  readonly MatchAttach: Validate<MatchAttach>
+  readonly MatchAttached: Validate<MatchAttached>
+  readonly MatchEnded: Validate<MatchEnded>
+  readonly MatchEnding: Validate<MatchEnding>
+  readonly MatchFinished: Validate<MatchFinished>
+  readonly MatchForfeit: Validate<MatchForfeit>
+  readonly MatchId: Validate<MatchId>
+  readonly MatchInput: Validate<MatchInput>
+  readonly MatchPage: Validate<MatchPage>
+  readonly MatchPlace: Validate<MatchPlace>
+  readonly MatchRejoin: Validate<MatchRejoin>
+  readonly MatchResumed: Validate<MatchResumed>
+  readonly MatchSeat: Validate<MatchSeat>
+  readonly MatchSeatChanged: Validate<MatchSeatChanged>
+  readonly MatchSnapshot: Validate<MatchSnapshot>
+  readonly MatchStarted: Validate<MatchStarted>
+  readonly MatchState: Validate<MatchState>
+  readonly MatchStatus: Validate<MatchStatus>
+  readonly MatchmakingJoin: Validate<MatchmakingJoin>
+  readonly MatchmakingLeave: Validate<MatchmakingLeave>
+  readonly MatchmakingLeft: Validate<MatchmakingLeft>
+  readonly MatchmakingMatched: Validate<MatchmakingMatched>
+  readonly MatchmakingQueued: Validate<MatchmakingQueued>
+  readonly MatchmakingRequest: Validate<MatchmakingRequest>
+  readonly MatchmakingState: Validate<MatchmakingState>
+  readonly MatchmakingStatus: Validate<MatchmakingStatus>
+  readonly MessageId: Validate<MessageId>
+  readonly PageLimit: Validate<PageLimit>
+  readonly Password: Validate<Password>
+  readonly PlayerId: Validate<PlayerId>
+  readonly PlayerName: Validate<PlayerName>
+  readonly PlayerRole: Validate<PlayerRole>
+  readonly PlayerStats: Validate<PlayerStats>
+  readonly Problem: Validate<Problem>
+  readonly ProtocolError: Validate<ProtocolError>
+  readonly PublicPlayer: Validate<PublicPlayer>
+  readonly Rating: Validate<Rating>
+  readonly RealtimeTicket: Validate<RealtimeTicket>
+  readonly RefreshRequest: Validate<RefreshRequest>
+  readonly RefreshToken: Validate<RefreshToken>
+  readonly RegisterRequest: Validate<RegisterRequest>
+  readonly ReplyTo: Validate<ReplyTo>
+  readonly RequestId: Validate<RequestId>
+  readonly RequestRefused: Validate<RequestRefused>
+  readonly ResumeFailure: Validate<ResumeFailure>
+  readonly SeatAck: Validate<SeatAck>
+  readonly SeatAttach: Validate<SeatAttach>
+  readonly SeatCount: Validate<SeatCount>
+  readonly SeatDetach: Validate<SeatDetach>
+  readonly SeatEnding: Validate<SeatEnding>
+  readonly SeatForfeit: Validate<SeatForfeit>
+  readonly SeatIndex: Validate<SeatIndex>
+  readonly SeatLimited: Validate<SeatLimited>
+  readonly SeatRejoin: Validate<SeatRejoin>
+  readonly SeatState: Validate<SeatState>
+  readonly Seed: Validate<Seed>
+  readonly SessionAck: Validate<SessionAck>
+  readonly SessionEnd: Validate<SessionEnd>
+  readonly SessionEpoch: Validate<SessionEpoch>
+  readonly SessionHello: Validate<SessionHello>
+  readonly SessionPing: Validate<SessionPing>
+  readonly SessionPong: Validate<SessionPong>
+  readonly SessionRefresh: Validate<SessionRefresh>
+  readonly SessionRefreshed: Validate<SessionRefreshed>
+  readonly SessionWarning: Validate<SessionWarning>
+  readonly SessionWelcome: Validate<SessionWelcome>
+  readonly SignInRequest: Validate<SignInRequest>
+  readonly SignedIn: Validate<SignedIn>
+  readonly Tick: Validate<Tick>
+  readonly TimeMs: Validate<TimeMs>
+  readonly Tokens: Validate<Tokens>
+}
+
+export declare const clientMessageValidators: {
+  readonly [Type in ClientMessage['type']]: Validate<Extract<ClientMessage, { type: Type }>>
+}
+
+export declare const serverMessageValidators: {
+  readonly [Type in ServerMessage['type']]: Validate<Extract<ServerMessage, { type: Type }>>
+}
+
+export declare const eventValidators: {
+  readonly [Type in DomainEvent['type']]: Validate<Extract<DomainEvent, { type: Type }>>
+}
+
+/** Parameters are validated after those named in a route's `coerce` have been made numbers and booleans. */
+export declare const operationValidators: {
+  readonly registerAccount: {
+    readonly query: Validate
+    readonly body: Validate<RegisterRequest>
+    readonly responses: { readonly 201: Validate<SignedIn>; readonly 400: Validate<Problem>; readonly 409: Validate<Problem>; readonly 413: Validate<Problem>; readonly 415: Validate<Problem>; readonly 422: Validate<Problem>; readonly 429: Validate<Problem>; readonly 500: Validate<Problem>; readonly 503: Validate<Problem> }
+  }
+  readonly createGuest: {
+    readonly query: Validate
+    readonly responses: { readonly 201: Validate<SignedIn>; readonly 400: Validate<Problem>; readonly 409: Validate<Problem>; readonly 422: Validate<Problem>; readonly 429: Validate<Problem>; readonly 500: Validate<Problem>; readonly 503: Validate<Problem> }
+  }
+  readonly signIn: {
+    readonly query: Validate
+    readonly body: Validate<SignInRequest>
+    readonly responses: { readonly 200: Validate<SignedIn>; readonly 400: Validate<Problem>; readonly 401: Validate<Problem>; readonly 409: Validate<Problem>; readonly 413: Validate<Problem>; readonly 415: Validate<Problem>; readonly 422: Validate<Problem>; readonly 429: Validate<Problem>; readonly 500: Validate<Problem>; readonly 503: Validate<Problem> }
+  }
+  readonly refreshTokens: {
+    readonly query: Validate
+    readonly body: Validate<RefreshRequest>
+    readonly responses: { readonly 200: Validate<Tokens>; readonly 400: Validate<Problem>; readonly 401: Validate<Problem>; readonly 409: Validate<Problem>; readonly 413: Validate<Problem>; readonly 415: Validate<Problem>; readonly 422: Validate<Problem>; readonly 429: Validate<Problem>; readonly 500: Validate<Problem>; readonly 503: Validate<Problem> }
+  }
+  readonly signOut: {
+    readonly query: Validate
+    readonly responses: { readonly 400: Validate<Problem>; readonly 401: Validate<Problem>; readonly 500: Validate<Problem>; readonly 503: Validate<Problem> }
+  }
+  readonly readJwks: {
+    readonly query: Validate
+    readonly responses: { readonly 200: Validate<Jwks>; readonly 400: Validate<Problem>; readonly 500: Validate<Problem>; readonly 503: Validate<Problem> }
+  }
+  readonly readMe: {
+    readonly query: Validate
+    readonly responses: { readonly 200: Validate<Account>; readonly 400: Validate<Problem>; readonly 401: Validate<Problem>; readonly 500: Validate<Problem>; readonly 503: Validate<Problem> }
+  }
+  readonly changeName: {
+    readonly query: Validate
+    readonly body: Validate<ChangeNameRequest>
+    readonly responses: { readonly 200: Validate<Account>; readonly 400: Validate<Problem>; readonly 401: Validate<Problem>; readonly 409: Validate<Problem>; readonly 413: Validate<Problem>; readonly 415: Validate<Problem>; readonly 500: Validate<Problem>; readonly 503: Validate<Problem> }
+  }
+  readonly deleteAccount: {
+    readonly query: Validate
+    readonly responses: { readonly 400: Validate<Problem>; readonly 401: Validate<Problem>; readonly 500: Validate<Problem>; readonly 503: Validate<Problem> }
+  }
+  readonly createTicket: {
+    readonly query: Validate
+    readonly responses: { readonly 201: Validate<RealtimeTicket>; readonly 400: Validate<Problem>; readonly 401: Validate<Problem>; readonly 409: Validate<Problem>; readonly 422: Validate<Problem>; readonly 429: Validate<Problem>; readonly 500: Validate<Problem>; readonly 503: Validate<Problem> }
+  }
+  readonly joinMatchmaking: {
+    readonly query: Validate
+    readonly body: Validate<MatchmakingRequest>
+    readonly responses: { readonly 201: Validate<MatchmakingStatus>; readonly 400: Validate<Problem>; readonly 401: Validate<Problem>; readonly 409: Validate<Problem>; readonly 413: Validate<Problem>; readonly 415: Validate<Problem>; readonly 422: Validate<Problem>; readonly 429: Validate<Problem>; readonly 500: Validate<Problem>; readonly 503: Validate<Problem> }
+  }
+  readonly readMatchmaking: {
+    readonly query: Validate
+    readonly responses: { readonly 200: Validate<MatchmakingStatus>; readonly 400: Validate<Problem>; readonly 401: Validate<Problem>; readonly 500: Validate<Problem>; readonly 503: Validate<Problem> }
+  }
+  readonly leaveMatchmaking: {
+    readonly query: Validate
+    readonly responses: { readonly 400: Validate<Problem>; readonly 401: Validate<Problem>; readonly 409: Validate<Problem>; readonly 500: Validate<Problem>; readonly 503: Validate<Problem> }
+  }
+  readonly listMyMatches: {
+    readonly query: Validate
+    readonly responses: { readonly 200: Validate<MatchPage>; readonly 400: Validate<Problem>; readonly 401: Validate<Problem>; readonly 500: Validate<Problem>; readonly 503: Validate<Problem> }
+  }
+  readonly readMatch: {
+    readonly params: Validate
+    readonly query: Validate
+    readonly responses: { readonly 200: Validate<MatchStatus>; readonly 400: Validate<Problem>; readonly 401: Validate<Problem>; readonly 404: Validate<Problem>; readonly 500: Validate<Problem>; readonly 503: Validate<Problem> }
+  }
+  readonly forfeitMatch: {
+    readonly params: Validate
+    readonly query: Validate
+    readonly responses: { readonly 202: Validate<MatchStatus>; readonly 400: Validate<Problem>; readonly 401: Validate<Problem>; readonly 404: Validate<Problem>; readonly 409: Validate<Problem>; readonly 500: Validate<Problem>; readonly 503: Validate<Problem> }
+  }
+  readonly readLeaderboard: {
+    readonly params: Validate
+    readonly query: Validate
+    readonly responses: { readonly 200: Validate<LeaderboardPage>; readonly 400: Validate<Problem>; readonly 500: Validate<Problem>; readonly 503: Validate<Problem> }
+  }
+  readonly readPlayer: {
+    readonly params: Validate
+    readonly query: Validate
+    readonly responses: { readonly 200: Validate<PublicPlayer>; readonly 400: Validate<Problem>; readonly 404: Validate<Problem>; readonly 500: Validate<Problem>; readonly 503: Validate<Problem> }
+  }
+  readonly readPlayerStats: {
+    readonly params: Validate
+    readonly query: Validate
+    readonly responses: { readonly 200: Validate<PlayerStats>; readonly 400: Validate<Problem>; readonly 404: Validate<Problem>; readonly 500: Validate<Problem>; readonly 503: Validate<Problem> }
+  }
+  readonly listGames: {
+    readonly query: Validate
+    readonly responses: { readonly 200: Validate<GameList>; readonly 400: Validate<Problem>; readonly 500: Validate<Problem> }
+  }
+}
