@@ -1,4 +1,4 @@
-import { pino } from 'pino'
+import { type DestinationStream, pino } from 'pino'
 import type { LogLevel } from './config.ts'
 
 export type { Logger } from 'pino'
@@ -14,7 +14,21 @@ const secretPaths = [
   'token',
 ].flatMap((name) => [name, `*.${name}`, `*.*.${name}`])
 
-/** One JSON object a line on standard output. */
-export function createLog({ role, name, level }: { role: string; name: string; level: LogLevel }) {
-  return pino({ level, base: { role, name }, redact: { paths: secretPaths, censor: '[secret]' } })
+/** One JSON object a line, on standard output unless told otherwise. */
+export function createLog(
+  { role, name, level }: { role: string; name: string; level: LogLevel },
+  destination: DestinationStream = pino.destination(1),
+) {
+  return pino(
+    {
+      level,
+      base: { role, name },
+      redact: { paths: secretPaths, censor: '[secret]' },
+      // A database driver puts the statement on its errors, with the values in it.
+      serializers: {
+        err: (error: Error) => ({ ...pino.stdSerializers.err(error), sql: undefined, sqlMessage: undefined }),
+      },
+    },
+    destination,
+  )
 }

@@ -20,7 +20,7 @@ export const keys = {
   /** stream of bus responses; shards, gateways, api; that gateway alone; deleted with the gateway; MAXLEN ~ responseStreamMax. */
   responses: (gatewayIncarnation: number | string) => `mw:responses:${gatewayIncarnation}`,
 
-  /** hash {gateway, connection, encoding}: the newest connection of a player; session scripts; shards, api, gateways; no TTL, released with the socket; one a player online. */
+  /** hash {gateway, connection, encoding, family}: the newest connection of a player; session scripts; shards, api, gateways; no TTL, released with the socket; one a player online. */
   session: (playerId: string) => `mw:session:${playerId}`,
   /** counter: a larger number is a newer connection; session scripts; same; no TTL; one. */
   sessionEpochs: () => 'mw:session-epochs',

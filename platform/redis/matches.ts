@@ -16,16 +16,20 @@ const recordTtlMs = 24 * 3_600_000
 
 /** A match as Redis has it: while it lives, and for a day after it ended; undefined after that. */
 export async function readMatchStatus(redis: Redis, matchId: string): Promise<MatchStatus | undefined> {
-  const [game, state, seats, createdAtMs, ending] = await redis.hmget(
+  return (await readMatch(redis, matchId))?.status
+}
+
+/** The same, with the shard that owns the match; no shard does while it is being placed or once it has ended. */
+export async function readMatch(
+  redis: Redis,
+  matchId: string,
+): Promise<{ status: MatchStatus; owner: number | undefined } | undefined> {
+  const [game, state, seats, createdAtMs, ending, shard] = await redis.hmget(
     keys.match(matchId),
-    'game',
-    'state',
-    'seats',
-    'createdAtMs',
-    'ending',
+    ...['game', 'state', 'seats', 'createdAtMs', 'ending', 'shard'],
   )
   if (!game || !state || !seats) return undefined
-  return {
+  const status = {
     matchId,
     game: game as GameName,
     state: state as MatchState,
@@ -33,12 +37,7 @@ export async function readMatchStatus(redis: Redis, matchId: string): Promise<Ma
     createdAtMs: Number(createdAtMs),
     ...(ending ? { ending: JSON.parse(ending) as MatchEnding } : {}),
   }
-}
-
-/** The shard that owns a match that has not ended; undefined where there is none, or no such match. */
-export async function readOwner(redis: Redis, matchId: string): Promise<number | undefined> {
-  const [shard, ending] = await redis.hmget(keys.match(matchId), 'shard', 'ending')
-  return shard && !ending ? Number(shard) : undefined
+  return { status, owner: state === 'waiting' || state === 'running' ? Number(shard) : undefined }
 }
 
 export type ForfeitResult =
@@ -49,13 +48,13 @@ export async function requestForfeit(
   redis: Redis,
   { matchId, playerId }: { matchId: string; playerId: string },
 ): Promise<ForfeitResult> {
-  const match = await readMatchStatus(redis, matchId)
-  if (!match?.seats.some((seat) => seat.playerId === playerId)) return { ok: false, code: 'match_unknown' }
-  if (match.state === 'ended') return { ok: false, code: 'match_ended' }
-  const owner = match.state === 'placing' ? undefined : await readOwner(redis, matchId)
-  if (owner === undefined) return { ok: false, code: 'match_not_running' }
+  const match = await readMatch(redis, matchId)
+  if (!match?.status.seats.some((seat) => seat.playerId === playerId))
+    return { ok: false, code: 'match_unknown' }
+  if (match.status.state === 'ended') return { ok: false, code: 'match_ended' }
+  if (match.owner === undefined) return { ok: false, code: 'match_not_running' }
   await appendFrames(redis, {
-    stream: keys.requests(owner),
+    stream: keys.requests(match.owner),
     from: 0,
     frames: [encodeShardRequest({ type: 'seat.forfeit', matchId, playerId })],
   })

@@ -6,6 +6,8 @@ import type { Redis } from './client.ts'
 import { runScript } from './script.ts'
 import { appendFrames } from './streams.ts'
 
+type ClaimedBy = { playerId: string; sessionFamilyId: string; encoding: Encoding }
+
 /** Where a player's newest socket is. */
 export type SessionHolder = { gateway: number; connection: number }
 
@@ -15,13 +17,13 @@ export type SessionHolder = { gateway: number; connection: number }
  */
 export async function claimSession(
   redis: Redis,
-  { playerId, encoding, ...holder }: SessionHolder & { playerId: string; encoding: Encoding },
+  { playerId, sessionFamilyId, encoding, ...holder }: SessionHolder & ClaimedBy,
 ): Promise<number> {
   const [epoch, gateway, connection] = (await runScript(
     redis,
     'session-claim',
     [keys.session(playerId), keys.sessionEpochs()],
-    [holder.gateway, holder.connection, encoding],
+    [holder.gateway, holder.connection, encoding, sessionFamilyId],
   )) as [number, string?, string?]
   if (gateway !== undefined && connection !== undefined) {
     await endSession(redis, { gateway: Number(gateway), connection: Number(connection) }, 'superseded')
@@ -29,18 +31,33 @@ export async function claimSession(
   return epoch
 }
 
-/** Gives the session back, unless a newer connection has it. */
-export async function releaseSession(redis: Redis, playerId: string, holder: SessionHolder): Promise<void> {
-  await runScript(redis, 'session-release', [keys.session(playerId)], [holder.gateway, holder.connection])
+/** Gives the session back; false where a newer connection has it. */
+export async function releaseSession(
+  redis: Redis,
+  playerId: string,
+  holder: SessionHolder,
+): Promise<boolean> {
+  const released = await runScript(
+    redis,
+    'session-release',
+    [keys.session(playerId)],
+    [holder.gateway, holder.connection],
+  )
+  return released === 1
 }
 
-/** Ends the player's open socket, if there is one, with a code such as `token_revoked`. */
+/** Ends the player's open socket, if there is one and it came from that sign-in (any, where none is named), with a code such as `token_revoked`. */
 export async function revokeSession(
   redis: Redis,
-  { playerId, code }: { playerId: string; code: ErrorCode },
+  { playerId, sessionFamilyId, code }: { playerId: string; sessionFamilyId?: string; code: ErrorCode },
 ): Promise<void> {
-  const [gateway, connection] = await redis.hmget(keys.session(playerId), 'gateway', 'connection')
-  if (!gateway || !connection) return
+  const [gateway, connection, family] = await redis.hmget(
+    keys.session(playerId),
+    'gateway',
+    'connection',
+    'family',
+  )
+  if (!gateway || !connection || (sessionFamilyId !== undefined && family !== sessionFamilyId)) return
   await endSession(redis, { gateway: Number(gateway), connection: Number(connection) }, code)
 }
 

@@ -1,0 +1,68 @@
+import type { IncomingMessage } from 'node:http'
+import type { WebSocket } from 'ws'
+import type { Encoding } from '../generated/messages.ts'
+import type { ErrorCode } from '../generated/errors.ts'
+import { Connection } from './connection.ts'
+import { createDispatch } from './dispatch.ts'
+import type { Gateway } from './gateway.ts'
+
+export const socketPath = '/v1/socket'
+
+/** The subprotocols of this version, and the encoding each one means. */
+const subprotocols = new Map<string, Encoding>([
+  ['matchwire.v1.1.binary', 'binary'],
+  ['matchwire.v1.1.json', 'json'],
+])
+
+/** The first of the client's subprotocols that this gateway speaks. */
+export function chooseSubprotocol(offered: ReadonlySet<string>): string | false {
+  return [...offered].find((name) => subprotocols.has(name)) ?? false
+}
+
+/** The sockets of a gateway: who may come in, and what is given back when one goes. */
+export function createDoor(gateway: Gateway, connections: Map<number, Connection>) {
+  const perAddress = new Map<string, number>()
+  const { config, log } = gateway
+  let lastId = 0
+
+  const refusalOf = (socket: WebSocket, address: string): ErrorCode | undefined => {
+    if (!subprotocols.has(socket.protocol)) return 'subprotocol_unsupported'
+    const full = connections.size > config.connectionsMax
+    return full || (perAddress.get(address) ?? 0) > config.connectionsPerAddressMax
+      ? 'too_many_connections'
+      : undefined
+  }
+
+  return (socket: WebSocket, request: IncomingMessage): void => {
+    const address = request.socket.remoteAddress ?? ''
+    const connection = new Connection({
+      id: ++lastId,
+      socket,
+      encoding: subprotocols.get(socket.protocol) ?? 'json',
+      address,
+      origin: request.headers.origin,
+      queueBytesSoft: config.queueBytesSoft,
+      queueBytesMax: config.queueBytesMax,
+    })
+    connections.set(connection.id, connection)
+    perAddress.set(address, (perAddress.get(address) ?? 0) + 1)
+    const helloTimer = gateway.clock.at(gateway.clock.nowMs() + config.helloTimeoutMs, () => {
+      if (!connection.session) connection.close('hello_timeout')
+    })
+    socket.on('close', () => {
+      helloTimer.cancel()
+      connections.delete(connection.id)
+      const others = (perAddress.get(address) ?? 1) - 1
+      if (others === 0) perAddress.delete(address)
+      else perAddress.set(address, others)
+      gateway
+        .release(connection)
+        .catch((error: unknown) => log.warn({ err: error }, 'cannot release a session'))
+    })
+    // ws closes the socket itself after a broken or too large frame, with the WebSocket protocol's own code.
+    socket.on('error', (error) => log.debug({ err: error }, 'socket'))
+    const refused = refusalOf(socket, address)
+    if (refused) connection.close(refused)
+    else socket.on('message', createDispatch(gateway, connection))
+  }
+}

@@ -1,0 +1,23 @@
+import type { TokenSources, TokenVerifier } from '../platform/auth.ts'
+import type { Clock } from '../platform/clock.ts'
+import type { Logger } from '../platform/log.ts'
+import type { Redis } from '../platform/redis/client.ts'
+import type { GatewayConfig } from './config.ts'
+import type { Connection } from './connection.ts'
+import type { Forward } from './forward.ts'
+
+/** What the parts of a gateway share. */
+export type Gateway = {
+  readonly config: GatewayConfig
+  readonly clock: Clock
+  readonly log: Logger
+  readonly redis: Redis
+  /** Of the lease that this gateway holds now. */
+  readonly incarnation: number
+  readonly connections: ReadonlyMap<number, Connection>
+  readonly forward: Forward
+  readonly verifyToken: TokenVerifier
+  readonly isRevoked: TokenSources['isRevoked']
+  /** Gives back what a closed socket held: its session, its seat's attention, its place in a queue. */
+  release(connection: Connection): Promise<void>
+}

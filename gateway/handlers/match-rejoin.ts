@@ -1,0 +1,27 @@
+import type { Handler } from '../dispatch.ts'
+import { findSeat } from '../route.ts'
+
+/** Leads the socket back to its match; the shard answers, or, where the match is over, this gateway from the match's record. */
+export const rejoinMatch: Handler<'match.rejoin'> = async (
+  gateway,
+  connection,
+  { id, matchId, lastSequence },
+) => {
+  const found = await findSeat(gateway, connection.session.playerId, matchId)
+  if (!found.ok) return connection.refuse(found.code, id)
+  if (found.shard === undefined) {
+    return connection.send({
+      type: 'match.resumed',
+      replyTo: id,
+      resumed: false,
+      reason: 'match_ended',
+      match: found.match,
+    })
+  }
+  const { playerId, epoch } = connection.session
+  connection.route = { matchId, shard: found.shard }
+  gateway.forward(found.shard, {
+    ...{ type: 'seat.rejoin', matchId, playerId, replyTo: id, lastSequence },
+    ...{ connection: connection.id, epoch, encoding: connection.encoding },
+  })
+}

@@ -1,0 +1,70 @@
+import type { ErrorCode } from '../../generated/errors.ts'
+import type { SessionHello } from '../../generated/messages.ts'
+import { readMatchmakingStatus } from '../../platform/redis/matchmaking.ts'
+import { claimSession } from '../../platform/redis/sessions.ts'
+import { redeemTicket } from '../../platform/redis/tickets.ts'
+import type { Connection } from '../connection.ts'
+import type { Gateway } from '../gateway.ts'
+import { watchExpiry } from '../session.ts'
+
+/**
+ * Opens the session. The session is claimed before the status is read: a match that is made in between is either in the status, or its shard
+ * finds this socket and tells it.
+ */
+export async function openSession(
+  gateway: Gateway,
+  connection: Connection,
+  hello: SessionHello,
+): Promise<void> {
+  if (connection.session) return connection.refuse('hello_repeated', hello.id)
+  const holder = await identify(gateway, connection, hello)
+  if (!holder.ok) return connection.close(holder.code)
+  const { playerId, name, sessionFamilyId, expiresAtMs } = holder
+  const epoch = await claimSession(gateway.redis, {
+    playerId,
+    sessionFamilyId,
+    encoding: connection.encoding,
+    gateway: gateway.incarnation,
+    connection: connection.id,
+  })
+  connection.session = {
+    playerId,
+    name,
+    sessionFamilyId,
+    epoch,
+    expiresAtMs,
+    expiry: undefined,
+    queued: false,
+  }
+  // A socket that closed meanwhile found no session to give back.
+  if (connection.closing || connection.socket.readyState !== connection.socket.OPEN)
+    return gateway.release(connection)
+  watchExpiry(gateway, connection)
+  connection.send({
+    type: 'session.welcome',
+    replyTo: hello.id,
+    playerId,
+    name,
+    expiresAtMs,
+    heartbeatMs: gateway.config.heartbeatMs,
+    rejoinWindowMs: gateway.config.rejoinWindowMs,
+    status: await readMatchmakingStatus(gateway.redis, playerId),
+  })
+}
+
+type Holder = { playerId: string; name: string; sessionFamilyId: string; expiresAtMs: number }
+
+async function identify(
+  gateway: Gateway,
+  { origin }: Connection,
+  { credentialKind, credential }: SessionHello,
+): Promise<({ ok: true } & Holder) | { ok: false; code: ErrorCode }> {
+  if (credentialKind === 'ticket') {
+    const holder = await redeemTicket(gateway.redis, credential, origin)
+    if (!holder) return { ok: false, code: 'ticket_invalid' }
+    if (await gateway.isRevoked(holder.sessionFamilyId)) return { ok: false, code: 'token_revoked' }
+    return { ok: true, ...holder }
+  }
+  const verified = await gateway.verifyToken(credential)
+  return verified.ok ? { ok: true, ...verified.principal } : verified
+}

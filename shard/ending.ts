@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto'
+import type { EndDecider, EndReason, MatchEnding, MatchFinished } from '../generated/messages.ts'
+import type { HostedMatch } from './table.ts'
+
+/** Which reasons count for ranking; the rest void the match. An operator says it case by case. */
+const counted: Record<EndReason, boolean> = {
+  completed: true,
+  forfeit: true,
+  abandoned: true,
+  never_started: false,
+  shard_lost: false,
+  shard_drained: false,
+  rules_fault: false,
+  coordinator_lost: false,
+  operator: false,
+}
+
+const decidedByRules: ReadonlySet<EndReason> = new Set(['completed', 'forfeit', 'abandoned', 'never_started'])
+
+/** The record of how a hosted match ended, as this shard would have it; the finish step decides. */
+export function matchEnding(hosted: HostedMatch, endedAtMs: number): MatchEnding {
+  const { match } = hosted
+  const ending = match.ending
+  if (!ending) throw new Error(`The match ${hosted.matchId} has not ended`)
+  const decidedBy: EndDecider = decidedByRules.has(ending.reason) ? 'rules' : 'shard'
+  return {
+    reason: ending.reason,
+    decidedBy,
+    counted: counted[ending.reason],
+    ...(hosted.startedAtMs === undefined ? {} : { startedAtMs: hosted.startedAtMs }),
+    endedAtMs,
+    lastTick: match.tick,
+    seats: hosted.seats.map(({ playerId, name, index }) => {
+      const seat = match.seats[index]
+      const placement = counted[ending.reason] ? ending.placements?.[index] : undefined
+      return {
+        playerId,
+        name,
+        state: seat?.state ?? 'waiting',
+        ...(placement === undefined ? {} : { placement }),
+        disconnects: Math.min(seat?.disconnects ?? 0, 65_535),
+        awayMs: Math.round(seat?.awayMs ?? 0),
+        inputsRefused: seat?.inputsRefused ?? 0,
+        rateLimitHits: seat?.rateLimitHits ?? 0,
+      }
+    }),
+    ...(ending.result === undefined ? {} : { result: ending.result }),
+  }
+}
+
+/** The event for the worker, as JSON. */
+export function finishedEvent(hosted: HostedMatch, ending: MatchEnding, shardIncarnation: number): string {
+  const event: MatchFinished = {
+    specversion: '1.0',
+    id: randomUUID(),
+    source: `/shards/${shardIncarnation}`,
+    type: 'match.finished',
+    subject: hosted.matchId,
+    time: new Date(ending.endedAtMs).toISOString(),
+    datacontenttype: 'application/json',
+    data: {
+      matchId: hosted.matchId,
+      game: hosted.game,
+      seed: hosted.match.seed,
+      createdAtMs: hosted.createdAtMs,
+      shardIncarnation,
+      ending,
+    },
+  }
+  return JSON.stringify(event)
+}

@@ -1,0 +1,141 @@
+import type { ShardRequest } from '../generated/messages.ts'
+import { decodeShardRequest } from '../generated/bus-codec.ts'
+import { decodeClientMessage } from '../generated/ws-codec.ts'
+import type { Clock } from '../platform/clock.ts'
+import type { Logger } from '../platform/log.ts'
+import type { ConfirmedMatch } from '../platform/redis/matches.ts'
+import { type StreamEntry, unpackFrames } from '../platform/redis/streams.ts'
+import type { MatchLoop } from './loop.ts'
+import type { Outbound } from './outbound.ts'
+import { resume } from './resume.ts'
+import { attach, detach, forfeit, receiveInput } from './rules/match.ts'
+import { statusOf } from './table.ts'
+
+// What the shard's request stream brings, in its order. A message that makes no sense (any more) is counted in the log and dropped: it never
+// stops the reader.
+
+export type InboxPorts = {
+  clock: Clock
+  log: Logger
+  outbound: Outbound
+  confirm(matchId: string): Promise<ConfirmedMatch | undefined>
+}
+
+type Handlers = {
+  [K in ShardRequest['type']]: (request: Extract<ShardRequest, { type: K }>, gateway: number) => void
+}
+
+/** Answers what takes one entry of the request stream. */
+export function createInbox(
+  loop: MatchLoop,
+  { clock, log, outbound, confirm }: InboxPorts,
+): (entry: StreamEntry) => void {
+  const { table } = loop
+
+  const handlers: Handlers = {
+    'match.place'({ matchId }) {
+      confirm(matchId).then(
+        (confirmed) => {
+          if (confirmed) loop.host(confirmed)
+          else log.info({ matchId }, 'the match was placed on another shard')
+        },
+        // Not confirmed in time, it is placed again, here or elsewhere.
+        (error: unknown) => log.warn({ err: error, matchId }, 'cannot confirm a match'),
+      )
+    },
+
+    'seat.attach'({ matchId, playerId, connection, epoch, encoding, replyTo }, gateway) {
+      const binding = { gateway, connection, encoding }
+      const ref = table.seatOf(matchId, playerId)
+      if (!ref) return outbound.refuse(binding, 'match_unknown', replyTo)
+      const { hosted, seat } = ref
+      if (epoch < seat.epoch) return outbound.refuse(binding, 'superseded', replyTo)
+      seat.epoch = epoch
+      table.bind(ref, binding)
+      const running = hosted.match.phase === 'running'
+      // Attached anew, the client starts from the state as it is: what the socket before missed does not concern it.
+      seat.forgotten = hosted.match.seats[seat.index]?.controlSequence ?? 0
+      seat.unacknowledged = []
+      outbound.deliver([binding], 'answer', {
+        type: 'match.attached',
+        replyTo,
+        match: statusOf(hosted),
+        seat: seat.index,
+      })
+      loop.apply(hosted, attach(hosted.match, seat.index, clock.nowMs()))
+      if (!running) return
+      loop.started(hosted, seat)
+      loop.sendSnapshot(hosted, [seat])
+    },
+
+    'seat.rejoin'(request, gateway) {
+      resume(loop, request, gateway, { clock, outbound })
+    },
+
+    'seat.input'({ connection, frame }, gateway) {
+      const decoded = decodeClientMessage(frame)
+      if (!decoded.ok || decoded.value.type !== 'match.input') {
+        log.error(
+          { gateway, reason: decoded.ok ? decoded.value.type : decoded.reason },
+          'a gateway sent a frame that is no input',
+        )
+        return
+      }
+      const { id, input } = decoded.value
+      const ref = table.seatAt(gateway, connection)
+      if (!ref) return outbound.refuse({ gateway, connection }, 'not_attached', id)
+      loop.apply(
+        ref.hosted,
+        receiveInput(ref.hosted.match, { seat: ref.seat.index, id, input }, clock.nowMs()),
+      )
+    },
+
+    'seat.ack'({ connection, sequence }, gateway) {
+      const seat = table.seatAt(gateway, connection)?.seat
+      if (!seat) return
+      while (seat.unacknowledged[0] && seat.unacknowledged[0].sequence <= sequence) {
+        seat.forgotten = seat.unacknowledged.shift()?.sequence ?? seat.forgotten
+      }
+    },
+
+    'seat.detach'({ connection }, gateway) {
+      const ref = table.seatAt(gateway, connection)
+      if (!ref) return
+      table.unbind(ref)
+      loop.apply(ref.hosted, detach(ref.hosted.match, ref.seat.index, clock.nowMs()))
+    },
+
+    'seat.forfeit'({ matchId, playerId, connection, replyTo }, gateway) {
+      const ref = table.seatOf(matchId, playerId)
+      if (ref) {
+        loop.apply(ref.hosted, forfeit(ref.hosted.match, ref.seat.index, clock.nowMs()))
+      } else if (connection !== undefined) {
+        outbound.refuse({ gateway, connection }, 'match_unknown', replyTo)
+      }
+    },
+
+    'seat.limited'({ connection, hits }, gateway) {
+      const ref = table.seatAt(gateway, connection)
+      const record = ref?.hosted.match.seats[ref.seat.index]
+      if (record) record.rateLimitHits += hits
+    },
+  }
+
+  const take = <K extends ShardRequest['type']>(
+    request: Extract<ShardRequest, { type: K }>,
+    gateway: number,
+  ) => handlers[request.type as K](request, gateway)
+
+  return ({ id, from, frames }) => {
+    const whole = unpackFrames(frames, (frame) => {
+      const decoded = decodeShardRequest(frame)
+      if (!decoded.ok) {
+        log.error({ entry: id, from, reason: decoded.reason }, 'a request cannot be decoded')
+        return
+      }
+      take(decoded.value, from)
+    })
+    if (!whole) log.error({ entry: id, from }, 'a stream entry is packed wrongly')
+    outbound.flush()
+  }
+}

@@ -1,0 +1,298 @@
+import type { MatchEnding, ServerMessage } from '../generated/messages.ts'
+import type { Clock } from '../platform/clock.ts'
+import type { ConfirmedMatch, FinishResult } from '../platform/redis/matches.ts'
+import type { Logger } from '../platform/log.ts'
+import { finishedEvent, matchEnding } from './ending.ts'
+import type { Outbound } from './outbound.ts'
+import { recordingLine } from './recording.ts'
+import { games } from './rules/games/index.ts'
+import {
+  createMatch,
+  type Effect,
+  endMatch,
+  expire,
+  nextDeadlineMs,
+  snapshotFor,
+  tick,
+} from './rules/match.ts'
+import { type ControlMessage, type HostedMatch, type HostedSeat, MatchTable } from './table.ts'
+import { createWheel, type Wheel } from './wheel.ts'
+
+// The authoritative loop. Every change of a match goes through `apply`, in the order in which it happened; what players hear follows from
+// the effects. A match leaves the table when the finish step has answered, and only then do players hear how it ended, from the one record.
+
+/** What the loop needs of the outside. */
+export type LoopPorts = {
+  clock: Clock
+  log: Logger
+  outbound: Outbound
+  incarnation: number
+  /** Says that play has begun; false where the match is not this shard's own any more. */
+  markStarted(matchId: string, startedAtMs: number): Promise<boolean>
+  /** The finish step. It does not give up before the lease is gone. */
+  finish(matchId: string, ending: MatchEnding, event: string): Promise<FinishResult>
+  /** Keeps a finished recording; undefined where none are made. */
+  keepRecording: ((matchId: string, text: string) => void) | undefined
+}
+
+export type LoopWindows = { attachWindowMs: number; rejoinWindowMs: number }
+
+/** Control messages kept for a seat until it acknowledges them; the oldest is forgotten beyond that, and a rejoin then says `gap`. */
+const unacknowledgedMax = 64
+
+export class MatchLoop implements Disposable {
+  readonly table = new MatchTable()
+  readonly #ports: LoopPorts
+  readonly #windows: LoopWindows
+  readonly #wheels = new Map<number, Wheel<HostedMatch>>()
+  #disposed = false
+
+  constructor(ports: LoopPorts, windows: LoopWindows) {
+    this.#ports = ports
+    this.#windows = windows
+  }
+
+  /** Takes a confirmed match, and tells the players who are connected. */
+  host(confirmed: ConfirmedMatch): void {
+    const { matchId, game, seed, createdAtMs } = confirmed
+    if (this.#disposed || this.table.get(matchId)) return
+    const { clock, outbound, keepRecording } = this.#ports
+    const setup = { game: games[game], seats: confirmed.seats.length, seed, ...this.#windows }
+    const hosted: HostedMatch = {
+      matchId,
+      game,
+      createdAtMs,
+      match: createMatch(setup, clock.nowMs()),
+      seats: confirmed.seats.map((seat, index) => ({
+        ...seat,
+        index,
+        binding: undefined,
+        epoch: 0,
+        unacknowledged: [],
+        forgotten: 0,
+      })),
+      startedAtMs: undefined,
+      timer: undefined,
+      recording: keepRecording ? [] : undefined,
+    }
+    this.table.add(hosted)
+    this.#schedule(hosted)
+    const match = { matchId, game, state: 'waiting' as const, seats: confirmed.seats, createdAtMs }
+    const online = confirmed.sessions.filter((session) => session !== undefined)
+    outbound.deliver(online, 'answer', {
+      type: 'matchmaking.matched',
+      match,
+      attachWithinMs: this.#windows.attachWindowMs,
+    })
+    outbound.flush()
+  }
+
+  /** Does what a change of a match brings about. */
+  apply(hosted: HostedMatch, effects: readonly Effect[]): void {
+    let stepped = false
+    for (const effect of effects) {
+      const line = hosted.recording && recordingLine(hosted.match, effect)
+      if (line) hosted.recording?.push(line)
+      switch (effect.kind) {
+        case 'started':
+          this.#begin(hosted)
+          stepped = true
+          break
+        case 'seat':
+          this.#tellSeat(hosted, effect.seat)
+          break
+        case 'refused':
+          this.#refuse(hosted.seats[effect.seat], effect)
+          break
+        case 'stepped':
+          stepped = true
+          break
+        case 'ended':
+          if (stepped) this.sendSnapshot(hosted, hosted.seats)
+          void this.#finish(hosted)
+          return
+      }
+    }
+    if (stepped) this.sendSnapshot(hosted, hosted.seats)
+    if (effects.length > 0) this.#schedule(hosted)
+  }
+
+  /** Sends the state as the given seats may see it: one frame for all, unless the game hides something. */
+  sendSnapshot(hosted: HostedMatch, seats: readonly HostedSeat[]): void {
+    const bound = seats.filter((seat) => seat.binding !== undefined)
+    if (bound.length === 0 || hosted.match.state === undefined) return
+    const groups = hosted.match.game.hiddenInformation ? bound.map((seat) => [seat]) : [bound]
+    for (const group of groups) {
+      const viewer = group[0]?.index ?? 0
+      const bindings = group.flatMap(({ binding }) => binding ?? [])
+      this.#ports.outbound.deliver(bindings, 'snapshot', this.#snapshot(hosted, viewer))
+    }
+  }
+
+  /** Sends a control message to one seat, under the next number of that seat, and keeps it until it is acknowledged. */
+  control(hosted: HostedMatch, seat: HostedSeat, messageOf: (sequence: number) => ControlMessage): void {
+    const record = hosted.match.seats[seat.index]
+    if (!record) return
+    const message = messageOf(++record.controlSequence)
+    seat.unacknowledged.push(message)
+    if (seat.unacknowledged.length > unacknowledgedMax) {
+      seat.forgotten = seat.unacknowledged.shift()?.sequence ?? seat.forgotten
+    }
+    if (seat.binding) this.#ports.outbound.deliver([seat.binding], 'control', message)
+  }
+
+  started(hosted: HostedMatch, seat: HostedSeat): void {
+    const { pace, hiddenInformation } = hosted.match.game
+    this.control(hosted, seat, (sequence) => ({
+      type: 'match.started',
+      sequence,
+      matchId: hosted.matchId,
+      seat: seat.index,
+      startedAtMs: hosted.startedAtMs ?? 0,
+      ...(pace.kind === 'realtime' ? { tickIntervalMs: pace.tickIntervalMs } : { turnMs: pace.turnMs }),
+      // Who knows the seed can compute what is hidden.
+      ...(hiddenInformation ? {} : { seed: hosted.match.seed }),
+    }))
+  }
+
+  [Symbol.dispose](): void {
+    this.#disposed = true
+    for (const wheel of this.#wheels.values()) wheel[Symbol.dispose]()
+    for (const hosted of this.table.all()) hosted.timer?.cancel()
+  }
+
+  #begin(hosted: HostedMatch): void {
+    hosted.startedAtMs = this.#ports.clock.epochMs()
+    for (const seat of hosted.seats) this.started(hosted, seat)
+    const { pace } = hosted.match.game
+    if (pace.kind === 'realtime') this.#wheelOf(pace.tickIntervalMs).add(hosted)
+    this.#ports.markStarted(hosted.matchId, hosted.startedAtMs).then(
+      (ours) => {
+        if (!ours) this.#drop(hosted)
+      },
+      (error: unknown) => {
+        // The finish step decides later whether the match is ours; the state in Redis stays 'waiting' until then.
+        this.#ports.log.warn({ err: error, matchId: hosted.matchId }, 'cannot mark the match as started')
+      },
+    )
+  }
+
+  #refuse(seat: HostedSeat | undefined, { code, inputId }: Extract<Effect, { kind: 'refused' }>): void {
+    if (seat?.binding) this.#ports.outbound.refuse(seat.binding, code, inputId)
+  }
+
+  #tellSeat(hosted: HostedMatch, index: number): void {
+    const { match } = hosted
+    if (hosted.startedAtMs === undefined) return
+    const changed = match.seats[index]
+    if (!changed) return
+    for (const seat of hosted.seats) {
+      this.control(hosted, seat, (sequence) => ({
+        type: 'match.seat',
+        sequence,
+        matchId: hosted.matchId,
+        seat: index,
+        state: changed.state,
+        ...(changed.state === 'away' ? { rejoinWithinMs: match.rejoinWindowMs } : {}),
+      }))
+    }
+  }
+
+  #snapshot(hosted: HostedMatch, viewer: number): ServerMessage {
+    const { match } = hosted
+    return {
+      type: 'match.snapshot',
+      tick: match.tick,
+      inputs: match.seats.map((seat) => seat.lastInputId),
+      ...(match.turnDeadlineMs === Infinity
+        ? {}
+        : { turnEndsInMs: Math.max(0, Math.round(match.turnDeadlineMs - this.#ports.clock.nowMs())) }),
+      state: snapshotFor(match, viewer),
+    }
+  }
+
+  async #finish(hosted: HostedMatch): Promise<void> {
+    const { log, incarnation } = this.#ports
+    hosted.timer?.cancel()
+    this.#leaveWheel(hosted)
+    const { fault } = hosted.match.ending ?? {}
+    if (fault !== undefined)
+      log.error({ err: fault, matchId: hosted.matchId }, 'the rules threw: the match ends')
+    const ending = matchEnding(hosted, this.#ports.clock.epochMs())
+    const result = await this.#ports.finish(
+      hosted.matchId,
+      ending,
+      finishedEvent(hosted, ending, incarnation),
+    )
+    if (this.#disposed) return
+    if (hosted.recording) this.#ports.keepRecording?.(hosted.matchId, hosted.recording.join(''))
+    if (result.outcome === 'won' || result.outcome === 'already') {
+      for (const seat of hosted.seats) {
+        this.control(hosted, seat, (sequence) => ({
+          type: 'match.ended',
+          sequence,
+          matchId: hosted.matchId,
+          ending: result.ending,
+        }))
+      }
+      this.#ports.outbound.flush()
+    } else {
+      log.warn({ matchId: hosted.matchId, outcome: result.outcome }, 'the match was not ours to end')
+    }
+    this.#drop(hosted)
+  }
+
+  #drop(hosted: HostedMatch): void {
+    this.#leaveWheel(hosted)
+    this.table.remove(hosted)
+  }
+
+  #leaveWheel(hosted: HostedMatch): void {
+    for (const wheel of this.#wheels.values()) wheel.delete(hosted)
+  }
+
+  /** Wakes a match that does not tick when its next deadline passes; so it costs nothing while nobody moves. */
+  #schedule(hosted: HostedMatch): void {
+    hosted.timer?.cancel()
+    hosted.timer = undefined
+    const { match } = hosted
+    if (match.phase === 'ended' || (match.phase === 'running' && match.game.pace.kind === 'realtime')) return
+    const deadlineMs = nextDeadlineMs(match)
+    if (deadlineMs === Infinity) return
+    hosted.timer = this.#ports.clock.at(deadlineMs, () => {
+      const effects = expire(match, this.#ports.clock.nowMs())
+      this.apply(hosted, effects)
+      if (effects.length === 0) this.#schedule(hosted)
+      this.#ports.outbound.flush()
+    })
+  }
+
+  #wheelOf(intervalMs: number): Wheel<HostedMatch> {
+    let wheel = this.#wheels.get(intervalMs)
+    if (!wheel) {
+      const { clock, log, outbound } = this.#ports
+      wheel = createWheel<HostedMatch>({
+        clock,
+        intervalMs,
+        onPhase: (members) => {
+          for (const hosted of members) this.#tick(hosted)
+          outbound.flush()
+        },
+        onSkipped: (intervals) => log.warn({ intervals, intervalMs }, 'the loop is late: ticks are skipped'),
+      })
+      this.#wheels.set(intervalMs, wheel)
+    }
+    return wheel
+  }
+
+  #tick(hosted: HostedMatch): void {
+    const nowMs = this.#ports.clock.nowMs()
+    this.apply(hosted, tick(hosted.match, nowMs))
+    if (hosted.match.phase === 'running') this.apply(hosted, expire(hosted.match, nowMs))
+  }
+
+  /** Ends a match from outside its rules. */
+  end(hosted: HostedMatch, reason: Parameters<typeof endMatch>[1]): void {
+    this.apply(hosted, endMatch(hosted.match, reason, this.#ports.clock.nowMs()))
+  }
+}

@@ -1,0 +1,79 @@
+import type { ErrorCode } from '../generated/errors.ts'
+import type { Encoding, GatewayResponse, ServerMessage } from '../generated/messages.ts'
+import { encodeGatewayResponse } from '../generated/bus-codec.ts'
+import { encodeServerMessage } from '../generated/ws-codec.ts'
+
+// What a shard says to players. Frames are encoded once for each encoding, gathered for each gateway, and leave as one stream entry for
+// each gateway and flush. Nothing leaves after the lease is gone: a fenced shard is silent.
+
+/** Where a seat's player is connected. */
+export type Binding = { readonly gateway: number; readonly connection: number; readonly encoding: Encoding }
+
+type DeliveryClass = Extract<GatewayResponse, { type: 'frame.deliver' }>['class']
+
+export type Outbound = {
+  /** Answers a client's message with an error; the gateway writes it in the socket's encoding. */
+  refuse(to: Pick<Binding, 'gateway' | 'connection'>, code: ErrorCode, replyTo: number | undefined): void
+  /** Sends one message to some sockets. */
+  deliver(to: readonly Binding[], deliveryClass: DeliveryClass, message: ServerMessage): void
+  /** Hands what was gathered to the streams. */
+  flush(): void
+}
+
+export type OutboundPorts = {
+  /** Whether this shard may still speak. */
+  holdsLease: () => boolean
+  /** Appends one entry to a gateway's stream. */
+  send: (gateway: number, frames: readonly Uint8Array[]) => void
+}
+
+export function createOutbound({ holdsLease, send }: OutboundPorts): Outbound {
+  const gathered = new Map<number, Uint8Array[]>()
+  const framesFor = (gateway: number) => {
+    let frames = gathered.get(gateway)
+    if (!frames) gathered.set(gateway, (frames = []))
+    return frames
+  }
+
+  return {
+    refuse({ gateway, connection }, code, replyTo) {
+      const answered = replyTo === undefined ? {} : { replyTo }
+      framesFor(gateway).push(
+        encodeGatewayResponse({ type: 'request.refused', connection, ...answered, code }),
+      )
+    },
+    deliver(to, deliveryClass, message) {
+      let binary: Uint8Array | undefined
+      let json: Uint8Array | undefined
+      for (const [gateway, encodings] of groupByGateway(to)) {
+        const frames = framesFor(gateway)
+        for (const encoding of ['binary', 'json'] as const) {
+          const connections = encodings[encoding]
+          if (connections.length === 0) continue
+          const frame =
+            encoding === 'binary'
+              ? (binary ??= encodeServerMessage(message))
+              : (json ??= Buffer.from(JSON.stringify(message)))
+          frames.push(
+            encodeGatewayResponse({ type: 'frame.deliver', connections, class: deliveryClass, frame }),
+          )
+        }
+      }
+    },
+    flush() {
+      if (gathered.size === 0) return
+      if (holdsLease()) for (const [gateway, frames] of gathered) send(gateway, frames)
+      gathered.clear()
+    },
+  }
+}
+
+function groupByGateway(to: readonly Binding[]): Map<number, Record<Encoding, number[]>> {
+  const groups = new Map<number, Record<Encoding, number[]>>()
+  for (const { gateway, connection, encoding } of to) {
+    let group = groups.get(gateway)
+    if (!group) groups.set(gateway, (group = { binary: [], json: [] }))
+    group[encoding].push(connection)
+  }
+  return groups
+}
