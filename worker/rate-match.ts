@@ -1,10 +1,14 @@
 import { rate } from 'openskill'
+import { bradleyTerryFull } from 'openskill/models'
 import type { SeatEnding } from '../generated/messages.ts'
 import type { Standing } from '../platform/db/ratings.ts'
 
 /**
- * What a counted match makes of its players' standings. Placements are ranks to OpenSkill (Plackett-Luce); equal ones are a tie. The first
- * place alone is a win, shared it is a draw, and every other place is a loss.
+ * What a counted match makes of its players' standings. Equal placements are a tie. The first place alone is a win, shared it is a draw, and
+ * every other place is a loss.
+ *
+ * Bradley-Terry over all pairs, not OpenSkill's default (Plackett-Luce), which lets tied players gain less than players they beat: so it did
+ * for 1525 of 3000 random placements of six equal players, Bradley-Terry for none. For two players both give the same.
  */
 export function rateMatch(
   seats: readonly SeatEnding[],
@@ -18,7 +22,7 @@ export function rateMatch(
   })
   const rated = rate(
     players.map(({ standing }) => [{ mu: standing.mu, sigma: standing.sigma }]),
-    { rank: players.map(({ placement }) => placement) },
+    { model: bradleyTerryFull, rank: players.map(({ placement }) => placement) },
   )
   const firsts = players.filter(({ placement }) => placement === 1).length
   return new Map(

@@ -1,7 +1,7 @@
 // What a player has in a game: the skill estimate, and the statistics that change with it.
 
 import type { Knex } from 'knex'
-import type { GameName } from '../../generated/messages.ts'
+import type { GameName, GameStats, LeaderboardEntry } from '../../generated/messages.ts'
 
 /** mu and sigma are the Weng-Lin (OpenSkill) estimate. */
 export type Standing = {
@@ -62,16 +62,6 @@ export async function readRatingsIn(
   return new Map(rows.map((row) => [row.player_id, row.rating]))
 }
 
-/** A player's statistics in one game. A shared first place is a draw, any other place but the first a loss. */
-export type GameStats = {
-  game: GameName
-  matches: number
-  wins: number
-  draws: number
-  losses: number
-  rating: number
-}
-
 /** A player's statistics in every game the player has a counted match in. */
 export async function readRatings(db: Knex, playerId: string): Promise<GameStats[]> {
   return db<RatingRow>('ratings')
@@ -79,8 +69,6 @@ export async function readRatings(db: Knex, playerId: string): Promise<GameStats
     .orderBy('game')
     .select('game', 'matches', 'wins', 'draws', 'losses', 'rating')
 }
-
-export type LeaderboardEntry = { rank: number; playerId: string; name: string; rating: number; wins: number }
 
 /** Where a page of a leaderboard goes on: after this entry. */
 export type LeaderboardCursor = { rating: number; playerId: string }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, expect, test } from 'vitest'
+import type { LeaderboardEntry } from '../../generated/messages.ts'
 import { connectDatabase } from '../../platform/db/client.ts'
 import { anonymisePlayer, insertPlayer } from '../../platform/db/players.ts'
 import {

@@ -1,0 +1,195 @@
+import { afterAll, expect, test } from 'vitest'
+import type { FinishedMatch } from '../../generated/messages.ts'
+import { connectDatabase } from '../../platform/db/client.ts'
+import { lockStandings, readRatings, type Standing } from '../../platform/db/ratings.ts'
+import { closeRedis, connectRedis } from '../../platform/redis/client.ts'
+import { keys } from '../../platform/redis/keys.ts'
+import { recordMatch } from '../../worker/consumers/record-match.ts'
+import { rateMatch } from '../../worker/rate-match.ts'
+import { startProxy } from '../db/proxy.ts'
+import { privateDatabase, privateRedis } from '../helpers/servers.ts'
+import { makeMatch, makePlayers } from './make-match.ts'
+
+const databaseUrl = await privateDatabase()
+const db = connectDatabase(databaseUrl, { poolMax: 8 })
+const otherDb = connectDatabase(databaseUrl, { poolMax: 8 })
+const redis = connectRedis(await privateRedis(), { name: 'test' })
+afterAll(async () => {
+  closeRedis(redis)
+  await Promise.all([db.destroy(), otherDb.destroy()])
+})
+
+test('two recorders told of the same finished match write it once', async () => {
+  const match = makeMatch({ players: makePlayers(2), placements: [1, 2] })
+  const outcomes = await Promise.all([
+    recordMatch(match, { db, redis }),
+    recordMatch(match, { db: otherDb, redis }),
+    recordMatch(match, { db, redis }),
+    recordMatch(match, { db: otherDb, redis }),
+  ])
+  expect(outcomes.toSorted()).toEqual(['recorded', 'repeated', 'repeated', 'repeated'])
+  await expectRecordedOnce(match)
+})
+
+test('the winner gains, the loser loses, and the match tells both from where and to where', async () => {
+  const [winner = '', loser = ''] = makePlayers(2)
+  const match = makeMatch({ players: [winner, loser], placements: [1, 2] })
+  await recordMatch(match, { db, redis })
+
+  const [won] = await readRatings(db, winner)
+  const [lost] = await readRatings(db, loser)
+  expect(won).toMatchObject({ game: 'lightcycles', matches: 1, wins: 1, draws: 0, losses: 0 })
+  expect(lost).toMatchObject({ game: 'lightcycles', matches: 1, wins: 0, draws: 0, losses: 1 })
+  expect(won?.rating).toBeGreaterThan(lost?.rating ?? 0)
+
+  const seats = await db('match_seats').where('match_id', match.matchId).orderBy('seat')
+  expect(seats.map((seat) => [seat.rating_before, seat.rating_after])).toEqual([
+    [1000, won?.rating],
+    [1000, lost?.rating],
+  ])
+})
+
+test('a draw leaves two equal players equal', async () => {
+  const players = makePlayers(2)
+  await recordMatch(makeMatch({ players, placements: [1, 1] }), { db, redis })
+  const [a, b] = await Promise.all(players.map((player) => readRatings(db, player)))
+  expect(a).toMatchObject([{ matches: 1, wins: 0, draws: 1, losses: 0 }])
+  expect(a).toEqual(b)
+})
+
+test('eight players are rated in the order of their places, those who share one alike', async () => {
+  const players = makePlayers(8)
+  const placements = [3, 1, 8, 2, 4, 4, 7, 6]
+  await recordMatch(makeMatch({ players, placements }), { db, redis })
+
+  const stats = (await Promise.all(players.map((player) => readRatings(db, player)))).flat()
+  const seatsByRating = stats.map(({ rating }, seat) => ({ rating, place: placements[seat] ?? 0 }))
+  seatsByRating.sort((a, b) => b.rating - a.rating)
+  expect(seatsByRating.map(({ place }) => place)).toEqual([1, 2, 3, 4, 4, 6, 7, 8])
+  expect(new Set(stats.map(({ rating }) => rating)).size).toBe(7)
+  expect(stats.map(({ wins }) => wins)).toEqual([0, 1, 0, 0, 0, 0, 0, 0])
+})
+
+test('a void match is recorded and changes no rating', async () => {
+  const players = makePlayers(2)
+  await recordMatch(makeMatch({ players, placements: [1, 2] }), { db, redis })
+  const before = await Promise.all(players.map((player) => readRatings(db, player)))
+
+  const match = makeMatch({ players })
+  expect(await recordMatch(match, { db, redis })).toBe('recorded')
+  expect(await recordMatch(match, { db, redis })).toBe('repeated')
+  expect(await Promise.all(players.map((player) => readRatings(db, player)))).toEqual(before)
+  expect(await db('match_seats').where({ match_id: match.matchId, rating_after: null })).toHaveLength(2)
+})
+
+test('the matchmaker sees the new rating, also where the first recorder died before it told', async () => {
+  const [player = '', other = ''] = makePlayers(2)
+  const match = makeMatch({ players: [player, other], placements: [1, 2] })
+  await recordMatch(match, { db, redis })
+  const [stats] = await readRatings(db, player)
+  expect(await redis.hgetall(keys.ratings(player))).toEqual({ lightcycles: String(stats?.rating) })
+  expect(await redis.ttl(keys.ratings(player))).toBeGreaterThan(29 * 86_400)
+
+  await redis.del(keys.ratings(player))
+  expect(await recordMatch(match, { db, redis })).toBe('repeated')
+  expect(await redis.hget(keys.ratings(player), 'lightcycles')).toBe(String(stats?.rating))
+})
+
+test('matches that share players, recorded at once, end as if recorded one after the other', async () => {
+  const players = makePlayers(4)
+  const pairs = [
+    [0, 1],
+    [1, 2],
+    [2, 0],
+    [3, 1],
+    [2, 3],
+  ]
+  const matches = pairs.map((pair) =>
+    makeMatch({ players: pair.map((seat) => players[seat] ?? ''), placements: [1, 2] }),
+  )
+  matches.push(makeMatch({ players: players.toReversed(), placements: [2, 1, 3, 3] }))
+
+  const outcomes = await Promise.all(
+    matches.map((match, index) => recordMatch(match, { db: index % 2 === 0 ? db : otherDb, redis })),
+  )
+  expect(new Set(outcomes)).toEqual(new Set(['recorded']))
+
+  const standings = await db.transaction((trx) => lockStandings(trx, 'lightcycles', players))
+  const end = players.map((player) => estimateOf(standings.get(player)))
+  const serial = permutations(matches).map((order) => {
+    const after = recordSerially(order)
+    return players.map((player) => estimateOf(after.get(player)))
+  })
+  expect(serial).toContainEqual(end)
+})
+
+test('a crowd of recorders in each other’s way records everything', async () => {
+  const players = makePlayers(8)
+  const matches = Array.from({ length: 60 }, (_, index) => {
+    const seats = players.map((_, seat) => players[(seat * 3 + index) % 8] ?? '').slice(0, 2 + (index % 7))
+    return makeMatch({ players: seats, placements: seats.map((_, seat) => seat + 1) })
+  })
+  await Promise.all(
+    matches.map((match, index) => recordMatch(match, { db: index % 2 === 0 ? db : otherDb, redis })),
+  )
+
+  const stats = (await Promise.all(players.map((player) => readRatings(db, player)))).flat()
+  const played = players.map(
+    (player) => matches.filter((match) => match.ending.seats.some((seat) => seat.playerId === player)).length,
+  )
+  expect(stats.map((each) => each.matches)).toEqual(played)
+  expect(stats.reduce((sum, each) => sum + each.wins, 0)).toBe(matches.length)
+})
+
+test('wherever the database is cut off, telling the recorder again leaves the match recorded once', async () => {
+  await using proxy = await startProxy(databaseUrl)
+  for (let cutAt = 1; ; cutAt += 1) {
+    const match = makeMatch({ players: makePlayers(3), placements: [1, 2, 2] })
+    const fragile = connectDatabase(proxy.url, { poolMax: 1 })
+    let queries = 0
+    fragile.on('query', () => {
+      queries += 1
+      if (queries === cutAt) proxy.cut()
+    })
+    const first = await recordMatch(match, { db: fragile, redis }).catch(() => 'cut')
+    await fragile.destroy()
+    proxy.open()
+
+    await recordMatch(match, { db, redis })
+    await expectRecordedOnce(match)
+    if (first !== 'cut') {
+      expect(cutAt).toBeGreaterThan(8)
+      return
+    }
+  }
+})
+
+async function expectRecordedOnce({ matchId, ending }: FinishedMatch): Promise<void> {
+  expect(await db('matches').where('id', matchId)).toHaveLength(1)
+  expect(await db('match_seats').where('match_id', matchId)).toHaveLength(ending.seats.length)
+  for (const { playerId } of ending.seats)
+    expect(await readRatings(db, playerId)).toMatchObject([{ matches: 1 }])
+}
+
+function recordSerially(matches: readonly FinishedMatch[]): Map<string, Standing> {
+  const newcomer = { mu: 25, sigma: 25 / 3, matches: 0, wins: 0, draws: 0, losses: 0 }
+  const standings = new Map<string, Standing>()
+  for (const { ending } of matches) {
+    const before = new Map(
+      ending.seats.map(({ playerId }) => [playerId, standings.get(playerId) ?? newcomer]),
+    )
+    for (const [playerId, standing] of rateMatch(ending.seats, before)) standings.set(playerId, standing)
+  }
+  return standings
+}
+
+function estimateOf(standing: Standing | undefined) {
+  return { mu: standing?.mu, sigma: standing?.sigma }
+}
+
+function permutations<T>(items: readonly T[]): T[][] {
+  if (items.length <= 1) return [[...items]]
+  return items.flatMap((item, index) =>
+    permutations(items.toSpliced(index, 1)).map((rest) => [item, ...rest]),
+  )
+}
