@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { Redis } from 'ioredis'
@@ -44,6 +45,27 @@ test('programs that are missing are named, with every way to mend it', async () 
   await expect(nowhere).rejects.toThrow(/redis-server.* not found on the PATH/)
   await expect(nowhere).rejects.toThrow('sudo sh deploy/local/install-servers.sh redis-server')
   await expect(nowhere).rejects.toThrow('set REDIS_URL')
+})
+
+test('where the programs are missing and Docker answers, compose runs the servers and is told to stop them', async () => {
+  const directory = privateDirectory()
+  const calls = join(directory, 'calls')
+  writeFileSync(join(directory, 'docker'), `#!/bin/sh\necho "$REDIS_PORT$MARIADB_PORT $*" >>'${calls}'\n`, {
+    mode: 0o755,
+  })
+  const servers = await start(directory, { PATH: directory })
+  const [redisPort, mariadbPort] = [new URL(servers.redisUrl).port, new URL(servers.databaseUrl).port]
+  await servers[Symbol.asyncDispose]()
+  const compose = String.raw`compose --project-name matchwire-\w{8} --file \S+/deploy/compose.yaml`
+  expect(readFileSync(calls, 'utf8')).toMatch(
+    new RegExp(
+      `^${redisPort} ${compose} up --detach --wait redis\n` +
+        `${mariadbPort} ${compose} up --detach --wait mariadb\n` +
+        `${mariadbPort} ${compose} stop mariadb\n` +
+        `${redisPort} ${compose} stop redis\n$`,
+      'm',
+    ),
+  )
 })
 
 test('servers named by REDIS_URL and DATABASE_URL are used, and not stopped', async () => {
