@@ -1,6 +1,8 @@
 // Contract and template texts -> every generated file, or every problem. Pure: main.ts does the reading and writing.
 import { emitCodec } from './emit/codec.ts'
 import { emitErrors } from './emit/errors.ts'
+import { emitRest } from './emit/rest.ts'
+import { emitRestClientTable, emitRoutes } from './emit/routes.ts'
 import { emitTables } from './emit/tables.ts'
 import { BANNER } from './emit/text.ts'
 import { emitTypes } from './emit/types.ts'
@@ -39,7 +41,12 @@ export async function generate(files: Files): Promise<Generation> {
       'generated/errors.ts': emitErrors(model),
       'generated/tables.ts': emitTables(model),
     }),
-    group('client', clientFiles(files)),
+    group('REST', {
+      'generated/api.ts': await emitRest(model),
+      'generated/routes.ts': emitRoutes(model),
+      'generated/rest-client-table.ts': emitRestClientTable(model),
+    }),
+    group('client', clientFiles(files, model.version)),
   ]
   return { ok: true, groups }
 }
@@ -48,13 +55,18 @@ function group(name: string, files: Record<string, string>): Group {
   return { name, files: new Map(Object.entries(files)) }
 }
 
-/** The SDK's runtime, as written under templates/client, each file marked. */
-function clientFiles(files: Files): Record<string, string> {
+/** The SDK's package, as written under templates/client, each file marked where its syntax has comments. */
+function clientFiles(files: Files, version: string): Record<string, string> {
   const templates = [...files].filter(([path]) => path.startsWith(CLIENT_TEMPLATES))
   return Object.fromEntries(
-    templates.map(([path, text]) => [
-      path.replace(CLIENT_TEMPLATES, 'generated/client/'),
-      `// ${BANNER}\n${text}`,
-    ]),
+    templates.map(([path, template]) => {
+      const marked = path.endsWith('.ts')
+        ? `// ${BANNER}\n`
+        : path.endsWith('.md')
+          ? `<!-- ${BANNER} -->\n`
+          : ''
+      const text = template.replaceAll('@@VERSION@@', version)
+      return [path.replace(CLIENT_TEMPLATES, 'generated/client/'), marked + text]
+    }),
   )
 }

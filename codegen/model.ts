@@ -114,6 +114,8 @@ export interface Response {
 }
 export interface Operation {
   readonly operationId: string
+  readonly summary: string
+  readonly description: string
   readonly method: string
   readonly path: string
   readonly authenticated: boolean

@@ -139,8 +139,8 @@ export function readRest(
     if (first !== undefined)
       report(place, `duplicate operationId "${operationId}", already at ${first}; choose another`)
     places.set(operationId, place.pointer)
-    if (text(child(place, 'summary')) === undefined)
-      report(place, 'operation without a summary: say in a line what it does')
+    const summary = text(child(place, 'summary'))
+    if (summary === undefined) report(place, 'operation without a summary: say in a line what it does')
     const parameters = children(child(place, 'parameters') ?? { ...place, node: null })
       .map(readParameter)
       .filter((parameter) => parameter !== undefined)
@@ -165,6 +165,8 @@ export function readRest(
     const security = child(place, 'security') ?? child(root, 'security')
     return {
       operationId,
+      summary: summary ?? '',
+      description: text(child(place, 'description')) ?? '',
       method: place.key,
       path,
       authenticated: security !== undefined && children(security).length > 0,

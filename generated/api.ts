@@ -1,0 +1,1918 @@
+// Generated from contracts/ by `npm run codegen`. Do not edit.
+import type {
+  Account,
+  ChangeNameRequest,
+  Cursor,
+  GameList,
+  IdempotencyKey,
+  Jwks,
+  LeaderboardPage,
+  MatchId,
+  MatchPage,
+  MatchStatus,
+  MatchmakingRequest,
+  MatchmakingStatus,
+  PageLimit,
+  PlayerId,
+  PlayerStats,
+  Problem,
+  PublicPlayer,
+  RealtimeTicket,
+  RefreshRequest,
+  RegisterRequest,
+  RequestId,
+  SignInRequest,
+  SignedIn,
+  Tokens,
+} from './messages.ts'
+
+export interface operations {
+    registerAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: a request repeated with the same key within a day is answered as the first one was, without being done again. Choose a random one, such as a UUID, for each thing to be done; whoever knows it can have the answer repeated. */
+                "Idempotency-Key"?: IdempotencyKey;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": RegisterRequest;
+            };
+        };
+        responses: {
+            /** @description The account, signed in. */
+            201: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SignedIn;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            400: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            409: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            413: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            415: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            422: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            429: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            500: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            503: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+        };
+    };
+    createGuest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: a request repeated with the same key within a day is answered as the first one was, without being done again. Choose a random one, such as a UUID, for each thing to be done; whoever knows it can have the answer repeated. */
+                "Idempotency-Key"?: IdempotencyKey;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The guest, signed in. */
+            201: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SignedIn;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            400: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            409: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            422: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            429: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            500: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            503: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: a request repeated with the same key within a day is answered as the first one was, without being done again. Choose a random one, such as a UUID, for each thing to be done; whoever knows it can have the answer repeated. */
+                "Idempotency-Key"?: IdempotencyKey;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": SignInRequest;
+            };
+        };
+        responses: {
+            /** @description Signed in. */
+            200: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SignedIn;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            400: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            401: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            409: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            413: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            415: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            422: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            429: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            500: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            503: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+        };
+    };
+    refreshTokens: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: a request repeated with the same key within a day is answered as the first one was, without being done again. Choose a random one, such as a UUID, for each thing to be done; whoever knows it can have the answer repeated. */
+                "Idempotency-Key"?: IdempotencyKey;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": RefreshRequest;
+            };
+        };
+        responses: {
+            /** @description The new tokens. */
+            200: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Tokens;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            400: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            401: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            409: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            413: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            415: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            422: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            429: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            500: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            503: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed out. */
+            204: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            400: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            401: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            500: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            503: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+        };
+    };
+    readJwks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys. */
+            200: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Jwks;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            400: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            500: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            503: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+        };
+    };
+    readMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account. */
+            200: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Account;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            400: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            401: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            500: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            503: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+        };
+    };
+    deleteAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            400: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            401: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            500: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            503: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+        };
+    };
+    changeName: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": ChangeNameRequest;
+            };
+        };
+        responses: {
+            /** @description The account with its new name. */
+            200: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Account;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            400: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            401: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            409: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            413: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            415: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            500: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            503: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+        };
+    };
+    createTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: a request repeated with the same key within a day is answered as the first one was, without being done again. Choose a random one, such as a UUID, for each thing to be done; whoever knows it can have the answer repeated. */
+                "Idempotency-Key"?: IdempotencyKey;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ticket. */
+            201: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": RealtimeTicket;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            400: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            401: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            409: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            422: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            429: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            500: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            503: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+        };
+    };
+    readMatchmaking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where the player stands. */
+            200: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": MatchmakingStatus;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            400: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            401: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            500: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            503: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+        };
+    };
+    joinMatchmaking: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: a request repeated with the same key within a day is answered as the first one was, without being done again. Choose a random one, such as a UUID, for each thing to be done; whoever knows it can have the answer repeated. */
+                "Idempotency-Key"?: IdempotencyKey;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": MatchmakingRequest;
+            };
+        };
+        responses: {
+            /** @description Queued. */
+            201: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": MatchmakingStatus;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            400: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            401: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            409: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            413: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            415: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            422: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            429: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            500: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            503: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+        };
+    };
+    leaveMatchmaking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No longer queued. */
+            204: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            400: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            401: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            409: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            500: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            503: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+        };
+    };
+    listMyMatches: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts, which is `nextCursor` of the page before; the first page without it. */
+                cursor?: Cursor;
+                /** @description How many entries at most; 20 where it is absent. */
+                limit?: PageLimit;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": MatchPage;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            400: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            401: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            500: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            503: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+        };
+    };
+    readMatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The match. */
+                matchId: MatchId;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The match. */
+            200: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": MatchStatus;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            400: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            401: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            404: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            500: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            503: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+        };
+    };
+    forfeitMatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The match. */
+                matchId: MatchId;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Asked; the match as it stands. */
+            202: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": MatchStatus;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            400: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            401: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            404: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            409: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            500: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            503: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+        };
+    };
+    readLeaderboard: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts, which is `nextCursor` of the page before; the first page without it. */
+                cursor?: Cursor;
+                /** @description How many entries at most; 20 where it is absent. */
+                limit?: PageLimit;
+            };
+            header?: never;
+            path: {
+                /** @description The game. */
+                game: "lightcycles" | "connect-four";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": LeaderboardPage;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            400: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            500: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            503: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+        };
+    };
+    readPlayer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The player. */
+                playerId: PlayerId;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The player. */
+            200: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PublicPlayer;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            400: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            404: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            500: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            503: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+        };
+    };
+    readPlayerStats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The player. */
+                playerId: PlayerId;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stats. */
+            200: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlayerStats;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            400: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            404: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            500: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            503: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+        };
+    };
+    listGames: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The games. */
+            200: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": GameList;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            400: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            500: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+        };
+    };
+}

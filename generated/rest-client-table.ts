@@ -1,0 +1,148 @@
+// Generated from contracts/ by `npm run codegen`. Do not edit.
+import type {
+  Account,
+  ChangeNameRequest,
+  Cursor,
+  GameList,
+  GameName,
+  Jwks,
+  LeaderboardPage,
+  MatchId,
+  MatchPage,
+  MatchStatus,
+  MatchmakingRequest,
+  MatchmakingStatus,
+  PageLimit,
+  PlayerId,
+  PlayerStats,
+  PublicPlayer,
+  RealtimeTicket,
+  RefreshRequest,
+  RegisterRequest,
+  SignInRequest,
+  SignedIn,
+  Tokens,
+} from './messages.ts'
+
+/** One REST operation as the client calls it; the path as OpenAPI writes it. */
+export interface RestRoute {
+  readonly method: string
+  readonly path: string
+  readonly authenticated: boolean
+  readonly idempotent: boolean
+}
+
+/** Every REST operation: what it takes, and the body it answers with. */
+export interface RestMethods {
+  /**
+   * Register an account. Makes an account with a name and a password, and signs it in. Names are unique without regard
+   * to case.
+   */
+  registerAccount(args: { body: RegisterRequest }): Promise<SignedIn>
+
+  /**
+   * Play as a guest. Makes an account with a made-up name and no password, and signs it in. It lives as long as its
+   * tokens.
+   */
+  createGuest(): Promise<SignedIn>
+
+  /**
+   * Sign in. Signs in with name and password. An unknown name and a wrong password are answered alike, and take
+   * equally long.
+   */
+  signIn(args: { body: SignInRequest }): Promise<SignedIn>
+
+  /**
+   * Refresh the tokens. Trades a refresh token for a new pair. Each refresh token works once: a second use revokes
+   * every token of that sign-in, since a thief and an owner cannot be told apart. Send an `Idempotency-Key` to be able
+   * to repeat a refresh whose answer was lost.
+   */
+  refreshTokens(args: { body: RefreshRequest }): Promise<Tokens>
+
+  /** Sign out. Revokes every token of this sign-in and closes its socket. */
+  signOut(): Promise<void>
+
+  /**
+   * Read the public keys. The keys that access tokens are signed with (RFC 7517): those in use, those about to be
+   * used, and those whose tokens may still live.
+   */
+  readJwks(): Promise<Jwks>
+
+  /** Read my account. The account that the access token belongs to. */
+  readMe(): Promise<Account>
+
+  /** Change my name. Gives the account another name. Matches that are being played keep the name they started with. */
+  changeName(args: { body: ChangeNameRequest }): Promise<Account>
+
+  /**
+   * Delete my account. Takes the name and the password from the account, revokes all its tokens and closes its socket.
+   * Its matches stay, without its name.
+   */
+  deleteAccount(): Promise<void>
+
+  /**
+   * Get a ticket for a socket. A ticket opens one WebSocket, once, within 30 seconds, so that no token stands in a
+   * URL. Where this request carries an `Origin`, the ticket works from that origin alone. Send it in `session.hello`
+   * to any of `urls`.
+   */
+  createTicket(): Promise<RealtimeTicket>
+
+  /** Wait for a match. Puts the player in the queue of a game. `matchmaking.join` on the socket does the same. */
+  joinMatchmaking(args: { body: MatchmakingRequest }): Promise<MatchmakingStatus>
+
+  /** Read where I stand. Whether the player is idle, waits, or has a match to attach to. */
+  readMatchmaking(): Promise<MatchmakingStatus>
+
+  /** Stop waiting. Takes the player out of the queue. `matchmaking.leave` on the socket does the same. */
+  leaveMatchmaking(): Promise<void>
+
+  /** List my matches. The matches that the player has played to an end, the latest first. */
+  listMyMatches(args?: { query?: { cursor?: Cursor; limit?: PageLimit } }): Promise<MatchPage>
+
+  /**
+   * Read a match. A match that the player has a seat in: how it stands, or how it ended. It answers long after the
+   * sockets are gone.
+   */
+  readMatch(args: { params: { matchId: MatchId } }): Promise<MatchStatus>
+
+  /**
+   * Resign from a match. Asks the shard to take the resignation, and answers with the match as it stands now.
+   * `match.forfeit` on the socket does the same.
+   */
+  forfeitMatch(args: { params: { matchId: MatchId } }): Promise<MatchStatus>
+
+  /** Read a leaderboard. The players of a game, the highest rating first. Equal ratings share a rank. */
+  readLeaderboard(args: { params: { game: GameName }; query?: { cursor?: Cursor; limit?: PageLimit } }): Promise<LeaderboardPage>
+
+  /** Read a player. What anyone may know of a player. */
+  readPlayer(args: { params: { playerId: PlayerId } }): Promise<PublicPlayer>
+
+  /** Read a player's stats. What a player has played that counts, game by game. */
+  readPlayerStats(args: { params: { playerId: PlayerId } }): Promise<PlayerStats>
+
+  /** List the games. The games that can be played here. */
+  listGames(): Promise<GameList>
+}
+
+export const restRoutes = {
+  registerAccount: { method: 'POST', path: '/v1/auth/register', authenticated: false, idempotent: true },
+  createGuest: { method: 'POST', path: '/v1/auth/guest', authenticated: false, idempotent: true },
+  signIn: { method: 'POST', path: '/v1/auth/sign-in', authenticated: false, idempotent: true },
+  refreshTokens: { method: 'POST', path: '/v1/auth/refresh', authenticated: false, idempotent: true },
+  signOut: { method: 'POST', path: '/v1/auth/sign-out', authenticated: true, idempotent: false },
+  readJwks: { method: 'GET', path: '/.well-known/jwks.json', authenticated: false, idempotent: false },
+  readMe: { method: 'GET', path: '/v1/me', authenticated: true, idempotent: false },
+  changeName: { method: 'PATCH', path: '/v1/me', authenticated: true, idempotent: false },
+  deleteAccount: { method: 'DELETE', path: '/v1/me', authenticated: true, idempotent: false },
+  createTicket: { method: 'POST', path: '/v1/realtime/tickets', authenticated: true, idempotent: true },
+  joinMatchmaking: { method: 'POST', path: '/v1/matchmaking', authenticated: true, idempotent: true },
+  readMatchmaking: { method: 'GET', path: '/v1/matchmaking', authenticated: true, idempotent: false },
+  leaveMatchmaking: { method: 'DELETE', path: '/v1/matchmaking', authenticated: true, idempotent: false },
+  listMyMatches: { method: 'GET', path: '/v1/matches', authenticated: true, idempotent: false },
+  readMatch: { method: 'GET', path: '/v1/matches/{matchId}', authenticated: true, idempotent: false },
+  forfeitMatch: { method: 'POST', path: '/v1/matches/{matchId}/forfeit', authenticated: true, idempotent: false },
+  readLeaderboard: { method: 'GET', path: '/v1/leaderboards/{game}', authenticated: false, idempotent: false },
+  readPlayer: { method: 'GET', path: '/v1/players/{playerId}', authenticated: false, idempotent: false },
+  readPlayerStats: { method: 'GET', path: '/v1/players/{playerId}/stats', authenticated: false, idempotent: false },
+  listGames: { method: 'GET', path: '/v1/games', authenticated: false, idempotent: false },
+} as const satisfies { [Id in keyof RestMethods]: RestRoute }
