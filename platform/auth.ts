@@ -1,9 +1,10 @@
 // Who is asking: one decision, with the same codes, for REST and for the socket.
 //
 // An access token is a JWT (RFC 7519) signed with EdDSA over Ed25519 (RFC 8037). It names the player (`sub`), the sign-in that it came from
-// (`sid`) and the role. It is good until it expires, unless its sign-in was revoked.
+// (`sid`), the name at that time and the role. It is good until it expires, unless its sign-in was revoked.
 
 import { errors, importJWK, jwtVerify, type CryptoKey, type JWK, type JWTPayload } from 'jose'
+import { validators } from '../generated/validators.js'
 import { keys } from './redis/keys.ts'
 import type { Redis } from './redis/client.ts'
 
@@ -12,7 +13,13 @@ export const tokenAudience = 'matchwire'
 export const tokenAlgorithm = 'EdDSA'
 
 export type Role = 'player' | 'operator'
-export type Principal = { playerId: string; sessionFamilyId: string; role: Role; expiresAtMs: number }
+export type Principal = {
+  playerId: string
+  name: string
+  sessionFamilyId: string
+  role: Role
+  expiresAtMs: number
+}
 export type TokenRefusal = 'token_invalid' | 'token_expired' | 'token_revoked'
 export type Verified = { ok: true; principal: Principal } | { ok: false; code: TokenRefusal }
 export type TokenVerifier = (token: string) => Promise<Verified>
@@ -96,11 +103,9 @@ async function importKeys(jwks: { keys: JWK[] }): Promise<Map<string, CryptoKey>
   return new Map(imported)
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-
-function principalOf({ sub, sid, role, exp }: JWTPayload): Principal | undefined {
-  if (sub === undefined || !uuid.test(sub)) return undefined
-  if (typeof sid !== 'string' || !uuid.test(sid)) return undefined
-  if ((role !== 'player' && role !== 'operator') || exp === undefined) return undefined
-  return { playerId: sub, sessionFamilyId: sid, role, expiresAtMs: exp * 1000 }
+function principalOf({ sub, sid, name, role, exp }: JWTPayload): Principal | undefined {
+  const { PlayerId, PlayerName, PlayerRole } = validators
+  if (!PlayerId(sub) || !PlayerId(sid) || !PlayerName(name) || !PlayerRole(role) || exp === undefined)
+    return undefined
+  return { playerId: sub, name, sessionFamilyId: sid, role, expiresAtMs: exp * 1000 }
 }

@@ -17,7 +17,7 @@ export type Claim = {
 
 export type Claimed =
   | { state: 'claimed' }
-  | { state: 'in_progress'; lockedUntilMs: number }
+  | { state: 'in_progress' }
   | { state: 'other_request' }
   | { state: 'answered'; sealedResponse: Buffer }
 
@@ -46,9 +46,7 @@ export async function claimRequest(db: Knex, claim: Claim, nowMs: number): Promi
   if (!expired && there.sealed_response !== null) {
     return { state: 'answered', sealedResponse: there.sealed_response }
   }
-  if (!expired && there.locked_until_ms > nowMs) {
-    return { state: 'in_progress', lockedUntilMs: there.locked_until_ms }
-  }
+  if (!expired && there.locked_until_ms > nowMs) return { state: 'in_progress' }
   const taken = await db('idempotency')
     .where({ id: claim.id, claim: there.claim, ...(expired ? {} : { sealed_response: null }) })
     .update(row)

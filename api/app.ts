@@ -1,0 +1,77 @@
+// Express from the contract's routes. Whatever is not a route, and whatever goes wrong, is answered with a problem here.
+
+import express, { type Express, type NextFunction, type Request, type Response } from 'express'
+import { routes } from '../generated/routes.ts'
+import { openExchange, type Exchange } from './exchange.ts'
+import type { Refusal } from './handler.ts'
+import { isOutage } from './outage.ts'
+import { problemReply, sendReply } from './reply.ts'
+import { createPipeline, type PipelineOptions } from './pipeline.ts'
+
+export type AppOptions = PipelineOptions & {
+  /** Whether the database and Redis answer now. */
+  dependenciesAnswer: () => Promise<boolean>
+}
+
+const unavailableRetryMs = 1_000
+
+export function createApp(options: AppOptions): Express {
+  const { config, log } = options.services
+  const serve = createPipeline(options)
+  const app = express()
+  app.disable('x-powered-by').disable('etag').enable('case sensitive routing').enable('strict routing')
+  app.set('query parser', 'simple').set('trust proxy', config.trustedProxyHops)
+  app.use(openExchange({ allowedOrigins: config.allowedOrigins, log }))
+
+  for (const route of routes) {
+    app[route.method](route.path, async (request: Request, response: Response<unknown, Exchange>) => {
+      sendReply(response, await serve(route, request, response.locals))
+    })
+  }
+  for (const [path, allowed] of methodsOfPaths()) {
+    app.all(path, (_request: Request, response: Response<unknown, Exchange>) => {
+      response.set('Allow', allowed)
+      refuse(response, { ok: false, code: 'method_not_allowed', detail: `This path takes ${allowed}.` })
+    })
+  }
+  app.use((_request: Request, response: Response<unknown, Exchange>) => {
+    refuse(response, { ok: false, code: 'route_unknown' })
+  })
+  app.use(answerFault)
+  return app
+
+  /** Express knows an error handler by its four parameters. */
+  async function answerFault(
+    error: unknown,
+    request: Request,
+    response: Response<unknown, Exchange>,
+    _next: NextFunction,
+  ): Promise<void> {
+    if (request.destroyed && !response.writable) return
+    if (error instanceof URIError) {
+      return refuse(response, { ok: false, code: 'request_invalid', detail: 'The path is not well encoded.' })
+    }
+    const { requestId, operationId } = response.locals
+    if (isOutage(error) || !(await options.dependenciesAnswer())) {
+      log.error({ err: error, requestId, operationId }, 'a dependency does not answer')
+      return refuse(response, { ok: false, code: 'unavailable', retryAfterMs: unavailableRetryMs })
+    }
+    log.error({ err: error, requestId, operationId }, 'fault')
+    refuse(response, { ok: false, code: 'internal_error' })
+  }
+}
+
+function refuse(response: Response<unknown, Exchange>, refusal: Refusal): void {
+  sendReply(response, problemReply(refusal, response.locals.requestId))
+}
+
+/** For each path, what `Allow` says. Express answers HEAD wherever there is GET. */
+function methodsOfPaths(): Map<string, string> {
+  const paths = Map.groupBy(routes, ({ path }) => path)
+  return new Map(
+    [...paths].map(([path, there]) => {
+      const methods = there.map(({ method }) => method.toUpperCase())
+      return [path, [...methods, ...(methods.includes('GET') ? ['HEAD'] : [])].join(', ')]
+    }),
+  )
+}

@@ -1,0 +1,47 @@
+import { changeName } from './changeName.ts'
+import { createGuest } from './createGuest.ts'
+import { createTicket } from './createTicket.ts'
+import { deleteAccount } from './deleteAccount.ts'
+import { forfeitMatch } from './forfeitMatch.ts'
+import { joinMatchmaking } from './joinMatchmaking.ts'
+import { leaveMatchmaking } from './leaveMatchmaking.ts'
+import { listGames } from './listGames.ts'
+import { listMyMatches } from './listMyMatches.ts'
+import { readJwks } from './readJwks.ts'
+import { readLeaderboard } from './readLeaderboard.ts'
+import { readMatch } from './readMatch.ts'
+import { readMatchmaking } from './readMatchmaking.ts'
+import { readMe } from './readMe.ts'
+import { readPlayer } from './readPlayer.ts'
+import { readPlayerStats } from './readPlayerStats.ts'
+import { refreshTokens } from './refreshTokens.ts'
+import { registerAccount } from './registerAccount.ts'
+import { signIn } from './signIn.ts'
+import { signOut } from './signOut.ts'
+
+import type { OperationId } from '../../generated/routes.ts'
+import type { Handler } from '../handler.ts'
+
+/** One handler for each operation of the contract: one that is missing does not compile. */
+export const handlers = {
+  changeName,
+  createGuest,
+  createTicket,
+  deleteAccount,
+  forfeitMatch,
+  joinMatchmaking,
+  leaveMatchmaking,
+  listGames,
+  listMyMatches,
+  readJwks,
+  readLeaderboard,
+  readMatch,
+  readMatchmaking,
+  readMe,
+  readPlayer,
+  readPlayerStats,
+  refreshTokens,
+  registerAccount,
+  signIn,
+  signOut,
+} satisfies { [K in OperationId]: Handler<K> }

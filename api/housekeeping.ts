@@ -1,0 +1,16 @@
+import { deleteExpiredRequests } from '../platform/db/idempotency.ts'
+import { anonymiseStaleGuests } from '../platform/db/players.ts'
+import { deleteExpiredTokens } from '../platform/db/refresh-tokens.ts'
+import type { Services } from './handler.ts'
+
+/** Rows of one kind in one turn, so that no turn holds locks for long; the rest has its turn a minute later. */
+const rowsMax = 1_000
+
+/** Removes what has expired. Every api does it from time to time, and it does no harm twice. */
+export async function tidy({ db, config, nowMs }: Pick<Services, 'db' | 'config' | 'nowMs'>): Promise<void> {
+  const now = nowMs()
+  await deleteExpiredRequests(db, { nowMs: now, limit: rowsMax })
+  await deleteExpiredTokens(db, { nowMs: now, limit: rowsMax })
+  const createdBeforeMs = now - config.refreshTokenTtlMs
+  await anonymiseStaleGuests(db, { createdBeforeMs, nowMs: now, limit: rowsMax })
+}

@@ -1,0 +1,17 @@
+import { keys } from '../platform/redis/keys.ts'
+import { revokeSession } from '../platform/redis/sessions.ts'
+import type { Services } from './handler.ts'
+
+/**
+ * Makes the access tokens of these sign-ins void, everywhere, and closes the player's socket if it came from one of them. Repeating it does no
+ * harm. The mark lasts as long as any token signed until now.
+ */
+export async function revokeAccess(
+  { redis, config }: Pick<Services, 'redis' | 'config'>,
+  { playerId, familyIds }: { playerId: string; familyIds: readonly string[] },
+): Promise<void> {
+  for (const sessionFamilyId of familyIds) {
+    await redis.set(keys.revokedFamily(sessionFamilyId), '1', 'PX', config.accessTokenTtlMs)
+    await revokeSession(redis, { playerId, sessionFamilyId, code: 'token_revoked' })
+  }
+}
