@@ -38,11 +38,12 @@ export async function requireFreePorts(planned: readonly PlannedProcess[]): Prom
   const taken: string[] = []
   for (const { name, ports } of planned) {
     for (const port of Object.values(ports)) {
-      if (port !== 0 && !(await isPortFree(port))) taken.push(`Port ${port}, which ${name} needs, is taken.`)
+      if (port !== 0 && !(await isPortFree(port))) taken.push(`${port} (for ${name})`)
     }
   }
   if (taken.length === 0) return
   throw new Error(
-    `${taken.join('\n')}\nStop the program that listens there, or choose where the row of ports begins: npm start -- --port 9000`,
+    `${taken.length === 1 ? 'This port is' : 'These ports are'} taken: ${taken.join(', ')}.\n` +
+      'Stop the program that listens there, or choose where the row of ports begins: npm start -- --port 9000',
   )
 }

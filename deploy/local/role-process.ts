@@ -1,9 +1,7 @@
-import { createWriteStream, type WriteStream } from 'node:fs'
+import { closeSync, openSync } from 'node:fs'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
-import type { Readable } from 'node:stream'
 import { startChild, type Child, type Unit } from './child.ts'
-import { quoteTail, rotateLog } from './logs.ts'
+import { followLines, quoteTail, rotateLog } from './logs.ts'
 import type { Report } from './progress.ts'
 
 export type Role = 'api' | 'gateway' | 'shard' | 'worker'
@@ -57,24 +55,24 @@ export async function startRoleProcess(options: RoleProcessOptions): Promise<Rol
 
 function start(options: RoleProcessOptions): Child {
   const { name, main, env, directory, report } = options
+  const logFile = logFileOf(options)
+  const log = openSync(logFile, 'a')
   const child = startChild({
     command: process.execPath,
     args: [main],
     cwd: directory,
     env: { ...env, INSTANCE_NAME: name },
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    stdio: ['ignore', log, log, 'ipc'],
     recordFile: join(directory, 'run', `${name}.json`),
   })
-  const log = createWriteStream(logFileOf(options), { flags: 'a' })
+  closeSync(log)
   // Until it is ready, what it says is quoted by the message that says why it did not start.
   let shown = false
   child.process.on('message', (message) => (shown ||= isReady(message)))
-  const show = (line: string | undefined): void => {
-    if (shown && line !== undefined) report(`[${name}] ${line}`)
-  }
-  keepLines(child.process.stdout, log, (line) => show(asWarning(line)))
-  keepLines(child.process.stderr, log, show)
-  child.process.once('close', () => log.end())
+  followLines(logFile, child.exited, (line) => {
+    const warning = asWarning(line)
+    if (shown && warning !== undefined) report(`[${name}] ${warning}`)
+  })
   return child
 }
 
@@ -119,12 +117,6 @@ function logFileOf({ directory, name }: RoleProcessOptions): string {
   return join(directory, 'logs', `${name}.log`)
 }
 
-function keepLines(output: Readable | null, log: WriteStream, see: (line: string) => void): void {
-  if (output === null) return
-  output.pipe(log, { end: false })
-  createInterface({ input: output }).on('line', see)
-}
-
 const levelNames: Record<number, string> = { 40: 'warn', 50: 'error', 60: 'fatal' }
 
 /** What a line of a process's log says if it is a warning or worse; undefined if it is not. */
@@ -133,7 +125,7 @@ function asWarning(line: string): string | undefined {
   try {
     entry = JSON.parse(line) as typeof entry
   } catch {
-    return line // Not one of the log's lines: nothing else is expected there, so it is worth seeing.
+    return line // Not a line of the logger's, so nothing that is expected.
   }
   const level = levelNames[Number(entry.level)]
   if (level === undefined) return undefined

@@ -23,7 +23,7 @@ test('a taken port is named with who needs it and what to do, and nothing is lef
   const directory = privateDirectory()
   const { code, stderr } = await start('--data', directory, '--port', String(port - 1))
   expect(code).toBe(1)
-  expect(stderr).toContain(`Port ${port}, which gateway-1 needs, is taken.`)
+  expect(stderr).toContain(`${port} (for gateway-1)`)
   expect(stderr).toContain('npm start -- --port 9000')
   expect(existsSync(join(directory, 'run'))).toBe(false)
   expect(existsSync(join(directory, 'system.json'))).toBe(false)
