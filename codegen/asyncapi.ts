@@ -73,7 +73,17 @@ export function readMessages(
       if (payload === undefined || union === undefined) continue
       const summary = text(child(place, 'summary'))
       const replies = [...use!.replies]
-      messages.push({ name, union, shape: payload, summary, description: description ?? '', wireId, replies })
+      const example = samples[0] && child(samples[0], 'payload')
+      messages.push({
+        name,
+        union,
+        shape: payload,
+        summary,
+        description: description ?? '',
+        wireId,
+        replies,
+        example: example?.node ?? null,
+      })
     }
   }
   return { messages, examples }

@@ -1,6 +1,8 @@
 // Contract and template texts -> every generated file, or every problem. Pure: main.ts does the reading and writing.
+import { emitBinaryLayout } from './emit/binary-layout.ts'
 import { emitCodec } from './emit/codec.ts'
 import { emitErrors } from './emit/errors.ts'
+import { fillTables, PROSE_FILE } from './emit/prose.ts'
 import { emitRest } from './emit/rest.ts'
 import { emitRestClientTable, emitRoutes } from './emit/routes.ts'
 import { emitTables } from './emit/tables.ts'
@@ -25,6 +27,8 @@ export async function generate(files: Files): Promise<Generation> {
   const reading = await readContracts(files)
   if (!reading.ok) return reading
   const { model } = reading
+  const prose = fillTables(model, files.get(PROSE_FILE))
+  if (prose.problems.length > 0) return { ok: false, problems: prose.problems }
   const template = files.get(CODEC_TEMPLATE) ?? ''
   const validators = emitValidators(model)
   const groups = [
@@ -46,6 +50,7 @@ export async function generate(files: Files): Promise<Generation> {
       'generated/routes.ts': emitRoutes(model),
       'generated/rest-client-table.ts': emitRestClientTable(model),
     }),
+    group('docs', { 'generated/docs/binary-layout.md': emitBinaryLayout(model), [PROSE_FILE]: prose.text }),
     group('client', clientFiles(files, model.version)),
   ]
   return { ok: true, groups }

@@ -1,5 +1,7 @@
 // What the contracts say, as one small plain model. Emitters read nothing else.
 
+import type { Json } from './load.ts'
+
 export interface Problem {
   readonly file: string
   /** JSON pointer of the place in `file`. */
@@ -99,6 +101,8 @@ export interface Message {
   readonly wireId: number
   /** Names of the messages that answer this one. */
   readonly replies: readonly string[]
+  /** The payload of its first example. */
+  readonly example: Json
 }
 
 export interface Parameter {
