@@ -14,9 +14,9 @@ describe('a match over two gateways and two shards', () => {
     'connect four is played to its end, %s against %s, and everyone is told the same',
     async (first, second) => {
       const { matchId, players } = await realtime.match('connect-four', { encodings: [first, second] })
-      const [one, two] = players
+      const [opener, other] = await inTurn(players)
       for (const [move, column] of [0, 1, 0, 1, 0, 1, 0].entries()) {
-        const mover = move % 2 === 0 ? one : two
+        const mover = move % 2 === 0 ? opener : other
         mover.send({ type: 'match.input', id: 100 + move, input: { 'connect-four': { column } } })
         await Promise.all(players.map((player) => player.nextSnapshot(({ tick }) => tick === move + 1)))
       }
