@@ -18,6 +18,7 @@ const portsInARow = 9
 const stopDeadlineMs = 60_000
 /** npm hands on the Ctrl-C that the terminal has sent to us already: what comes this soon is the same one. */
 const sameSignalMs = 500
+const parentWatchIntervalMs = 250
 
 const began = performance.now()
 const print = (line: string): void => console.log(line)
@@ -92,7 +93,18 @@ function stopOnSignal(): Promise<void> {
       } else if (performance.now() - firstAt > sameSignalMs) force('forced')
     }
     for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, onSignal)
+    if (process.env['npm_lifecycle_event'] !== undefined) whenOrphaned(onSignal)
   })
+}
+
+/** npm hands a SIGTERM on to the shell between us, which dies of it and tells nobody. */
+function whenOrphaned(then: () => void): void {
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    then()
+  }, parentWatchIntervalMs).unref()
 }
 
 /** Leaving kills every child that is left. */
