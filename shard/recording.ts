@@ -1,3 +1,4 @@
+import { validators } from '../generated/validators.js'
 import { games } from './rules/games/index.ts'
 import { stateHash } from './rules/hash.ts'
 import type { Effect, Match, Step } from './rules/match.ts'
@@ -59,8 +60,8 @@ export function parseRecording(text: string): Parsed<Recording> {
   const [first, ...rest] = rows as Row[]
   const start = parseStart(first ?? {})
   if (!start.ok) return { ok: false, problem: `Line 1: ${start.problem}` }
-  const end = isEnd(rest.at(-1), start.value.seats) ? (rest.pop() as RecordedEnd & Row) : undefined
-  const odd = rest.findIndex((row) => !isRecordedStep(row, start.value.seats))
+  const end = isEnd(rest.at(-1), start.value) ? (rest.pop() as RecordedEnd & Row) : undefined
+  const odd = rest.findIndex((row) => typeof row['hash'] !== 'string' || !isStep(row, start.value))
   if (odd >= 0) return { ok: false, problem: `Line ${odd + 2} is not a step of this match` }
   return { ok: true, value: { ...start.value, steps: rest as (RecordedStep & Row)[], end } }
 }
@@ -78,7 +79,7 @@ function parseRow(line: string | undefined): Row | undefined {
   }
 }
 
-function parseStart(row: Row): Parsed<Omit<RecordedMatch, 'steps'>> {
+function parseStart(row: Row): Parsed<Start> {
   const { seats, seed, hash } = row
   const refuse = (problem: string) => ({ ok: false, problem }) as const
   if (row['format'] !== format) return refuse(`this is not a recording; one starts {"format":"${format}",…`)
@@ -94,24 +95,23 @@ function parseStart(row: Row): Parsed<Omit<RecordedMatch, 'steps'>> {
   return { ok: true, value: { game, seats, seed, hash } }
 }
 
-function isRecordedStep(row: Row, seats: number): boolean {
-  return typeof row['hash'] === 'string' && isStep(row, seats)
-}
+type Start = Omit<RecordedMatch, 'steps'>
 
-function isStep(row: Row, seats: number): boolean {
+function isStep(row: Row, { game, seats }: Start): boolean {
   const { tick, inputs, leaves, timeOut } = row
+  const isSeat = (seat: unknown) => isIndex(seat, seats)
+  const isInput = (each: unknown) =>
+    isRow(each) && isSeat(each['seat']) && validators.GameInput({ [game.name]: each['input'] })
   if (!isIndex(tick, 2 ** 32)) return false
-  if (Array.isArray(inputs)) {
-    return inputs.every((each) => isRow(each) && isIndex(each['seat'], seats) && isRow(each['input']))
-  }
-  if (Array.isArray(leaves)) return leaves.every((seat) => isIndex(seat, seats))
+  if (Array.isArray(inputs)) return inputs.every(isInput)
+  if (Array.isArray(leaves)) return leaves.every(isSeat)
   return timeOut === true
 }
 
-function isEnd(row: Row | undefined, seats: number): boolean {
+function isEnd(row: Row | undefined, start: Start): boolean {
   if (typeof row?.['end'] !== 'string') return false
   const { failedStep } = row
-  return failedStep === undefined || (isRow(failedStep) && isStep(failedStep, seats))
+  return failedStep === undefined || (isRow(failedStep) && isStep(failedStep, start))
 }
 
 function isRow(value: unknown): value is Row {

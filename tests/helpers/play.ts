@@ -19,6 +19,7 @@ export type PlayedMatch = RecordedMatch & {
 export const drawInput: Readonly<Record<string, (draw: DrawInteger) => unknown>> = {
   lightcycles: (draw) => ({ heading: (['up', 'right', 'down', 'left'] as const)[draw(4)] }),
   'connect-four': (draw) => ({ column: draw(7) }),
+  roshambo: (draw) => ({ throw: draw(3) }),
 }
 
 export function integersFrom(seed: number): DrawInteger {

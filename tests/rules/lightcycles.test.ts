@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { lightcycles, type LightcyclesState } from '../../shard/rules/games/lightcycles.ts'
 import type { LightcyclesHeading, LightcyclesSnapshot } from '../../generated/messages.ts'
-import { type DrawInteger, playOut } from '../helpers/play.ts'
+import { playOut } from '../helpers/play.ts'
 import { forbidClockAndChance } from '../helpers/purity.ts'
+import { rideCarefully } from '../helpers/ride-carefully.ts'
 
 forbidClockAndChance()
 
@@ -285,28 +286,6 @@ function cellsOf({ trail }: LightcyclesSnapshot['cycles'][number]): string[] {
     }
   }
   return cells
-}
-
-/** Each rider turns now and then, and else keeps to the first way that does not crash at once, if there is one. */
-function rideCarefully(state: unknown, draw: DrawInteger) {
-  const current = state as LightcyclesState
-  const inputs = current.cycles.flatMap((cycle, seat) => {
-    const drawn = (['up', 'right', 'down', 'left'] as const)[draw(4)]!
-    const ways = [
-      draw(8) === 0 ? drawn : cycle.heading,
-      cycle.heading,
-      'up',
-      'right',
-      'down',
-      'left',
-    ] as const
-    const safe = ways.find((heading) => {
-      if (lightcycles.refuse(current, seat, { heading })) return false
-      return lightcycles.step(current, [{ seat, input: { heading } }]).cycles[seat]!.outAtTick === 0
-    })
-    return safe && safe !== cycle.heading ? [{ seat, input: { heading: safe } }] : []
-  })
-  return { inputs }
 }
 
 function deepFreeze<Value>(value: Value): Value {
