@@ -57,18 +57,18 @@ export function consume({ events, handle, batchMax, claimIdleMs, log }: Consumer
 
   async function take(): Promise<void> {
     const blockMs = failedRounds === 0 ? idleBlockMs : backoffMs(failedRounds)
-    if (held.size === batchMax) return delay(blockMs)
-    if (performance.now() >= nextClaimAtMs) await claim()
-    if (held.size < batchMax) hold(await events.read(batchMax - held.size, blockMs))
-  }
-
-  async function claim(): Promise<void> {
     const room = batchMax - held.size
-    const claimed = await events.claim(room, claimIdleMs)
-    hold(claimed)
-    if (claimed.length === room) return // There may be more: claim again with the next round.
-    await events.trim()
-    nextClaimAtMs = performance.now() + claimIdleMs / 2
+    if (room === 0) return delay(blockMs)
+    if (performance.now() >= nextClaimAtMs) {
+      const claimed = await events.claim(room, claimIdleMs)
+      // As many as there was room for: there may be more, so the next round claims again.
+      if (claimed.length < room) nextClaimAtMs = performance.now() + claimIdleMs / 2
+      const heldBefore = held.size
+      hold(claimed)
+      if (held.size > heldBefore) return // Handle them before waiting for new ones.
+      await events.trim()
+    }
+    hold(await events.read(room, blockMs))
   }
 
   function hold(taken: readonly StreamEvent[]): void {

@@ -100,7 +100,10 @@ type RawEntry = [id: string, fields: string[] | null]
 
 /** An entry without the field reads as an empty event, which its handler refuses. */
 function toEvents(entries: readonly RawEntry[]): StreamEvent[] {
-  return entries.map(([id, fields]) => ({ id, event: fields?.[fields.indexOf('event') + 1] ?? '' }))
+  return entries.map(([id, fields]) => {
+    const [field, event = ''] = fields ?? []
+    return { id, event: field === 'event' ? event : '' }
+  })
 }
 
 function byTime(a: string, b: string): number {

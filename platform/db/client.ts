@@ -21,11 +21,13 @@ const lockWaitSeconds = 5
 
 /** Opens a pool; nothing is connected before the first query. `await db.destroy()` closes it. */
 export function connectDatabase(databaseUrl: string, options: DatabaseOptions): Knex {
-  const { poolMax, queryTimeoutMs = 15_000 } = options
+  const { poolMax, queryTimeoutMs = 8_000 } = options
   return knex({
     client: 'mysql2',
     connection: { uri: databaseUrl, connectTimeout: connectTimeoutMs } as Knex.MySql2ConnectionConfig,
     acquireConnectionTimeout: acquireTimeoutMs,
+    // Every error reaches the caller, whose log it belongs in.
+    log: { warn() {}, error() {} },
     // An error's message names the query with its placeholders: values may be secrets.
     compileSqlOnError: false,
     pool: {

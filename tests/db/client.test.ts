@@ -49,7 +49,7 @@ test('a server that falls silent fails the query in time, and the next one after
     await impatient.raw('SELECT 1')
     proxy.freeze()
     await expect(impatient.raw('SELECT 1')).rejects.toThrow()
-    proxy.open()
+    await proxy.open()
     await impatient.raw('SELECT 1')
   } finally {
     await impatient.destroy()

@@ -3,12 +3,7 @@ import { afterAll, expect, test } from 'vitest'
 import type { LeaderboardEntry } from '../../generated/messages.ts'
 import { connectDatabase } from '../../platform/db/client.ts'
 import { anonymisePlayer, insertPlayer } from '../../platform/db/players.ts'
-import {
-  type LeaderboardEntry,
-  readLeaderboard,
-  readRatings,
-  writeStandings,
-} from '../../platform/db/ratings.ts'
+import { readLeaderboard, readRatings, writeStandings } from '../../platform/db/ratings.ts'
 import { privateDatabase } from '../helpers/servers.ts'
 
 const db = connectDatabase(await privateDatabase(), { poolMax: 2 })

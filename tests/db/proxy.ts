@@ -1,47 +1,52 @@
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
 
-/** A way to a server that can be cut (connections break and are refused) or frozen (they stay open, and nothing comes through). */
+/** A way to a server that can be cut (connections break, new ones are refused) or frozen (they stay open, and nothing comes through). */
 export async function startProxy(targetUrl: string) {
   const target = new URL(targetUrl)
   const sockets = new Set<Socket>()
-  let state: 'open' | 'cut' | 'frozen' = 'open'
+  let frozen = false
 
   const server = createServer((client) => {
-    if (state === 'cut') return client.destroy()
     const upstream = connect(Number(target.port), target.hostname)
-    for (const [from, to] of [
-      [client, upstream],
-      [upstream, client],
-    ] as const) {
-      sockets.add(from)
-      from.on('data', (data) => state === 'open' && to.write(data))
-      from.on('error', () => to.destroy())
-      from.on('close', () => {
-        sockets.delete(from)
-        to.destroy()
-      })
-    }
+    pass(client, upstream)
+    pass(upstream, client)
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 
+  function pass(from: Socket, to: Socket): void {
+    sockets.add(from)
+    from.on('data', (data) => frozen || to.write(data))
+    from.on('error', () => to.destroy())
+    from.on('close', () => {
+      sockets.delete(from)
+      to.destroy()
+    })
+  }
+
+  let port = 0
+  async function open(): Promise<void> {
+    frozen = false
+    if (server.listening) return
+    await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
+    port = (server.address() as AddressInfo).port
+  }
+
+  async function cut(): Promise<void> {
+    const closed = new Promise((resolve) => server.close(resolve))
+    for (const socket of sockets) socket.destroy()
+    await closed
+  }
+
+  await open()
   const url = new URL(targetUrl)
   url.hostname = '127.0.0.1'
-  url.port = String((server.address() as AddressInfo).port)
+  url.port = String(port)
   return {
     url: url.href,
-    cut() {
-      state = 'cut'
-      for (const socket of sockets) socket.destroy()
-    },
+    cut,
+    open,
     freeze() {
-      state = 'frozen'
+      frozen = true
     },
-    open() {
-      state = 'open'
-    },
-    async [Symbol.asyncDispose]() {
-      for (const socket of sockets) socket.destroy()
-      await new Promise((resolve) => server.close(resolve))
-    },
+    [Symbol.asyncDispose]: cut,
   }
 }

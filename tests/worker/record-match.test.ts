@@ -147,13 +147,15 @@ test('wherever the database is cut off, telling the recorder again leaves the ma
     const match = makeMatch({ players: makePlayers(3), placements: [1, 2, 2] })
     const fragile = connectDatabase(proxy.url, { poolMax: 1 })
     let queries = 0
+    let cut: Promise<void> | undefined
     fragile.on('query', () => {
       queries += 1
-      if (queries === cutAt) proxy.cut()
+      if (queries === cutAt) cut = proxy.cut()
     })
     const first = await recordMatch(match, { db: fragile, redis }).catch(() => 'cut')
     await fragile.destroy()
-    proxy.open()
+    await cut
+    await proxy.open()
 
     await recordMatch(match, { db, redis })
     await expectRecordedOnce(match)
