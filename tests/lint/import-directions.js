@@ -12,6 +12,7 @@ const directions = {
   worker: ['platform', 'platform/db', 'generated'],
   codegen: [],
   load: ['generated/client', 'deploy'],
+  drills: ['generated/client', 'deploy'],
   deploy: ['platform', 'platform/db', 'generated/client'],
   'generated/client': [],
   generated: [],
