@@ -1,10 +1,7 @@
-// A directory and a whole running system of a test file's own. Call at the top of the file:
-//
-//   const directory = privateDirectory()
-//   const system = await privateSystem({ gateway: 1, shard: 1 })
+// A directory and a whole running system of one's own: the file's where it is called at its top, the test's within a test.
 import { mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, inject } from 'vitest'
+import { afterAll, inject, onTestFinished, TestRunner } from 'vitest'
 import type { Role } from '../../deploy/local/role-process.ts'
 import { startSystem, type System } from '../../deploy/local/system.ts'
 
@@ -13,7 +10,7 @@ export function privateDirectory(): string {
   return mkdtempSync(join(inject('runDirectory'), 'own-'))
 }
 
-/** Servers and processes of its own, on free ports, stopped after the file's last test. Takes about two seconds. */
+/** Servers and processes of its own, on free ports, stopped after the test, or after the file's last. Takes about two seconds. */
 export async function privateSystem(counts: Partial<Record<Role, number>> = {}): Promise<System> {
   const system = await startSystem({
     directory: privateDirectory(),
@@ -25,6 +22,7 @@ export async function privateSystem(counts: Partial<Record<Role, number>> = {}):
     report: (line) => console.error(line),
     signal: new AbortController().signal,
   })
-  afterAll(() => system[Symbol.asyncDispose]())
+  const whenDone = TestRunner.getCurrentTest() === undefined ? afterAll : onTestFinished
+  whenDone(() => system[Symbol.asyncDispose]())
   return system
 }

@@ -1,11 +1,9 @@
-// A Redis and a database of a test file's own, on the servers that the run started. Call at the top of the file:
-//
-//   const redisUrl = await privateRedis()
-//   const databaseUrl = await privateDatabase()
+// A Redis and a database of one's own, on the servers that the run started: the file's where it is called at its top, the test's
+// within a test.
 import { randomBytes } from 'node:crypto'
 import { Redis } from 'ioredis'
 import mysql from 'mysql2/promise'
-import { afterAll, inject } from 'vitest'
+import { afterAll, inject, onTestFinished, TestRunner } from 'vitest'
 import { redisDatabases } from '../../deploy/local/redis.ts'
 import { migrate } from '../../platform/db/migrate.ts'
 
@@ -26,7 +24,7 @@ export async function privateRedis(): Promise<string> {
   return url.href
 }
 
-/** The url of a database of its own, migrated; dropped after the file's last test. */
+/** The url of a database of its own, migrated; dropped after the test, or after the file's last. */
 export async function privateDatabase(): Promise<string> {
   const databaseUrl = await emptyDatabase()
   await migrate(databaseUrl)
@@ -38,7 +36,8 @@ export async function emptyDatabase(): Promise<string> {
   const serverUrl = inject('databaseServerUrl')
   const name = `test_${randomBytes(8).toString('hex')}`
   await query(serverUrl, `CREATE DATABASE ${name}`)
-  afterAll(() => query(serverUrl, `DROP DATABASE ${name}`))
+  const whenDone = TestRunner.getCurrentTest() === undefined ? afterAll : onTestFinished
+  whenDone(() => query(serverUrl, `DROP DATABASE ${name}`))
   const url = new URL(serverUrl)
   url.pathname = `/${name}`
   return url.href
