@@ -10,7 +10,7 @@ import {
   type Place,
   type Report,
 } from './load.ts'
-import type { Message, ObjectShape, Shape, UnionName } from './model.ts'
+import { holdsBytes, type Message, type ObjectShape, type Shape, type UnionName } from './model.ts'
 import type { Schemas } from './schemas.ts'
 
 interface MessageDocument {
@@ -18,12 +18,22 @@ interface MessageDocument {
   /** The union of what the described application receives, and of what it sends. */
   readonly receive: UnionName
   readonly send: UnionName
-  readonly binary: boolean
+  readonly encodings: 'json and binary' | 'json' | 'binary'
 }
 const DOCUMENTS: readonly MessageDocument[] = [
-  { file: 'contracts/ws.asyncapi.yaml', receive: 'ClientMessage', send: 'ServerMessage', binary: true },
-  { file: 'contracts/bus.asyncapi.yaml', receive: 'ShardRequest', send: 'GatewayResponse', binary: true },
-  { file: 'contracts/events.asyncapi.yaml', receive: 'DomainEvent', send: 'DomainEvent', binary: false },
+  {
+    file: 'contracts/ws.asyncapi.yaml',
+    receive: 'ClientMessage',
+    send: 'ServerMessage',
+    encodings: 'json and binary',
+  },
+  {
+    file: 'contracts/bus.asyncapi.yaml',
+    receive: 'ShardRequest',
+    send: 'GatewayResponse',
+    encodings: 'binary',
+  },
+  { file: 'contracts/events.asyncapi.yaml', receive: 'DomainEvent', send: 'DomainEvent', encodings: 'json' },
 ]
 
 interface Use {
@@ -57,11 +67,17 @@ export function readMessages(
       if (use !== undefined && use.unions.size > 1)
         report(place, 'the message is both received and sent; write two messages')
       const payload = readPayload(schemas, place, name, report)
+      if (payload !== undefined && document.encodings !== 'binary' && holdsBytes(payload)) {
+        report(
+          place,
+          'the payload holds bytes (format: binary), which JSON has not; only messages of the bus may',
+        )
+      }
       const description = text(child(place, 'description'))
       if (description === undefined) report(place, 'message without a description: say what it means')
       if (text(child(place, 'name')) !== name)
         report(place, `the name of a message is its key: write name: ${name}`)
-      const wireId = document.binary ? readWireId(place, wireIds, report) : 0
+      const wireId = document.encodings === 'json' ? 0 : readWireId(place, wireIds, report)
       const samples = members(place, 'examples')
       if (samples.length === 0) report(place, 'message without an example: write examples: [{ payload: … }]')
       for (const sample of samples) {

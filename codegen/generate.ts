@@ -9,7 +9,7 @@ import { emitTables } from './emit/tables.ts'
 import { BANNER } from './emit/text.ts'
 import { emitTypes } from './emit/types.ts'
 import { emitValidators } from './emit/validators.ts'
-import type { Files } from './load.ts'
+import { asyncapiProblems, type Files } from './load.ts'
 import type { Problem } from './model.ts'
 import { readContracts } from './read.ts'
 
@@ -24,11 +24,14 @@ const CODEC_TEMPLATE = 'codegen/templates/codec.ts'
 const CLIENT_TEMPLATES = 'codegen/templates/client/'
 
 export async function generate(files: Files): Promise<Generation> {
-  const reading = await readContracts(files)
-  if (!reading.ok) return reading
+  const reading = readContracts(files)
+  const specification = await asyncapiProblems(files)
+  if (!reading.ok || specification.length > 0) {
+    return { ok: false, problems: sorted([...(reading.ok ? [] : reading.problems), ...specification]) }
+  }
   const { model } = reading
   const prose = fillTables(model, files.get(PROSE_FILE))
-  if (prose.problems.length > 0) return { ok: false, problems: prose.problems }
+  if (prose.problems.length > 0) return { ok: false, problems: sorted(prose.problems) }
   const template = files.get(CODEC_TEMPLATE) ?? ''
   const validators = emitValidators(model)
   const groups = [
@@ -54,6 +57,12 @@ export async function generate(files: Files): Promise<Generation> {
     group('client', clientFiles(files, model.version)),
   ]
   return { ok: true, groups }
+}
+
+function sorted(problems: readonly Problem[]): Problem[] {
+  const key = ({ file, pointer, reason }: Problem): string => `${file}\0${pointer}\0${reason}`
+  const unique = new Map(problems.map((problem) => [key(problem), problem]))
+  return [...unique].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, problem]) => problem)
 }
 
 function group(name: string, files: Record<string, string>): Group {

@@ -99,6 +99,24 @@ export function descend(place: Place, ...keys: string[]): Place | undefined {
   return current
 }
 
+/** A copy in which every `$ref` is replaced by what it refers to. */
+export function dereference(
+  documents: Documents,
+  reference: Place,
+  open: ReadonlySet<string> = new Set(),
+): Json {
+  const place = documents.follow(reference)
+  const id = `${place?.file}#${place?.pointer}`
+  // A schema that contains itself is reported where it is read as a shape.
+  if (place === undefined || open.has(id)) return {}
+  if (typeof place.node !== 'object' || place.node === null) return place.node
+  const inside = new Set([...open, id])
+  const entries = children(place).map(
+    (member) => [member.key, dereference(documents, member, inside)] as const,
+  )
+  return Array.isArray(place.node) ? entries.map(([, value]) => value) : Object.fromEntries(entries)
+}
+
 export function isObject(node: Json | undefined): node is JsonObject {
   return typeof node === 'object' && node !== null && !Array.isArray(node)
 }

@@ -182,3 +182,8 @@ export function partsOf(shapes: readonly Shape[]): Shape[] {
   for (const shape of shapes) visit(shape)
   return [...seen]
 }
+
+/** Bytes exist on the binary wire only: JSON has none. */
+export function holdsBytes(shape: Shape): boolean {
+  return partsOf([shape]).some(({ kind }) => kind === 'bytes')
+}

@@ -2,6 +2,7 @@
 import {
   child,
   children,
+  dereference,
   descend,
   isObject,
   text,
@@ -11,7 +12,14 @@ import {
   type Report,
 } from './load.ts'
 import type { Example } from './asyncapi.ts'
-import type { Operation, Parameter, RegisteredError, Response, Shape } from './model.ts'
+import {
+  holdsBytes,
+  type Operation,
+  type Parameter,
+  type RegisteredError,
+  type Response,
+  type Shape,
+} from './model.ts'
 import type { Schemas } from './schemas.ts'
 
 const API_FILE = 'contracts/api.openapi.yaml'
@@ -54,6 +62,8 @@ export function readRest(
       return undefined
     }
     const shape = schemas.read(schema)
+    if (holdsBytes(shape))
+      report(schema, 'the body holds bytes (format: binary), which JSON has not; write a text')
     const example = child(media, 'example')
     if (example !== undefined) examples.push({ place: example, shape })
     return shape
@@ -194,19 +204,5 @@ export function readRest(
       if (operation !== undefined) operations.push(operation)
     }
   }
-  return { operations, examples, dereferenced: dereference(documents, root, new Set()) }
-}
-
-/** A copy in which every `$ref` is replaced by what it refers to. */
-function dereference(documents: Documents, reference: Place, open: ReadonlySet<string>): Json {
-  const place = documents.follow(reference)
-  const id = `${place?.file}#${place?.pointer}`
-  // A schema that contains itself is reported where it is read as a shape.
-  if (place === undefined || open.has(id)) return {}
-  if (typeof place.node !== 'object' || place.node === null) return place.node
-  const inside = new Set([...open, id])
-  const entries = children(place).map(
-    (member) => [member.key, dereference(documents, member, inside)] as const,
-  )
-  return Array.isArray(place.node) ? entries.map(([, value]) => value) : Object.fromEntries(entries)
+  return { operations, examples, dereferenced: dereference(documents, root) }
 }

@@ -1,7 +1,7 @@
 // Contract texts -> model, or every problem at once.
 import { namedSchemas, readMessages } from './asyncapi.ts'
 import { tryExamples } from './examples.ts'
-import { asyncapiProblems, loadDocuments, type Files, type JsonObject, type Report } from './load.ts'
+import { loadDocuments, type Files, type JsonObject, type Report } from './load.ts'
 import type { Model, Problem } from './model.ts'
 import { readRest } from './openapi.ts'
 import { readErrors, readGames } from './registry.ts'
@@ -17,7 +17,7 @@ const REQUIRED_FILES = [
   'contracts/errors.yaml',
 ]
 
-export async function readContracts(files: Files): Promise<Reading> {
+export function readContracts(files: Files): Reading {
   const problems: Problem[] = []
   const report: Report = ({ file, pointer }, reason) => problems.push({ file, pointer, reason })
   for (const file of REQUIRED_FILES)
@@ -33,8 +33,7 @@ export async function readContracts(files: Files): Promise<Reading> {
   const games = readGames(documents, schemas.types.get('GameName'), report)
   // An example of a faulty schema says nothing, so the schemas come first.
   if (problems.length === 0) tryExamples([...examples, ...rest.examples, ...schemas.examples], errors, report)
-  problems.push(...(await asyncapiProblems(files)))
-  if (problems.length > 0) return { ok: false, problems: sorted(problems) }
+  if (problems.length > 0) return { ok: false, problems }
 
   const ws = documents.roots.get('contracts/ws.asyncapi.yaml') as { info: JsonObject }
   const types = new Map([...schemas.types].sort(([a], [b]) => (a < b ? -1 : 1)))
@@ -48,10 +47,4 @@ export async function readContracts(files: Files): Promise<Reading> {
     openapi: rest.dereferenced,
   }
   return { ok: true, model }
-}
-
-function sorted(problems: readonly Problem[]): Problem[] {
-  const key = ({ file, pointer, reason }: Problem): string => `${file}\0${pointer}\0${reason}`
-  const unique = new Map(problems.map((problem) => [key(problem), problem]))
-  return [...unique].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, problem]) => problem)
 }

@@ -10,22 +10,9 @@ import {
   type Place,
   type Report,
 } from './load.ts'
+import { checkKeywords, kindOf } from './keywords.ts'
 import type { Property, Shape } from './model.ts'
 
-const KEYWORDS: Readonly<Record<Shape['kind'], readonly string[]>> = {
-  object: ['properties', 'required', 'additionalProperties'],
-  choice: ['properties', 'additionalProperties', 'minProperties', 'maxProperties'],
-  enum: ['enum'],
-  string: ['minLength', 'maxLength', 'pattern'],
-  uuid: ['format'],
-  bytes: ['minLength', 'maxLength', 'format'],
-  integer: ['minimum', 'maximum'],
-  number: ['minimum', 'maximum'],
-  boolean: [],
-  const: ['const'],
-  array: ['items', 'minItems', 'maxItems'],
-}
-const COMMON_KEYWORDS = ['title', 'description', 'type', 'examples']
 /** Names that codegen itself exports beside the titles. */
 const TAKEN = [
   'ClientMessage',
@@ -94,28 +81,18 @@ export function schemaReader(documents: Documents, report: Report): Schemas {
     }
     const kind = kindOf(node)
     if (kind === undefined) {
-      for (const key of unknownKeywords(node)) report(place, forbidden(key))
+      checkKeywords(place, node, undefined, report)
       report(
         place,
         `cannot tell what this is (type ${JSON.stringify(node['type'] ?? null)}); write a type, an enum or a const`,
       )
       return FAULTY
     }
-    checkKeywords(place, node, kind)
+    checkKeywords(place, node, kind, report)
     const title = readTitle(place, node, kind)
     const shape = build(place, node, kind, title)
     if (title !== undefined && titlePlaces.get(title) === place) types.set(title, shape)
     return shape
-  }
-
-  const checkKeywords = (place: Place, node: JsonObject, kind: Shape['kind']): void => {
-    const unknown = unknownKeywords(node)
-    for (const key of unknown) report(place, forbidden(key))
-    for (const key of Object.keys(node)) {
-      if (unknown.includes(key) || COMMON_KEYWORDS.includes(key) || key.startsWith('x-')) continue
-      if (!KEYWORDS[kind].includes(key))
-        report(place, `keyword "${key}" says nothing about a ${kind}; remove it`)
-    }
   }
 
   const readTitle = (place: Place, node: JsonObject, kind: Shape['kind']): string | undefined => {
@@ -277,35 +254,6 @@ export function schemaReader(documents: Documents, report: Report): Schemas {
 }
 
 const FAULTY: Shape = { kind: 'boolean', title: undefined, description: undefined }
-
-function kindOf(node: JsonObject): Shape['kind'] | undefined {
-  if (node['const'] !== undefined) return 'const'
-  if (node['enum'] !== undefined) return 'enum'
-  switch (node['type']) {
-    case 'object':
-      return node['maxProperties'] === 1 && node['minProperties'] === 1 && node['required'] === undefined
-        ? 'choice'
-        : 'object'
-    case 'string':
-      return node['format'] === 'uuid' ? 'uuid' : node['format'] === 'binary' ? 'bytes' : 'string'
-    case 'integer':
-    case 'number':
-    case 'boolean':
-    case 'array':
-      return node['type']
-    default:
-      return undefined
-  }
-}
-
-function unknownKeywords(node: JsonObject): string[] {
-  const known = new Set([...COMMON_KEYWORDS, ...Object.values(KEYWORDS).flat()])
-  return Object.keys(node).filter((key) => !known.has(key) && !key.startsWith('x-'))
-}
-
-function forbidden(key: string): string {
-  return `forbidden keyword "${key}": the contracts use only what every generated artefact can say; rewrite it without`
-}
 
 function canonical(node: Json): string {
   return JSON.stringify(node, (_key, value: Json) =>

@@ -208,7 +208,7 @@ export const routes: readonly Route[] = [
     idempotent: false,
     bodyBytesMax: 16384,
     coerce: {},
-    errors: ['request_invalid', 'token_missing', 'token_invalid', 'token_expired', 'token_revoked', 'match_unknown', 'match_ended', 'match_not_running', 'seat_out', 'unavailable', 'internal_error'],
+    errors: ['request_invalid', 'token_missing', 'token_invalid', 'token_expired', 'token_revoked', 'match_unknown', 'match_ended', 'match_not_running', 'unavailable', 'internal_error'],
   },
   {
     operationId: 'readLeaderboard',

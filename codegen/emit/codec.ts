@@ -10,8 +10,18 @@ import {
   type EnumShape,
   type UnionName,
 } from '../model.ts'
-import { integerType, optionals, prefixBytes, sent } from './layout.ts'
-import { header, key, lowerFirst, member, quote } from './text.ts'
+import {
+  functionName,
+  getExpression,
+  local,
+  pathOf,
+  patterns,
+  putStatement,
+  valuesOf,
+} from './codec-fields.ts'
+import { usedDeclarations } from './codec-template.ts'
+import { optionals, prefixBytes, sent } from './layout.ts'
+import { header, key, member, quote } from './text.ts'
 import { typeName } from './types.ts'
 
 export function emitCodec(model: Model, unions: readonly UnionName[], template: string): string {
@@ -185,129 +195,8 @@ function read${functionName(path)}(): ${item}[] {
 ${emitArray(items, `${path}[]`)}`
 }
 
-function putStatement(shape: Shape, value: string, path: string): string {
-  const at = quote(path)
-  switch (shape.kind) {
-    case 'object':
-    case 'choice':
-      return `write${shape.title}(${value})`
-    case 'array':
-      return `write${functionName(path)}(${value})`
-    case 'enum':
-      return `putEnum(${value}, ${valuesOf(shape)}, ${at})`
-    case 'string': {
-      const text =
-        shape.pattern === undefined ? value : `putMatching(${value}, ${patternName(shape, path)}, ${at})`
-      return `putText(${text}, ${prefixBytes(shape)}, ${shape.minLength}, ${shape.maxLength}, ${at})`
-    }
-    case 'bytes':
-      return `putBytes(${value}, ${prefixBytes(shape)}, ${shape.minLength}, ${shape.maxLength}, ${at})`
-    case 'uuid':
-      return `putUuid(${value}, ${at})`
-    case 'integer':
-      return `put${integerType(shape)}(${value}, ${shape.minimum}, ${shape.maximum}, ${at})`
-    case 'number':
-      return `putFloat64(${value}, ${shape.minimum}, ${shape.maximum}, ${at})`
-    case 'boolean':
-      return `putBoolean(${value}, ${at})`
-    case 'const':
-      return `void ${value}`
-  }
-}
-
-function getExpression(shape: Shape, path: string): string {
-  const at = quote(path)
-  switch (shape.kind) {
-    case 'object':
-    case 'choice':
-      return `read${shape.title}()`
-    case 'array':
-      return `read${functionName(path)}()`
-    case 'enum':
-      return `getEnum(${valuesOf(shape)}, ${at})`
-    case 'string': {
-      const text = `getText(${prefixBytes(shape)}, ${shape.minLength}, ${shape.maxLength}, ${at})`
-      const matching =
-        shape.pattern === undefined ? text : `getMatching(${text}, ${patternName(shape, path)}, ${at})`
-      return shape.title === 'ErrorCode' ? `${matching} as ErrorCode` : matching
-    }
-    case 'bytes':
-      return `getBytes(${prefixBytes(shape)}, ${shape.minLength}, ${shape.maxLength}, ${at})`
-    case 'uuid':
-      return `getUuid(${at})`
-    case 'integer':
-      return `get${integerType(shape)}(${shape.minimum}, ${shape.maximum}, ${at})`
-    case 'number':
-      return `getFloat64(${shape.minimum}, ${shape.maximum}, ${at})`
-    case 'boolean':
-      return `getBoolean(${at})`
-    case 'const':
-      return quote(shape.value)
-  }
-}
-
 function bitmapBytes(optional: readonly Property[]): Property[][] {
   return Array.from({ length: Math.ceil(optional.length / 8) }, (_, index) =>
     optional.slice(8 * index, 8 * index + 8),
   )
-}
-
-function pathOf(owner: Shape, property: Property): string {
-  return `${owner.title}.${property.name}`
-}
-
-/** Titles have no underscore, so this is never that of an object. */
-function functionName(path: string): string {
-  return path.replaceAll(/[^A-Za-z0-9]/g, '_')
-}
-
-/** Never a word that the language or the function around it uses. */
-function local(name: string): string {
-  return `${name.replaceAll(/[^A-Za-z0-9]+(\w)/g, (_, letter: string) => letter.toUpperCase())}Read`
-}
-
-function valuesOf(shape: Shape): string {
-  return `${lowerFirst(shape.title!)}Values`
-}
-
-function patternName(shape: Shape, path: string): string {
-  return `${lowerFirst(shape.title ?? functionName(path))}Pattern`
-}
-
-function patterns(parts: readonly Shape[]): Array<[string, string]> {
-  const found = new Map<string, string>()
-  const visit = (shape: Shape, path: string): void => {
-    if (shape.kind === 'array') visit(shape.items, `${path}[]`)
-    if (shape.kind === 'string' && shape.pattern !== undefined)
-      found.set(patternName(shape, path), shape.pattern)
-  }
-  for (const part of parts) {
-    if (part.kind !== 'object' && part.kind !== 'choice') continue
-    for (const property of part.properties) visit(property.shape, pathOf(part, property))
-  }
-  return [...found]
-}
-
-/** The declarations of the template that a text uses, directly or through others, in the template's order. */
-function usedDeclarations(template: string, body: string): string {
-  const declarations = template
-    .split(/\n\n(?=(?:\/\*\*[^]*?\*\/\n)?export )/)
-    .slice(1)
-    .map((text) => ({
-      name: /export (?:type|let|const|function) (\w+)/.exec(text)![1]!,
-      text: text.replace(/^export (?!type)/m, '').trim(),
-    }))
-  const used = new Set<string>()
-  const visit = (text: string): void => {
-    for (const declaration of declarations) {
-      if (used.has(declaration.name) || !new RegExp(`\\b${declaration.name}\\b`).test(text)) continue
-      used.add(declaration.name)
-      visit(declaration.text)
-    }
-  }
-  visit(body)
-  return declarations
-    .filter(({ name }) => used.has(name))
-    .map(({ text }) => `${text}\n`)
-    .join('\n')
 }

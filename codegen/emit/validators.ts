@@ -2,7 +2,7 @@
 import standalone from 'ajv/dist/standalone/index.js'
 import { buildSync } from 'esbuild'
 import {
-  partsOf,
+  holdsBytes,
   type Message,
   type Model,
   type Operation,
@@ -150,8 +150,4 @@ ${operations.join('')}}
 
 function messagesOf(model: Model, union: UnionName): Message[] {
   return model.messages.filter((message) => message.union === union)
-}
-
-function holdsBytes(shape: Shape): boolean {
-  return partsOf([shape]).some(({ kind }) => kind === 'bytes')
 }
