@@ -11,8 +11,8 @@ import type { RecordedMatch, RecordedStep } from './rules/replay.ts'
 //   {"tick":2,"timeOut":true,"hash":"…"}   {"tick":3,"leaves":[1],"hash":"…"}
 //   {"end":"completed","placements":[1,2],"result":{"lightcycles":{…}}}                                 the end
 //
-// A hash is that of the state after the step. Placements and result stand where the rules decided; `fault` and `failedStep`
-// where they threw. A file without its last line was cut short, as when a process is killed.
+// A hash is that of the state after the step. Placements and result stand where the rules decided; `fault` where they
+// were wrong, and `failedStep`, a step without its hash, where they threw. A file without its last line was cut short, as when a process is killed.
 
 const format = 'matchwire-recording'
 const version = 1

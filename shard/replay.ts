@@ -39,27 +39,25 @@ function report(recording: Recording): 0 | 1 {
   if (difference) return fail(`First difference at tick ${difference.tick}: ${difference.problem}.`)
   console.log('Every state hash agrees.')
   if (!end) return fail('The recording was cut short: its last line, how the match ended, is missing.')
+  console.log(`Ended as ${end.end}${end.fault ? `: ${end.fault}` : ''}.`)
   if (end.failedStep) return reportFault(recording, state, end.failedStep)
   const result = outcome && { [game.name]: outcome.result }
-  console.log(
-    `Ended as ${end.end}, ${result ? `with the result ${JSON.stringify(result)}` : 'without a result'}.`,
-  )
+  if (result) console.log(`Result: ${JSON.stringify(result)}`)
   const replayed = outcome && { placements: outcome.placements, result }
   const recorded = end.placements && { placements: end.placements, result: end.result }
   if (isDeepStrictEqual(replayed, recorded)) return 0
   return fail(`The recorded result differs: ${JSON.stringify(end)}`)
 }
 
-/** The step that the rules could not make: what they throw, with its stack, is what someone replays this for. */
-function reportFault({ game, end }: Recording, state: unknown, failedStep: Step): 0 | 1 {
-  console.log(`Ended as ${end?.end} at ${JSON.stringify(failedStep)}: ${end?.fault}`)
+/** What the rules throw, with its stack, is what someone replays such a recording for. */
+function reportFault({ game }: Recording, state: unknown, failedStep: Step): 0 | 1 {
   try {
     game.outcome(applyChange(game, state, failedStep))
   } catch (fault) {
-    console.log('The rules throw again:', fault)
+    console.log(`The rules throw at ${JSON.stringify(failedStep)}:`, fault)
     return 0
   }
-  return fail('The rules do not throw any more.')
+  return fail(`The rules do not throw any more at ${JSON.stringify(failedStep)}.`)
 }
 
 function fail(message: string): 1 {

@@ -50,8 +50,8 @@ export type Seat = {
 export type ReceivedInput = { readonly seat: number; readonly id: number; readonly input: unknown }
 
 /**
- * Placements and result stand where the rules decided, and only there; `fault`, what the rules threw, in a `rules_fault`
- * of theirs, with the step they could not make.
+ * Placements and result stand where the rules decided, and only there. `fault` is what the rules did wrong, `failedStep`
+ * the step they threw at, if it was one.
  */
 export type Ending = {
   readonly reason: EndReason

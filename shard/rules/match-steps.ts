@@ -41,7 +41,6 @@ export function change(
   try {
     state = applyChange(game, match.state, applied)
     outcome = game.outcome(state)
-    if (!outcome) assertGoesOn(match, step)
   } catch (fault) {
     finish(match, { reason: 'rules_fault', atMs: nowMs, fault, failedStep: step }, effects)
     return
@@ -53,17 +52,18 @@ export function change(
     const result = { [game.name]: outcome.result } as unknown as GameResult
     finish(match, { reason: endReason, atMs: nowMs, placements: outcome.placements, result }, effects)
   } else {
-    attempt(match, nowMs, effects, () => startTurn(match, nowMs, 'timeOut' in applied))
+    attempt(match, nowMs, effects, () => {
+      assertUndecided(match)
+      startTurn(match, nowMs, 'timeOut' in applied)
+    })
   }
 }
 
 /** What the rules must have decided by now is their fault if they have not. */
-function assertGoesOn(match: Match, step: Step): void {
-  const { game, seats } = match
-  if (step.tick >= game.stepsMax) throw new Error(`No outcome after ${step.tick} steps`)
+function assertUndecided({ game, seats, tick }: Match): void {
+  if (tick >= game.stepsMax) throw new Error(`No outcome after ${tick} steps`)
   const left = seats.filter((seat) => !hasLeft(seat)).length
-  if (left < Math.min(2, seats.length))
-    throw new Error(`No outcome with ${left} of ${seats.length} seats left`)
+  if (left < Math.min(2, seats.length)) throw new Error(`No outcome with seats left to play: ${left}`)
 }
 
 /** These seats go for good, together. */

@@ -295,13 +295,15 @@ describe('rules that are at fault', () => {
     expect(endOf(effects)).toMatchObject({ reason: 'rules_fault', fault })
   })
 
-  test('that go on for too many steps end their match, and name the step', () => {
+  test('that go on for too many steps end their match after the last', () => {
     const match = running(broken({ outcome: () => undefined, stepsMax: 3 }), 2)
     rules.tick(match, 50)
     rules.tick(match, 100)
-    expect(endOf(rules.tick(match, 150))).toMatchObject({
+    const effects = rules.tick(match, 150)
+    expect(kinds(effects)).toEqual(['stepped', 'ended'])
+    expect(endOf(effects)).toMatchObject({
       reason: 'rules_fault',
-      failedStep: { tick: 3, inputs: [] },
+      fault: new Error('No outcome after 3 steps'),
     })
   })
 
@@ -309,7 +311,6 @@ describe('rules that are at fault', () => {
     const match = running(broken({ outcome: () => undefined }), 2)
     expect(endOf(rules.forfeit(match, 0, 10))).toMatchObject({
       reason: 'rules_fault',
-      failedStep: { leaves: [0] },
     })
   })
 })

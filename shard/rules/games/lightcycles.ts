@@ -94,7 +94,7 @@ const gridSize = 64
 
 const opposite = { up: 'down', right: 'left', down: 'up', left: 'right' } as const
 
-/** In this order, so that few players start far apart; symmetric under turns by a quarter, so that no place is better. */
+/** In this order, so that few players start far apart; alike under turns of the grid by a quarter, and drawn by lot. */
 const startPlaces: readonly (LightcyclesPoint & { heading: LightcyclesHeading })[] = [
   { x: 12, y: 31, heading: 'right' },
   { x: 51, y: 32, heading: 'left' },
