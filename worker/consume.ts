@@ -8,13 +8,11 @@
 
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Logger } from '../platform/log.ts'
+import type { Handled } from './event-consumer.ts'
 import type { EventStream, StreamEvent } from './event-stream.ts'
-
-export type Handled = { ok: true } | { ok: false; reason: string }
 
 export type ConsumerOptions = {
   events: EventStream
-  /** Done, or refused for good; throws where it may succeed later. */
   handle: (event: string) => Promise<Handled>
   /** How many events are handled at once, and the most that are held. */
   batchMax: number

@@ -3,34 +3,27 @@ import type { Started } from '../platform/lifecycle.ts'
 import type { Logger } from '../platform/log.ts'
 import { startOpsServer } from '../platform/ops-server.ts'
 import { closeRedis, connectRedis } from '../platform/redis/client.ts'
-import { keys } from '../platform/redis/keys.ts'
 import type { WorkerConfig } from './config.ts'
-import { consume, readBlockMsMax, type Consumer, type Handled } from './consume.ts'
-import { recordMatch } from './consumers/record-match.ts'
+import { consume, readBlockMsMax, type Counts } from './consume.ts'
+import { consumers } from './consumers/index.ts'
 import { EventStream } from './event-stream.ts'
-import { readFinishedMatch } from './finished-match.ts'
 
-/** Records finished matches until it is disposed of. It needs neither server to start: it waits for them. */
-export async function startWorker(
-  config: WorkerConfig,
-  log: Logger,
-): Promise<Started & Pick<Consumer, 'counts'>> {
+/** What each consumer group has done in this process. */
+type Worker = Started & { readonly counts: Readonly<Record<string, Readonly<Counts>>> }
+
+/** Handles events until it is disposed of. It needs no server to start: it waits for them. */
+export async function startWorker(config: WorkerConfig, log: Logger): Promise<Worker> {
   await using acquired = new AsyncDisposableStack()
 
-  // One connection beyond those that record, so that readiness does not wait for them.
-  const db = acquired.adopt(
-    connectDatabase(config.databaseUrl, { poolMax: config.concurrentEventsMax + 1 }),
-    (pool) => pool.destroy(),
-  )
-  const connect = (purpose: string, blockMs: number) => {
-    const redis = acquired.adopt(
-      connectRedis(config.redisUrl, { name: `${config.name}:${purpose}`, blockMs }),
-      closeRedis,
-    )
-    return redis.on('error', (error) => log.warn({ err: error, purpose }, 'the connection to Redis failed'))
+  // One connection beyond those of the handlers, so that readiness does not wait for them.
+  const poolMax = config.concurrentEventsMax * consumers.length + 1
+  const db = acquired.adopt(connectDatabase(config.databaseUrl, { poolMax }), (pool) => pool.destroy())
+  const connect = (purpose: string, blockMs = 0) => {
+    const redis = connectRedis(config.redisUrl, { name: `${config.name}:${purpose}`, blockMs })
+    redis.on('error', (error) => log.warn({ err: error, purpose }, 'the connection to Redis failed'))
+    return acquired.adopt(redis, closeRedis)
   }
-  const redis = connect('commands', 0)
-  const reader = connect('events', readBlockMsMax)
+  const redis = connect('commands')
 
   let stopping = false
   const ready = async () => {
@@ -39,34 +32,24 @@ export async function startWorker(
   }
   const ops = acquired.use(await startOpsServer({ host: config.opsHost, port: config.opsPort, ready }))
 
-  const handle = async (event: string): Promise<Handled> => {
-    const read = readFinishedMatch(event)
-    if (!read.ok) return read
-    const outcome = await recordMatch(read.match, { db, redis })
-    log.info({ matchId: read.match.matchId, outcome }, 'a finished match')
-    return { ok: true }
-  }
-  const consumer = acquired.use(
-    consume({
-      events: new EventStream({
-        reader,
-        redis,
-        stream: keys.finishedMatches(),
-        group: keys.recorderGroup(),
-        consumer: config.name,
-        deadStream: keys.deadFinishedMatches(),
-      }),
-      handle,
+  const counts: Record<string, Readonly<Counts>> = {}
+  for (const { stream, group, deadStream, handle } of consumers) {
+    const reader = connect(group, readBlockMsMax)
+    const running = consume({
+      events: new EventStream({ reader, redis, stream, group, consumer: config.name, deadStream }),
+      handle: (event) => handle(event, { db, redis, log }),
       batchMax: config.concurrentEventsMax,
       claimIdleMs: config.claimIdleMs,
       log,
-    }),
-  )
+    })
+    acquired.use(running)
+    counts[group] = running.counts
+  }
 
   const owned = acquired.move()
   return {
     urls: { ops: ops.url },
-    counts: consumer.counts,
+    counts,
     [Symbol.asyncDispose]() {
       stopping = true
       return owned.disposeAsync()

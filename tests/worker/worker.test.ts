@@ -100,7 +100,7 @@ test('what is no event, or contradicts itself, goes to the dead letters, and the
   const errors = new Map(letters.map(([, [, text = '', , error = '']]) => [text, error]))
   for (const [text, reason] of Object.entries(bad))
     expect(errors.get(text.slice(0, 65_536))).toContain(reason)
-  expect(worker.counts).toMatchObject({ dead: Object.keys(bad).length, failures: 0 })
+  expect(worker.counts['recorder']).toMatchObject({ dead: Object.keys(bad).length, failures: 0 })
   await eventually(unsettled).toBe(0)
 })
 
@@ -115,9 +115,9 @@ test('while the database is down nothing is acknowledged or given up; when it is
   await publish(
     ...Array.from({ length: 20 }, () => makeMatch({ players: makePlayers(2), placements: [1, 2] })),
   )
-  await eventually(() => worker.counts.failures).toBeGreaterThan(8)
+  await eventually(() => worker.counts['recorder']?.failures).toBeGreaterThan(8)
   expect(await ready()).toBe(503)
-  expect(worker.counts).toMatchObject({ handled: 0, dead: 0 })
+  expect(worker.counts['recorder']).toMatchObject({ handled: 0, dead: 0 })
 
   await proxy.open()
   await eventually(unsettled).toBe(0)

@@ -9,8 +9,24 @@ import { transact } from '../../platform/db/client.ts'
 import { insertMatch, insertSeats, type RatingChange } from '../../platform/db/matches.ts'
 import { lockStandings, ratingOf, readRatingsIn, writeStandings } from '../../platform/db/ratings.ts'
 import type { Redis } from '../../platform/redis/client.ts'
+import { keys } from '../../platform/redis/keys.ts'
 import { writeRatingCache } from '../../platform/redis/ratings.ts'
+import type { EventConsumer } from '../event-consumer.ts'
+import { readFinishedMatch } from '../finished-match.ts'
 import { rateMatch } from '../rate-match.ts'
+
+export const matchRecorder: EventConsumer = {
+  stream: keys.finishedMatches(),
+  group: keys.recorderGroup(),
+  deadStream: keys.deadFinishedMatches(),
+  async handle(event, context) {
+    const read = readFinishedMatch(event)
+    if (!read.ok) return read
+    const outcome = await recordMatch(read.match, context)
+    context.log.info({ matchId: read.match.matchId, outcome }, 'a match ended')
+    return { ok: true }
+  },
+}
 
 /** Tells whether this call recorded the match, or it had been recorded before. */
 export async function recordMatch(
