@@ -12,7 +12,7 @@ export function usedDeclarations(template: string, body: string): string {
   const used = new Set<string>()
   const visit = (text: string): void => {
     for (const declaration of declarations) {
-      if (used.has(declaration.name) || !new RegExp(`\\b${declaration.name}\\b`).test(text)) continue
+      if (used.has(declaration.name) || !new RegExp(`(?<![.\\w])${declaration.name}\\b`).test(text)) continue
       used.add(declaration.name)
       visit(declaration.text)
     }
