@@ -4,7 +4,8 @@ import tseslint from 'typescript-eslint'
 import { importDirections } from './tests/lint/import-directions.js'
 
 export default defineConfig(
-  globalIgnores(['generated/', '.data/', 'codegen/templates/']),
+  // The SDK in generated/client is written by hand, in codegen/templates, and only copied: it is checked where it can be resolved.
+  globalIgnores(['generated/*', '!generated/client/', '.data/', 'codegen/templates/']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -17,10 +18,13 @@ export default defineConfig(
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-import-type-side-effects': 'error',
       '@typescript-eslint/no-misused-promises': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/only-throw-error': 'error',
       '@typescript-eslint/return-await': ['error', 'in-try-catch'],
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
     },
   },
   {

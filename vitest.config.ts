@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     pool: 'forks',
+    maxWorkers: '100%',
     setupFiles: ['tests/helpers/leaks.ts'],
     globalSetup: ['tests/helpers/servers-setup.ts'],
     testTimeout: 15_000,

@@ -11,7 +11,6 @@ import {
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import type { Report } from './progress.ts'
 
 /**
  * A record is a pid file that survives the reuse of a pid: beside the pid it holds when that process began, so that a
@@ -62,13 +61,13 @@ export function removeRecord(file: string): void {
 /** Stops every process that has a record in the directory: what an earlier run, killed itself, could not stop. */
 export async function stopRecorded(
   directory: string,
-  { graceMs, report }: { graceMs: number; report: Report },
+  { graceMs, onStop }: { graceMs: number; onStop: (what: string) => void },
 ): Promise<void> {
   const files = existsSync(directory) ? readdirSync(directory).filter((name) => name.endsWith('.json')) : []
   const stop = async (file: string): Promise<void> => {
     const pid = readLiveRecord(join(directory, file))
     if (pid !== undefined) {
-      report(`stopping ${basename(file, '.json')} (pid ${pid}), left by an earlier run`)
+      onStop(`${basename(file, '.json')} (pid ${pid})`)
       await stopStranger(pid, () => readLiveRecord(join(directory, file)) === pid, graceMs)
     }
     removeRecord(join(directory, file))

@@ -43,7 +43,8 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   await using started = new AsyncDisposableStack()
   mkdirSync(directory, { recursive: true, mode: 0o700 })
   started.defer(claimDirectory(directory))
-  await stopRecorded(join(directory, 'run'), { graceMs: leftoverGraceMs, report })
+  const onStop = (what: string): void => report(`stopping ${what}, left by an earlier run`)
+  await stopRecorded(join(directory, 'run'), { graceMs: leftoverGraceMs, onStop })
   const planned = planProcesses(options.ports, options.counts)
   await requireFreePorts(planned)
 

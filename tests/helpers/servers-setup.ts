@@ -60,8 +60,8 @@ async function sweepKilledRuns(): Promise<void> {
 async function stopAllRecorded(directory: string): Promise<string[]> {
   const stopped: string[] = []
   for (const within of ['.', ...(existsSync(directory) ? readdirSync(directory) : [])]) {
-    const note = (line: string): void => void stopped.push(line)
-    await stopRecorded(join(directory, within, 'run'), { graceMs: 1000, report: note })
+    const onStop = (what: string): void => void stopped.push(what)
+    await stopRecorded(join(directory, within, 'run'), { graceMs: 1000, onStop })
   }
   return stopped
 }

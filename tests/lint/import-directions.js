@@ -14,8 +14,7 @@ const directions = {
   load: ['generated/client', 'deploy'],
   drills: ['generated/client', 'deploy'],
   deploy: ['platform', 'platform/db', 'generated/client'],
-  'generated/client': [],
-  generated: [],
+  'generated/client': ['generated'],
 }
 
 /** Why not, and where to go instead: by the folder that imports, else by the one imported. */
@@ -24,6 +23,7 @@ const reasons = {
     platform: 'platform is below every process, and is given what it needs',
     'platform/db': 'platform is below every process, and is given what it needs',
     'shard/rules': 'rules are pure, and know only generated types',
+    'generated/client': 'the SDK is bundled for browsers as it is',
     codegen: 'codegen imports nothing of ours, it reads contracts/',
     load: 'load drives the system from outside, through generated/client',
     deploy: 'deploy starts processes, it does not import them',
@@ -41,6 +41,8 @@ const reasons = {
 
 const root = resolve(import.meta.dirname, '..', '..')
 const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+/** Folders that import no package, and none of Node's modules. */
+const alone = ['shard/rules', 'generated/client']
 /** Folders whose code runs where devDependencies are not installed. */
 const shipped = ['platform', 'platform/db', 'gateway', 'shard', 'api', 'worker']
 /** MariaDB has two readers. */
@@ -82,7 +84,7 @@ function problemOfFolder(from, to, typeOnly) {
 
 function problemOfPackage(from, specifier) {
   const name = specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/')
-  if (from === 'shard/rules') return `shard/rules may not import ${name}: ${reasons.from[from]}`
+  if (alone.includes(from)) return `${from} may not import ${name}: ${reasons.from[from]}`
   if (!shipped.includes(from) || name.startsWith('node:')) return undefined
   if (!(name in dependencies))
     return `${from} may not import ${name}: it is not among the dependencies in package.json`

@@ -63,6 +63,11 @@ test.each([
     'shard/rules may not import node:fs: rules are pure, and know only generated types',
   ],
   [
+    'generated/client/x.ts',
+    `import { WebSocket } from 'ws'`,
+    'generated/client may not import ws: the SDK is bundled for browsers as it is',
+  ],
+  [
     'worker/x.ts',
     `import { parse } from 'yaml'`,
     'worker may not import yaml: it is not among the dependencies in package.json',
