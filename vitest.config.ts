@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     pool: 'forks',
     maxWorkers: '100%',
+    silent: 'passed-only',
     setupFiles: ['tests/helpers/leaks.ts'],
     globalSetup: ['tests/helpers/servers-setup.ts'],
     testTimeout: 15_000,
