@@ -94,7 +94,6 @@ export function finish(match: Match, ending: Ending, effects: Effect[]): void {
   for (const seat of match.seats) settleAway(seat, ending.atMs)
   match.phase = 'ended'
   match.ending = ending
-  match.waitingInputs = []
   match.attachDeadlineMs = match.nextTickAtMs = match.turnDeadlineMs = Infinity
   effects.push({ kind: 'ended', ending })
 }
