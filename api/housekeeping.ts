@@ -1,6 +1,7 @@
 import { deleteExpiredRequests } from '../platform/db/idempotency.ts'
 import { anonymiseStaleGuests } from '../platform/db/players.ts'
 import { deleteExpiredTokens } from '../platform/db/refresh-tokens.ts'
+import { deleteExpiredSigningKeys } from '../platform/db/signing-keys.ts'
 import type { Services } from './handler.ts'
 
 /** Rows of one kind in one turn, so that no turn holds locks for long; the rest has its turn a minute later. */
@@ -11,6 +12,7 @@ export async function tidy({ db, config, nowMs }: Pick<Services, 'db' | 'config'
   const now = nowMs()
   await deleteExpiredRequests(db, { nowMs: now, limit: rowsMax })
   await deleteExpiredTokens(db, { nowMs: now, limit: rowsMax })
+  await deleteExpiredSigningKeys(db, now)
   const createdBeforeMs = now - config.refreshTokenTtlMs
   await anonymiseStaleGuests(db, { createdBeforeMs, nowMs: now, limit: rowsMax })
 }

@@ -69,7 +69,7 @@ function check(
   }
 }
 
-/** A body that is too large is still taken off the wire up to here, so that the client reads the answer instead of a broken pipe. */
+/** A body that is too large is still taken off the wire up to here, so that the client reads the answer instead of a broken pipe; then it is cut off. */
 const bodyBytesDiscardedMax = 4 * 1024 * 1024
 
 async function readBody(request: Request, bytesMax: number): Promise<Buffer | Refusal> {
@@ -80,7 +80,10 @@ async function readBody(request: Request, bytesMax: number): Promise<Buffer | Re
   for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     bytes += chunk.length
     if (bytes <= bytesMax) chunks.push(chunk)
-    if (bytes > bodyBytesDiscardedMax) break
+    if (bytes > bodyBytesDiscardedMax) {
+      request.res?.set('Connection', 'close')
+      break
+    }
   }
   if (bytes <= bytesMax) return Buffer.concat(chunks)
   return { ok: false, code: 'body_too_large', detail: `The body may have ${bytesMax} bytes.` }

@@ -23,14 +23,12 @@ export function toReply(route: Route, answer: Answer<OperationId>, requestId: st
     return problemReply(answer, requestId)
   }
   const { status, body } = answer as { status: number; body?: unknown }
-  if (body === undefined) return { status }
   const validate = (operationValidators[operationId].responses as Record<number, Validate | undefined>)[
     status
   ]
+  if (!validate && body === undefined) return { status }
   if (!validate?.(body)) {
-    throw new Error(
-      `${operationId} answered ${status} with a body that breaks its schema: ${describe(validate?.errors)}`,
-    )
+    throw new Error(`${operationId} answered ${status} and broke its schema: ${describe(validate?.errors)}`)
   }
   return { status, mediaType: 'application/json', body: JSON.stringify(body) }
 }

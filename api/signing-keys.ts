@@ -8,12 +8,7 @@ import { createPrivateKey, generateKeyPairSync, randomUUIDv7, type KeyObject } f
 import type { Knex } from 'knex'
 import type { Jwks } from '../generated/messages.ts'
 import { tokenAlgorithm } from '../platform/auth.ts'
-import {
-  deleteExpiredSigningKeys,
-  insertSigningKey,
-  listSigningKeys,
-  type SigningKeyRow,
-} from '../platform/db/signing-keys.ts'
+import { insertSigningKey, listSigningKeys, type SigningKeyRow } from '../platform/db/signing-keys.ts'
 import { deriveKey, seal, unseal } from './sealing.ts'
 
 export type SigningKeysOptions = {
@@ -33,7 +28,7 @@ export type SigningKeys = {
   signer(): Promise<{ kid: string; privateKey: KeyObject }>
   /** Every key that is trusted now or will be soon, also those that another process has just made. */
   jwks(): Promise<Jwks>
-  /** Makes the keys that are due, drops those that are over, and publishes. Called at the start and from time to time. */
+  /** Makes the keys that are due, and publishes. Called at the start and from time to time. */
   rotate(): Promise<void>
 }
 
@@ -57,7 +52,6 @@ export function createSigningKeys(options: SigningKeysOptions): SigningKeys {
     const missing = due.filter((startMs) => !rows.some((row) => row.signsFromMs === startMs))
     for (const startMs of missing) await insertSigningKey(db, makeKey(startMs))
     if (missing.length > 0) rows = await listSigningKeys(db, now)
-    await deleteExpiredSigningKeys(db, now)
     for (const kid of opened.keys()) if (!rows.some((row) => row.kid === kid)) opened.delete(kid)
     await publish(toJwks(rows))
   }

@@ -19,8 +19,8 @@ import { repeat } from './repeat.ts'
 import { createSigningKeys } from './signing-keys.ts'
 import { createTokenIssuer } from './tokens.ts'
 
-/** Also how long Redis, once emptied, is without the public keys. Well under the lead of a new key. */
-const keyRotationIntervalMs = 10_000
+/** Also how long Redis, once emptied, is without the public keys, and so the gateways. Well under the lead of a new key. */
+const keyRotationIntervalMs = 2_000
 const tidyIntervalMs = 60_000
 /** A client that sends slower than this is cut off, so that slow ones cannot hold all sockets. */
 const requestTimeoutMs = 15_000
