@@ -125,12 +125,11 @@ export class Connection implements SocketListener {
     if (message.type === 'session.welcome') {
       this.#socket = socket
       this.#welcome = message
-    } else if (
-      message.type === 'session.warning' ||
-      (message.type === 'error' && message.replyTo === undefined)
-    ) {
+    } else if (message.type === 'session.warning') {
       this.#notice = message
       if (message.code === 'token_expired') void this.#upkeep?.renew()
+    } else if (message.type === 'error' && message.replyTo === undefined) {
+      this.#notice = message
     }
     const answers = 'replyTo' in message && this.#requests.settle(message)
     if (!answers || message.type !== 'error') this.#listener.received(message)
