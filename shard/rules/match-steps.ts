@@ -85,7 +85,6 @@ export function leave(
     return
   }
   change(match, { leaves: seats }, state === 'forfeited' ? 'forfeit' : 'abandoned', nowMs, effects)
-  if (match.phase === 'running') refuseStale(match, nowMs, effects)
 }
 
 /** The one way a match ends; the first end stands. */
@@ -121,21 +120,6 @@ export function refuseGone(match: Match, seat: number, effects: Effect[], inputI
     effects.push({ kind: 'refused', seat, code, ...(inputId !== undefined && { inputId }) })
   }
   return gone
-}
-
-/** Inputs that waited for the tick and that a leave has made impossible. */
-function refuseStale(match: Match, nowMs: number, effects: Effect[]): void {
-  const waiting = match.waitingInputs
-  match.waitingInputs = []
-  for (const received of waiting) {
-    const { seat, id, input } = received
-    const code = hasLeft(seatOf(match, seat))
-      ? 'seat_out'
-      : attempt(match, nowMs, effects, () => match.game.refuse(match.state, seat, input))
-    if (match.phase === 'ended') return
-    if (code) effects.push({ kind: 'refused', seat, code, inputId: id })
-    else match.waitingInputs.push(received)
-  }
 }
 
 /** Starts the turn clock where a new turn begins, or where the clock must run again for the same one. */

@@ -1,6 +1,14 @@
-import type { EndReason, GameInput, GameSnapshot } from '../../generated/messages.ts'
-import type { AnyGame } from './game.ts'
-import { type Effect, type Match, newSeat, nextRejoinDeadlineMs, seatOf, settleAway } from './match-state.ts'
+import type { EndReason, ErrorCode, GameInput, GameSnapshot } from '../../generated/messages.ts'
+import type { AnyGame, SeatInput } from './game.ts'
+import {
+  type Effect,
+  hasLeft,
+  type Match,
+  newSeat,
+  nextRejoinDeadlineMs,
+  seatOf,
+  settleAway,
+} from './match-state.ts'
 import { attempt, begin, change, finish, leave, refuseGone } from './match-steps.ts'
 
 export type { Effect, Ending, Match, ReceivedInput, Seat, Step } from './match-state.ts'
@@ -92,7 +100,7 @@ export function forfeit(match: Match, seat: number, nowMs: number): Effect[] {
   return effects
 }
 
-/** A player plays. Realtime: the input waits for the next tick. Turns: it is a step at once. */
+/** A player plays. Realtime: the input waits for the next tick, which takes or refuses it. Turns: it is a step at once. */
 export function receiveInput(
   match: Match,
   received: { seat: number; id: number; input: GameInput },
@@ -104,23 +112,27 @@ export function receiveInput(
   const effects: Effect[] = []
   if (refuseGone(match, seat, effects, id)) return effects
   if (match.phase === 'waiting') return [{ kind: 'refused', seat, code: 'match_not_running', inputId: id }]
-  const code = attempt(match, nowMs, effects, () =>
-    input === undefined ? 'input_illegal' : game.refuse(match.state, seat, input),
-  )
-  if (match.ending) return effects
-  if (code) {
-    seatOf(match, seat).inputsRefused++
-    effects.push({ kind: 'refused', seat, code, inputId: id })
-  } else if (game.pace.kind === 'turns') {
-    seatOf(match, seat).lastInputId = id
-    change(match, { inputs: [{ seat, input }] }, 'completed', nowMs, effects)
-  } else if (match.waitingInputs.filter((each) => each.seat === seat).length >= inputsPerTickMax) {
+  if (input === undefined) return [refusal(match, seat, id, 'input_illegal')]
+  if (game.pace.kind === 'realtime') {
+    // The rules are asked at the tick: so a burst of inputs costs nothing between ticks.
+    if (match.waitingInputs.filter((each) => each.seat === seat).length < inputsPerTickMax) {
+      match.waitingInputs.push({ seat, id, input })
+      return []
+    }
     seatOf(match, seat).rateLimitHits++
-    effects.push({ kind: 'refused', seat, code: 'input_rate_exceeded', inputId: id })
-  } else {
-    match.waitingInputs.push({ seat, id, input })
+    return [{ kind: 'refused', seat, code: 'input_rate_exceeded', inputId: id }]
   }
+  const code = attempt(match, nowMs, effects, () => game.refuse(match.state, seat, input))
+  if (match.ending) return effects
+  if (code) return [refusal(match, seat, id, code)]
+  seatOf(match, seat).lastInputId = id
+  change(match, { inputs: [{ seat, input }] }, 'completed', nowMs, effects)
   return effects
+}
+
+function refusal(match: Match, seat: number, inputId: number, code: ErrorCode): Effect {
+  seatOf(match, seat).inputsRefused++
+  return { kind: 'refused', seat, code, inputId }
 }
 
 /** Realtime: makes exactly one step with the inputs that wait, due or not. Turns: nothing. */
@@ -130,9 +142,20 @@ export function tick(match: Match, nowMs: number): Effect[] {
   const received = match.waitingInputs
   match.waitingInputs = []
   match.nextTickAtMs += pace.tickIntervalMs
-  for (const { seat, id } of received) seatOf(match, seat).lastInputId = id
   const effects: Effect[] = []
-  const inputs = received.map(({ seat, input }) => ({ seat, input }))
+  const inputs: SeatInput<unknown>[] = []
+  for (const { seat, id, input } of received) {
+    const code = hasLeft(seatOf(match, seat))
+      ? 'seat_out'
+      : attempt(match, nowMs, effects, () => match.game.refuse(match.state, seat, input))
+    if (match.phase !== 'running') return effects
+    if (code) {
+      effects.push(refusal(match, seat, id, code))
+    } else {
+      seatOf(match, seat).lastInputId = id
+      inputs.push({ seat, input })
+    }
+  }
   change(match, { inputs }, 'completed', nowMs, effects)
   return effects
 }
