@@ -31,6 +31,9 @@ export interface Unit {
   stop(): Promise<void>
 }
 
+const living = new Set<ChildProcess>()
+process.on('exit', () => living.forEach((child) => child.kill('SIGKILL')))
+
 /**
  * Starts a process that must not outlive this one. It gets a process group of its own: Ctrl-C in a terminal signals the whole
  * foreground group, and the order in which things stop is ours to decide.
@@ -39,14 +42,13 @@ export function startChild({ command, args, cwd, env, stdio, recordFile }: Child
   const child = spawn(command, args, { cwd, env, stdio, detached: true })
   const pid = child.pid ?? 0
   if (pid !== 0) writeRecord(recordFile, pid)
-  const killWithUs = (): void => void child.kill('SIGKILL')
-  process.once('exit', killWithUs)
+  living.add(child)
   const gone = new Promise<string>((resolve) => {
     child.once('exit', (code, signal) => resolve(signal ?? `exit ${code}`))
     child.once('error', (error) => pid === 0 && resolve(error.message))
   })
   const exited = gone.finally(() => {
-    process.off('exit', killWithUs)
+    living.delete(child)
     removeRecord(recordFile)
   })
 

@@ -28,10 +28,10 @@ const sizes = ['--innodb-log-file-size=16M']
 const asRoot = process.getuid?.() === 0 ? ['--user=root'] : []
 
 export async function startMariadb(options: PrivateMariadbOptions): Promise<Daemon> {
-  const { binaries, directory, durable, signal } = options
+  const { binaries, directory, durable, report, signal } = options
   const data = join(directory, 'mariadb')
   if (!existsSync(data)) await copyTemplate(options, data)
-  const daemon = await startDaemon({
+  const starting = startDaemon({
     name: 'mariadb',
     command: binaries.server,
     args: (port) => [
@@ -54,6 +54,7 @@ export async function startMariadb(options: PrivateMariadbOptions): Promise<Daem
     ping: (port) => pingDatabase(`mysql://root@127.0.0.1:${port}`),
     signal,
   })
+  const daemon = await reportSlow(report, 'starting MariaDB', starting)
   await createDatabase(`mysql://root@127.0.0.1:${daemon.port}`)
   return daemon
 }

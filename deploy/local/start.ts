@@ -114,23 +114,16 @@ function force(why: string): never {
 }
 
 function describe(system: System): void {
-  const rows = [
-    ...system.processes.map(({ name, urls }) => [
-      name,
-      urls['http'] ?? urls['ws'] ?? '',
-      `ops ${urls['ops'] ?? ''}`,
-    ]),
-    ['redis', system.redisUrl, ''],
-    ['mariadb', system.databaseUrl, ''],
-    ['data', flags.directory, ''],
-    ['logs', system.logsDirectory, ''],
-  ]
-  const width = (column: number): number => Math.max(...rows.map((row) => row[column]?.length ?? 0))
-  print(
-    `\n${styleText('bold', 'Matchwire is running')} (ready in ${((performance.now() - began) / 1000).toFixed(1)} s)\n`,
-  )
-  for (const [name = '', where = '', ops = ''] of rows) {
-    print(`  ${name.padEnd(12)}${ops ? where.padEnd(Math.min(width(1), 40)) : where}  ${ops}`.trimEnd())
+  const seconds = ((performance.now() - began) / 1000).toFixed(1)
+  print(`\n${styleText('bold', 'Matchwire is running')} (ready in ${seconds} s)\n`)
+  const row = (name: string, where: string): void => print(`  ${name.padEnd(12)}${where}`.trimEnd())
+  for (const { name, urls } of system.processes) {
+    const { http = '', ws = http, ops = '' } = urls
+    row(name, `${ws.padEnd(40)} ops ${ops}`)
   }
+  row('redis', system.redisUrl)
+  row('mariadb', system.databaseUrl)
+  row('data', flags.directory)
+  row('logs', system.logsDirectory)
   print('\nCtrl-C stops all of it.\n')
 }

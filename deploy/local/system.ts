@@ -56,29 +56,16 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   started.defer(() => stopInOrder(processes))
   const apiSecret = options.env['API_SECRET'] || ownSecret(join(directory, 'api-secret'))
   const starting = planned.map(async ({ role, name, ports }) => {
-    const env: NodeJS.ProcessEnv = {
-      ...options.env,
-      REDIS_URL: redisUrl,
-      DATABASE_URL: databaseUrl,
-      API_SECRET: apiSecret,
-    }
+    const main = join(repository, role, 'main.ts')
+    const env: NodeJS.ProcessEnv = { ...options.env, REDIS_URL: redisUrl }
     for (const [variable, port] of Object.entries(ports)) env[variable] = String(port)
-    // What a process has no use for it does not get.
-    if (role === 'gateway' || role === 'shard') delete env['DATABASE_URL']
-    if (role !== 'api') delete env['API_SECRET']
-    processes.push(
-      await startRoleProcess({
-        role,
-        name,
-        main: join(repository, role, 'main.ts'),
-        env,
-        directory,
-        report,
-        signal,
-      }),
-    )
+    // Nobody gets what he has no use for.
+    if (role === 'api' || role === 'worker') env['DATABASE_URL'] = databaseUrl
+    if (role === 'api') env['API_SECRET'] = apiSecret
+    processes.push(await startRoleProcess({ role, name, main, env, directory, report, signal }))
   })
-  const failure = (await Promise.allSettled(starting)).find((outcome) => outcome.status === 'rejected')
+  const outcomes = await reportSlow(report, 'starting the processes', Promise.allSettled(starting))
+  const failure = outcomes.find((outcome) => outcome.status === 'rejected')
   if (failure !== undefined) throw failure.reason
   processes.sort((a, b) => a.name.localeCompare(b.name))
 

@@ -6,32 +6,36 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { isPortFree } from '../../deploy/local/ports.ts'
 import { privateDirectory, privateSystem } from '../helpers/processes.ts'
 
-const patience = { timeout: 20_000, interval: 50 }
+const patience = { timeout: 40_000, interval: 50 }
 
-test('two gateways and two shards, an api and a worker become ready, and one that is killed comes back', async () => {
-  const system = await privateSystem()
-  expect(system.processes.map(({ name }) => name)).toEqual([
-    ...['api-1', 'gateway-1', 'gateway-2', 'shard-1', 'shard-2', 'worker-1'],
-  ])
-  await vi.waitFor(async () => expect(await readiness()).toEqual([200, 200, 200, 200, 200, 200]), patience)
+test(
+  'two gateways and two shards, an api and a worker become ready, and one that is killed comes back',
+  { timeout: 90_000 },
+  async () => {
+    const system = await privateSystem()
+    expect(system.processes.map(({ name }) => name)).toEqual([
+      ...['api-1', 'gateway-1', 'gateway-2', 'shard-1', 'shard-2', 'worker-1'],
+    ])
+    await vi.waitFor(async () => expect(await readiness()).toEqual([200, 200, 200, 200, 200, 200]), patience)
 
-  const gateway = system.processes.find(({ name }) => name === 'gateway-1')
-  const killed = gateway?.child.pid
-  gateway?.child.process.kill('SIGKILL')
-  await vi.waitFor(() => expect(gateway?.child.pid).not.toBe(killed), patience)
-  await vi.waitFor(async () => expect(await readiness()).toEqual([200, 200, 200, 200, 200, 200]), patience)
+    const gateway = system.processes.find(({ name }) => name === 'gateway-1')
+    const killed = gateway?.child.pid
+    gateway?.child.process.kill('SIGKILL')
+    await vi.waitFor(() => expect(gateway?.child.pid).not.toBe(killed), patience)
+    await vi.waitFor(async () => expect(await readiness()).toEqual([200, 200, 200, 200, 200, 200]), patience)
 
-  function readiness(): Promise<number[]> {
-    return Promise.all(
-      system.processes.map(({ urls }) =>
-        fetch(`${urls['ops']}/readyz`, { headers: { connection: 'close' } }).then(
-          async (answer) => (await answer.text(), answer.status),
-          () => 0,
+    function readiness(): Promise<number[]> {
+      return Promise.all(
+        system.processes.map(({ urls }) =>
+          fetch(`${urls['ops']}/readyz`, { headers: { connection: 'close' } }).then(
+            async (answer) => (await answer.text(), answer.status),
+            () => 0,
+          ),
         ),
-      ),
-    )
-  }
-})
+      )
+    }
+  },
+)
 
 test('npm start runs until Ctrl-C, leaves nothing behind, and starts again', async () => {
   const directory = privateDirectory()
@@ -53,7 +57,7 @@ test('npm start runs until Ctrl-C, leaves nothing behind, and starts again', asy
     expect(readdirSync(join(directory, 'run'))).toEqual([])
     expect(existsSync(join(directory, 'system.json'))).toBe(false)
   }
-}, 60_000)
+}, 120_000)
 
 async function freeRow(length: number): Promise<number> {
   for (;;) {

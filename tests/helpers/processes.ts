@@ -18,7 +18,7 @@ export async function privateSystem(counts: Partial<Record<Role, number>> = {}):
     durable: false,
     ports: 'free',
     counts,
-    env: { PATH: process.env['PATH'], LOG_LEVEL: 'info' },
+    env: { ...process.env, REDIS_URL: '', DATABASE_URL: '' },
     report: (line) => console.error(line),
     signal: new AbortController().signal,
   })

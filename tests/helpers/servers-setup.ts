@@ -24,12 +24,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const directory = join(runsDirectory, `run-${process.pid}`)
   // The record comes first: a directory without one belongs to nobody, and the sweep of another run never meets it.
   writeRecord(ownerRecord(directory), process.pid)
-  const { PATH } = process.env
   const servers = await startServers({
     directory,
     templateDirectory,
     durable: false,
-    env: { PATH }, // Not REDIS_URL or DATABASE_URL: tests empty what they use.
+    // Never the caller's servers: tests empty what they use.
+    env: { ...process.env, REDIS_URL: '', DATABASE_URL: '' },
     report: (line) => console.error(line),
     signal: new AbortController().signal,
   })
