@@ -65,7 +65,7 @@ export function createClient(options: ClientOptions): Client {
     encoding: options.encoding ?? 'binary',
     name: options.name ?? 'matchwire-client/1.1.0',
     storage: options.storage,
-    WebSocket: options.WebSocket ?? (globalThis.WebSocket as WebSocketConstructor | undefined),
+    WebSocket: options.WebSocket ?? globalThis.WebSocket,
     // Called as a function of its own: browsers refuse a fetch that is called as a method of something else.
     fetch: options.fetch ?? ((...args) => fetch(...args)),
     clock: options.clock ?? systemClock,

@@ -3,7 +3,7 @@
 //
 // - `#opening` is set exactly while a connection is being made, for the first time or again.
 // - `#socket` is set from its `session.welcome` to its end; only then may others send.
-// - Ending raises `#epoch`. What was begun in an older epoch may finish, and changes nothing any more.
+// - `#life` lasts from `connect` to the end, over reconnects. What belongs to one that is over stops with the error that ended it.
 import type {
   ClientMessage,
   MessageId,
@@ -14,15 +14,12 @@ import type {
 } from '../messages.ts'
 import type { RestMethods } from '../rest-client-table.ts'
 import { backoffCapMs, backoffMs } from './backoff.ts'
-import type { Cancel, Environment } from './environment.ts'
-import { asMatchwireError, explainedBy, localError, MatchwireError, notConnected } from './errors.ts'
+import { sleep, type Environment } from './environment.ts'
+import { asMatchwireError, explainedBy, localError, notConnected, type MatchwireError } from './errors.ts'
 import { Requests, type Reply, type ReplyType } from './requests.ts'
-import { openSocket, type Socket, type SocketListener } from './socket.ts'
+import { openFirst, type Socket, type SocketListener } from './socket.ts'
 import type { TokenKeeper } from './tokens.ts'
 import { Upkeep } from './upkeep.ts'
-
-/** A dead gateway takes 5 s to show, a ticket lives for 30 s. */
-const gatewaysTriedMax = 4
 
 export type ConnectionState = 'idle' | 'connecting' | 'connected' | 'reconnecting' | 'closed'
 
@@ -58,7 +55,7 @@ export class Connection implements SocketListener {
   readonly #tokens: TokenKeeper
   readonly #listener: ConnectionListener
   readonly #requests: Requests
-  #epoch = 0
+  #life = new AbortController()
   #opening: Promise<SessionWelcome> | undefined
   #socket: Socket | undefined
   #welcome: SessionWelcome | undefined
@@ -70,7 +67,6 @@ export class Connection implements SocketListener {
   #credentialReplaced = false
   /** What the gateway last said without being asked: before it closes it says why, and when to come back. */
   #notice: ProtocolError | SessionWarning | undefined
-  #wake: Cancel = () => {}
 
   constructor(
     environment: Environment,
@@ -93,17 +89,19 @@ export class Connection implements SocketListener {
   connect(): Promise<SessionWelcome> {
     if (this.#opening !== undefined) return this.#opening
     if (this.#socket !== undefined && this.#welcome !== undefined) return Promise.resolve(this.#welcome)
+    const opening = this.#begin((life) => this.#open(life))
     this.#become({ state: 'connecting' })
-    return this.#begin(this.#open(this.#epoch))
+    return opening
   }
 
   close(): void {
-    if (this.state !== 'idle' && this.state !== 'closed') this.#end(closedByClient())
+    if (this.state === 'idle' || this.state === 'closed') return
+    this.#end(localError('client_closed', 'The client was closed.'))
   }
 
   /** The message's id; undefined, with nothing sent, while there is no connection. */
   send(message: OutgoingMessage): MessageId | undefined {
-    const numbered = { ...message, id: this.#lastId + 1 } as ClientMessage
+    const numbered: ClientMessage = { ...message, id: this.#lastId + 1 }
     if (this.#socket === undefined || !this.#socket.send(numbered)) return undefined
     this.#lastId += 1
     return this.#lastId
@@ -143,29 +141,32 @@ export class Connection implements SocketListener {
     if (this.state !== 'connected') return
     const { clock } = this.#environment
     if (clock.now() - this.#connectedAtMs >= backoffCapMs) this.#failures = 0
-    void this.#begin(this.#reconnect(explained, this.#epoch))
+    void this.#begin((life) => this.#reconnect(explained, life))
   }
 
-  #begin(opening: Promise<SessionWelcome>): Promise<SessionWelcome> {
-    const epoch = this.#epoch
-    this.#opening = opening
+  /** Begins in a moment, so that `#opening` is set before anyone is told of it, and may ask to connect. */
+  #begin(open: (life: AbortSignal) => Promise<SessionWelcome>): Promise<SessionWelcome> {
+    const life = this.#life.signal
+    const opening = Promise.resolve(life).then(open)
     opening.catch((error: unknown) => {
-      if (epoch === this.#epoch) this.#end(asMatchwireError(error))
+      if (!life.aborted) this.#end(asMatchwireError(error))
     })
+    this.#opening = opening
     return opening
   }
 
-  async #reconnect(cause: MatchwireError, epoch: number): Promise<SessionWelcome> {
+  async #reconnect(cause: MatchwireError, life: AbortSignal): Promise<SessionWelcome> {
+    const { clock, random } = this.#environment
     let error = cause
     while (this.#mayRetry(error)) {
-      const retryInMs = backoffMs(this.#failures, this.#environment.random, error.retryAfterMs)
+      life.throwIfAborted()
+      const retryInMs = backoffMs(this.#failures, random, error.retryAfterMs)
       this.#failures += 1
       this.#become({ state: 'reconnecting', error, retryInMs })
-      await this.#sleep(retryInMs)
-      this.#assertCurrent(epoch)
+      await sleep(clock, retryInMs, life)
       try {
         if (error.code === 'token_expired') await this.#tokens.renew()
-        return await this.#open(epoch)
+        return await this.#open(life)
       } catch (thrown) {
         error = asMatchwireError(thrown)
       }
@@ -181,40 +182,22 @@ export class Connection implements SocketListener {
     return isFirst
   }
 
-  async #open(epoch: number): Promise<SessionWelcome> {
+  async #open(life: AbortSignal): Promise<SessionWelcome> {
     const { ticket, urls } = await this.#rest.createTicket()
-    const socket = await this.#openFirst(urls, epoch)
+    const socket = await openFirst(urls, this.#environment, this, life)
     try {
       const welcome = await this.#hello(socket, ticket)
       await this.#listener.opened()
-      this.#assertCurrent(epoch)
+      life.throwIfAborted()
       if (socket.closedBy !== undefined) throw socket.closedBy
       this.#connected(welcome)
       return welcome
     } catch (thrown) {
       const error = asMatchwireError(thrown)
       socket.close(error)
-      if (epoch === this.#epoch) this.#drop(error)
+      if (!life.aborted) this.#drop(error)
       throw thrown
     }
-  }
-
-  /** The gateways in the order of the ticket. It is spent by a hello, so it serves until one can be reached. */
-  async #openFirst(urls: readonly string[], epoch: number): Promise<Socket> {
-    let failure = localError('response_unexpected', 'The ticket names no gateway.')
-    for (const url of urls.slice(0, gatewaysTriedMax)) {
-      this.#assertCurrent(epoch)
-      try {
-        const socket = await openSocket(url, this.#environment, this)
-        if (epoch === this.#epoch) return socket
-        socket.close(closedByClient())
-      } catch (error) {
-        if (!(error instanceof MatchwireError)) throw error
-        failure = error
-      }
-    }
-    this.#assertCurrent(epoch)
-    throw failure
   }
 
   #hello(socket: Socket, ticket: string): Promise<SessionWelcome> {
@@ -240,12 +223,13 @@ export class Connection implements SocketListener {
     this.#become({ state: 'connected' })
   }
 
-  /** A ping that is not answered means that the connection is dead, whatever the operating system still believes. */
+  /** Where nothing comes in answer the connection is dead, whatever the operating system still believes. */
   #checkAlive(): void {
     const socket = this.#socket
-    this.ask({ type: 'session.ping' }, 'session.pong').catch((error: unknown) =>
-      socket?.drop(asMatchwireError(error)),
-    )
+    const upkeep = this.#upkeep
+    this.ask({ type: 'session.ping' }, 'session.pong').catch((error: unknown) => {
+      if (!upkeep?.heard) socket?.drop(asMatchwireError(error))
+    })
   }
 
   #drop(error: MatchwireError): void {
@@ -258,10 +242,11 @@ export class Connection implements SocketListener {
   }
 
   #end(error: MatchwireError): void {
-    this.#epoch += 1
+    this.#life.abort(error)
+    this.#life = new AbortController()
     this.#opening = undefined
     this.#failures = 0
-    this.#wake()
+    this.#credentialReplaced = false
     this.#socket?.close(error)
     this.#drop(error)
     this.#become({ state: 'closed' })
@@ -272,22 +257,4 @@ export class Connection implements SocketListener {
     this.state = change.state
     this.#listener.changed(change)
   }
-
-  #sleep(delayMs: number): Promise<void> {
-    return new Promise((resolve) => {
-      const cancel = this.#environment.clock.after(delayMs, resolve)
-      this.#wake = () => {
-        cancel()
-        resolve()
-      }
-    })
-  }
-
-  #assertCurrent(epoch: number): void {
-    if (epoch !== this.#epoch) throw closedByClient()
-  }
-}
-
-function closedByClient(): MatchwireError {
-  return localError('client_closed', 'The client was closed.')
 }

@@ -19,9 +19,18 @@ export const systemClock: Clock = {
   },
 }
 
-export function sleep(clock: Clock, delayMs: number): Promise<void> {
-  return new Promise((resolve) => {
-    clock.after(delayMs, resolve)
+/** Rejects with the reason of `signal` where that comes first. */
+export function sleep(clock: Clock, delayMs: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const abandon = (): void => {
+      cancel()
+      reject(signal?.reason as Error)
+    }
+    const cancel = clock.after(delayMs, () => {
+      signal?.removeEventListener('abort', abandon)
+      resolve()
+    })
+    signal?.addEventListener('abort', abandon, { once: true })
   })
 }
 

@@ -316,6 +316,17 @@ test('connect() asked twice makes one connection', async () => {
   expect(gateway.connections).toHaveLength(1)
 })
 
+test('a handler that connects when the state changes gets the connection that is being made', async () => {
+  const { client, gateway } = await createWorld()
+  const asked: unknown[] = []
+  client.on('state', ({ state }) => {
+    if (state === 'connecting') asked.push(client.connect())
+  })
+  asked.push(client.connect())
+  expect(await asked[1]).toBe(await asked[0])
+  expect(gateway.connections).toHaveLength(1)
+})
+
 test('attaching to a match that is unknown rejects with its code', async () => {
   const { client, gateway } = await createWorld()
   await client.connect()

@@ -111,8 +111,7 @@ export class Session implements ConnectionListener {
         break
       default:
     }
-    // The map of events names each message by its type, which TypeScript cannot follow through a union.
-    this.events.emit(message.type, message as never)
+    this.events.emit(message.type, message)
   }
 
   changed(change: StateChange): void {

@@ -2,9 +2,11 @@
 import type { ClientMessage, ServerMessage } from '../messages.ts'
 import { decodeServerMessage, encodeClientMessage } from '../ws-codec.ts'
 import type { Encoding, Environment, WebSocketLike } from './environment.ts'
-import { closeError, localError, type MatchwireError } from './errors.ts'
+import { closeError, localError, MatchwireError } from './errors.ts'
 
 const openTimeoutMs = 5_000
+/** A dead gateway takes a time-out to show, and a ticket lives for 30 s. */
+const gatewaysTriedMax = 4
 /** Where so much waits to be sent the network stands still; what is said then would come too late to be of use. */
 const unsentBytesMax = 256 * 1024
 
@@ -21,8 +23,35 @@ export interface SocketListener {
   lost(error: MatchwireError): void
 }
 
-export function openSocket(url: string, environment: Environment, listener: SocketListener): Promise<Socket> {
-  const { WebSocket, encoding, clock } = environment
+/**
+ * A socket to the first gateway that can be reached, in the order of the ticket: only its hello spends a ticket. Rejects with the reason
+ * of `life` once that is over.
+ */
+export async function openFirst(
+  urls: readonly string[],
+  environment: Environment,
+  listener: SocketListener,
+  life: AbortSignal,
+): Promise<Socket> {
+  let failure = localError('response_unexpected', 'The ticket names no gateway.')
+  for (const url of urls.slice(0, gatewaysTriedMax)) {
+    life.throwIfAborted()
+    try {
+      return await openSocket(url, environment, listener, life)
+    } catch (error) {
+      if (!(error instanceof MatchwireError)) throw error
+      failure = error
+    }
+  }
+  throw failure
+}
+
+function openSocket(
+  url: string,
+  { WebSocket, encoding, clock }: Environment,
+  listener: SocketListener,
+  life: AbortSignal,
+): Promise<Socket> {
   if (WebSocket === undefined) {
     throw new TypeError('This runtime has no WebSocket: pass one, as in createClient({ apiUrl, WebSocket }).')
   }
@@ -30,18 +59,25 @@ export function openSocket(url: string, environment: Environment, listener: Sock
     const webSocket = new WebSocket(url, `matchwire.v1.1.${encoding}`) as EventfulWebSocket
     webSocket.binaryType = 'arraybuffer'
     const fail = (error: MatchwireError): void => {
-      cancelTimeout()
+      settle()
       silence(webSocket)
       webSocket.close()
       reject(error)
     }
+    const abandon = (): void => fail(life.reason as MatchwireError)
     const cancelTimeout = clock.after(openTimeoutMs, () => {
       fail(localError('timed_out', `${url} did not open within ${openTimeoutMs} ms.`))
     })
-    webSocket.onclose = webSocket.onerror = () =>
-      fail(localError('network_failed', `${url} could not be opened.`))
-    webSocket.onopen = () => {
+    const settle = (): void => {
       cancelTimeout()
+      life.removeEventListener('abort', abandon)
+    }
+    life.addEventListener('abort', abandon)
+    webSocket.onclose = webSocket.onerror = () => {
+      fail(localError('network_failed', `${url} could not be opened.`))
+    }
+    webSocket.onopen = () => {
+      settle()
       resolve(new Socket(webSocket, encoding, listener))
     }
   })
