@@ -48,8 +48,10 @@ test('npm start runs until Ctrl-C, leaves nothing behind, and starts again', asy
     onTestFinished(() => void start.kill('SIGKILL'))
     const exited = once(start, 'exit')
     let output = ''
-    start.stdout.setEncoding('utf8').on('data', (text: string) => (output += text))
-    await vi.waitFor(() => expect(output, run).toContain('Matchwire is running'), patience)
+    for (const stream of [start.stdout, start.stderr])
+      stream.on('data', (text: Buffer) => (output += text.toString()))
+    await vi.waitUntil(() => output.includes('Matchwire is running') || start.exitCode !== null, patience)
+    expect(output, run).toContain('Matchwire is running')
     expect(output).toContain(`http://127.0.0.1:${port}`)
     expect(output).toContain(`ws://127.0.0.1:${port + 2}`)
     start.kill('SIGINT')
