@@ -19,6 +19,7 @@ export async function startFakeShard(api: TestApi) {
   const { redis } = api
 
   return {
+    incarnation: lease.incarnation,
     /** A match of both players, placed and not yet confirmed. */
     async place(players: readonly [TestPlayer, TestPlayer]): Promise<string> {
       for (const { accessToken: token } of players) {
