@@ -40,7 +40,6 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>) {
     passwordHash: {
       memoryKib: integer('PASSWORD_MEMORY_KIB', 19_456, [8, 1_048_576]),
       passes: integer('PASSWORD_PASSES', 2, [1, 16]),
-      parallelism: integer('PASSWORD_PARALLELISM', 1, [1, 1]),
     },
     /** Each hash in progress holds a thread of libuv's four and its memory; the others wait, and beyond the queue they are refused. */
     passwordConcurrencyMax: integer('PASSWORD_CONCURRENCY_MAX', 2, [1, 16]),

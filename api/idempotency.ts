@@ -17,6 +17,8 @@ const retentionMs = 24 * 3_600_000
 const lockMs = 30_000
 /** Of one player. What has no player is bounded by the rate limit of addresses. */
 const keysPerPlayerMax = 1_000
+/** When to try again who has used up the keys: some will have expired by then, if they were not used all at once. */
+const keysUsedUpRetryMs = 3_600_000
 
 export type KeyedRequest = {
   key: string
@@ -51,7 +53,8 @@ export async function beginAttempt(
   if (playerId !== undefined) {
     const count = await countRequests(db, { scope, nowMs, max: keysPerPlayerMax })
     if (count >= keysPerPlayerMax) {
-      return { ok: false, code: 'rate_limited', detail: `A player may use ${keysPerPlayerMax} keys a day.` }
+      const detail = `A player may use ${keysPerPlayerMax} keys a day.`
+      return { ok: false, code: 'rate_limited', detail, retryAfterMs: keysUsedUpRetryMs }
     }
   }
   const claim = randomUUIDv7()

@@ -1,9 +1,9 @@
-// Passwords as argon2id (RFC 9106) in PHC strings: $argon2id$v=19$m=<KiB>,t=<passes>,p=<lanes>$<salt>$<hash>.
+// Passwords as argon2id (RFC 9106), with one lane, in PHC strings: $argon2id$v=19$m=<KiB>,t=<passes>,p=1$<salt>$<hash>.
 
 import { argon2, randomBytes, timingSafeEqual } from 'node:crypto'
 import { promisify } from 'node:util'
 
-export type HashCost = { memoryKib: number; passes: number; parallelism: number }
+export type HashCost = { memoryKib: number; passes: number }
 
 export type Passwords = {
   /** The PHC string of a password; undefined where too many wait already. */
@@ -49,11 +49,11 @@ export function createPasswords({ cost, concurrencyMax, queueMax }: PasswordsOpt
 const argon2Async = promisify(argon2)
 
 /** One password typed on two machines may differ in how Unicode composes it; NFC makes it one. */
-function derive(password: string, { salt, memoryKib, passes, parallelism }: HashCost & { salt: Buffer }) {
+function derive(password: string, { salt, memoryKib, passes }: HashCost & { salt: Buffer }) {
   return argon2Async('argon2id', {
     message: password.normalize('NFC'),
     nonce: salt,
-    parallelism,
+    parallelism: 1,
     tagLength: hashBytes,
     memory: memoryKib,
     passes,
@@ -62,20 +62,19 @@ function derive(password: string, { salt, memoryKib, passes, parallelism }: Hash
 
 type Parsed = HashCost & { salt: Buffer; hash: Buffer }
 
-function format({ memoryKib, passes, parallelism, salt, hash }: Parsed): string {
-  return `$argon2id$v=19$m=${memoryKib},t=${passes},p=${parallelism}$${unpadded(salt)}$${unpadded(hash)}`
+function format({ memoryKib, passes, salt, hash }: Parsed): string {
+  return `$argon2id$v=19$m=${memoryKib},t=${passes},p=1$${unpadded(salt)}$${unpadded(hash)}`
 }
 
-const phcPattern = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$([A-Za-z0-9+/]{22})\$([A-Za-z0-9+/]{43})$/
+const phcPattern = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=1\$([A-Za-z0-9+/]{22})\$([A-Za-z0-9+/]{43})$/
 
 function parse(phc: string): Parsed {
   const match = phcPattern.exec(phc)
   if (!match) throw new Error('A stored password hash is not an argon2id PHC string of ours.')
-  const [, memoryKib, passes, parallelism, salt = '', hash = ''] = match
+  const [, memoryKib, passes, salt = '', hash = ''] = match
   return {
     memoryKib: Number(memoryKib),
     passes: Number(passes),
-    parallelism: Number(parallelism),
     salt: Buffer.from(salt, 'base64'),
     hash: Buffer.from(hash, 'base64'),
   }

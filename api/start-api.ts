@@ -25,6 +25,8 @@ const tidyIntervalMs = 60_000
 /** A client that sends slower than this is cut off, so that slow ones cannot hold all sockets. */
 const requestTimeoutMs = 15_000
 
+/** Beyond it new connections are closed at once. */
+const connectionsMax = 10_000
 const probeTimeoutMs = 1_000
 
 export type ApiOverrides = { nowMs?: () => number; handlers?: Partial<Handlers> }
@@ -94,6 +96,7 @@ export async function startApi(
     handlers: { ...handlers, ...overrides.handlers },
   })
   const server = createServer({ requestTimeout: requestTimeoutMs }, app)
+  server.maxConnections = connectionsMax
   const http = await listen(server, config)
   resources.defer(() => stopServer(server))
 

@@ -1,3 +1,5 @@
+import type { OperationId } from '../../generated/routes.ts'
+import type { Handler } from '../handler.ts'
 import { changeName } from './changeName.ts'
 import { createGuest } from './createGuest.ts'
 import { createTicket } from './createTicket.ts'
@@ -18,9 +20,6 @@ import { refreshTokens } from './refreshTokens.ts'
 import { registerAccount } from './registerAccount.ts'
 import { signIn } from './signIn.ts'
 import { signOut } from './signOut.ts'
-
-import type { OperationId } from '../../generated/routes.ts'
-import type { Handler } from '../handler.ts'
 
 /** One handler for each operation of the contract: one that is missing does not compile. */
 export const handlers = {

@@ -4,7 +4,7 @@ import { isDuplicate } from './client.ts'
 
 export type Player = { playerId: string; name: string; guest: boolean; role: Role; createdAtMs: number }
 
-/** What stands where a deleted account's name stood. Nobody can have it: it has no name key, and takes no other's. */
+/** What stands where a deleted account's name stood. Without a name key, so that any number of accounts have it. */
 const nameOfDeleted = 'Deleted player'
 
 /**

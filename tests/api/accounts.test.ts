@@ -108,7 +108,7 @@ test('the password is stored as an argon2id string, made anew at a sign-in after
   const { name, playerId } = await api.player()
   const cheap = '$argon2id$v=19$m=8,t=1,p=1$'
   const passwords = createPasswords({
-    cost: { memoryKib: 8, passes: 1, parallelism: 1 },
+    cost: { memoryKib: 8, passes: 1 },
     concurrencyMax: 1,
     queueMax: 0,
   })

@@ -14,7 +14,7 @@ test('what is not set has its default, and nothing can be changed', () => {
     allowedOrigins: ['*'],
     accessTokenTtlMs: 600_000,
     ticketTtlMs: 30_000,
-    passwordHash: { memoryKib: 19_456, passes: 2, parallelism: 1 },
+    passwordHash: { memoryKib: 19_456, passes: 2 },
   })
   expect(config.matchmaking).not.toHaveProperty('seed')
   expect(() => Object.assign(config, { port: 1 })).toThrow()

@@ -2,7 +2,7 @@ import { argon2Sync } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { createPasswords } from '../../api/passwords.ts'
 
-const cost = { memoryKib: 32, passes: 1, parallelism: 1 }
+const cost = { memoryKib: 32, passes: 1 }
 const passwords = createPasswords({ cost, concurrencyMax: 2, queueMax: 10 })
 
 test('a password matches its own hash and no other', async () => {
@@ -35,7 +35,7 @@ test('a hash made at another cost is checked at that cost, and outdated', async 
 
 test('without a hash nothing matches, after as much work', async () => {
   const slow = createPasswords({
-    cost: { memoryKib: 19_456, passes: 2, parallelism: 1 },
+    cost: { memoryKib: 19_456, passes: 2 },
     concurrencyMax: 1,
     queueMax: 0,
   })
