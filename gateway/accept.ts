@@ -41,8 +41,8 @@ export function createDoor(gateway: Gateway, connections: Map<number, Connection
       encoding: subprotocols.get(socket.protocol) ?? 'json',
       address,
       origin: request.headers.origin,
-      queueBytesSoft: config.queueBytesSoft,
-      queueBytesMax: config.queueBytesMax,
+      nowMs: gateway.clock.nowMs,
+      limits: config,
     })
     connections.set(connection.id, connection)
     perAddress.set(address, (perAddress.get(address) ?? 0) + 1)

@@ -27,9 +27,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>) {
     /** Sustained rate of messages of one socket, and how many may come at once. */
     messagesPerSecond: count('MESSAGES_PER_SECOND', 60),
     messageBurst: count('MESSAGE_BURST', 120),
-    /** What a socket's queue may hold before its snapshots wait, and before it is closed. */
+    /** See QueueLimits of connection.ts. */
     queueBytesSoft: count('QUEUE_BYTES_SOFT', 64 * 1024),
+    queueAgeMaxMs: ms('QUEUE_AGE_MAX_MS', 5_000),
     queueBytesMax: count('QUEUE_BYTES_MAX', 1024 * 1024),
+    /** How often this gateway looks for shards and gateways whose lease has run out. */
+    sweepMs: ms('SWEEP_MS', 200, 10),
+    /** How long clients have, after a SIGTERM, to go to other gateways at their own pace. */
+    drainMs: ms('GATEWAY_DRAIN_MS', 10_000, 0),
   }
   if (config.leaseRenewMs * 2 > config.leaseMs) {
     reader.problem(

@@ -1,6 +1,6 @@
 import type { WebSocket } from 'ws'
 import { type ErrorCode, errors } from '../generated/errors.ts'
-import type { Encoding, FrameDeliver, ServerMessage } from '../generated/messages.ts'
+import type { Encoding, FrameDeliver, MatchmakingRequest, ServerMessage } from '../generated/messages.ts'
 import { encodeServerMessage } from '../generated/ws-codec.ts'
 import type { Timer } from '../platform/clock.ts'
 import { refusal } from '../platform/refusal.ts'
@@ -10,15 +10,20 @@ export type Session = {
   readonly playerId: string
   readonly name: string
   readonly sessionFamilyId: string
-  readonly epoch: number
+  epoch: number
   expiresAtMs: number
   expiry: Timer | undefined
-  /** Joined a queue over this socket: closing it leaves the queue. */
-  queued: boolean
+  /** What the player waits for over this socket: closing it leaves the queue. */
+  queued: MatchmakingRequest | undefined
 }
 
 /** The match a socket plays, and the shard that owns it. */
-export type Route = { readonly matchId: string; readonly shard: number }
+export type Route = {
+  readonly matchId: string
+  readonly shard: number
+  /** The highest control sequence handed to the socket. */
+  lastSequence: number
+}
 
 export type ConnectionOptions = {
   id: number
@@ -26,7 +31,16 @@ export type ConnectionOptions = {
   encoding: Encoding
   address: string
   origin: string | undefined
+  nowMs: () => number
+  limits: QueueLimits
+}
+
+export type QueueLimits = {
+  /** What a socket's queue may hold before its snapshots wait. */
   queueBytesSoft: number
+  /** How long it may hold more than that before the socket is closed. */
+  queueAgeMaxMs: number
+  /** What it may hold before the socket is closed at once. */
   queueBytesMax: number
 }
 
@@ -35,8 +49,8 @@ const closeCodeFallback = 4500
 const closeTimeoutMs = 2_000
 
 /**
- * One socket. Its queue is bounded: past the soft bound snapshots wait, a newer one in the place of an older; past the hard bound the socket is
- * closed with `slow_consumer`. A control message or an answer is never dropped.
+ * One socket. Its queue is bounded in bytes and in age: past the soft bound snapshots wait, a newer one in the place of an older; past the hard
+ * bound, or past the soft one for too long, the socket is closed with `slow_consumer`. A control message or an answer is never dropped.
  */
 export class Connection {
   readonly id: number
@@ -48,17 +62,19 @@ export class Connection {
   route: Route | undefined
   #closing = false
   #waitingSnapshot: Uint8Array | undefined
-  readonly #queueBytesSoft: number
-  readonly #queueBytesMax: number
+  /** Since when the queue is past the soft bound. */
+  #slowSinceMs: number | undefined
+  readonly #nowMs: () => number
+  readonly #limits: QueueLimits
 
-  constructor(options: ConnectionOptions) {
-    this.id = options.id
-    this.socket = options.socket
-    this.encoding = options.encoding
-    this.address = options.address
-    this.origin = options.origin
-    this.#queueBytesSoft = options.queueBytesSoft
-    this.#queueBytesMax = options.queueBytesMax
+  constructor({ id, socket, encoding, address, origin, nowMs, limits }: ConnectionOptions) {
+    this.id = id
+    this.socket = socket
+    this.encoding = encoding
+    this.address = address
+    this.origin = origin
+    this.#nowMs = nowMs
+    this.#limits = limits
   }
 
   get closing(): boolean {
@@ -66,9 +82,7 @@ export class Connection {
   }
 
   send(message: ServerMessage): void {
-    const frame =
-      this.encoding === 'binary' ? encodeServerMessage(message) : Buffer.from(JSON.stringify(message))
-    this.deliver(frame, 'answer')
+    this.deliver(this.#encode(message), 'answer')
   }
 
   refuse(code: ErrorCode, replyTo?: number, detail?: string): void {
@@ -78,13 +92,21 @@ export class Connection {
   /** Sends a ready frame. */
   deliver(frame: Uint8Array, deliveryClass: FrameDeliver['class']): void {
     if (this.#closing) return
+    const { queueBytesSoft, queueBytesMax, queueAgeMaxMs } = this.#limits
     const queuedBytes = this.socket.bufferedAmount
-    if (queuedBytes > this.#queueBytesMax) {
-      this.close('slow_consumer')
-    } else if (deliveryClass === 'snapshot' && queuedBytes > this.#queueBytesSoft) {
+    if (queuedBytes <= queueBytesSoft) {
+      this.#slowSinceMs = undefined
+    } else {
+      this.#slowSinceMs ??= this.#nowMs()
+      const tooOld = this.#nowMs() - this.#slowSinceMs > queueAgeMaxMs
+      if (tooOld || queuedBytes > queueBytesMax) return this.close('slow_consumer')
+    }
+    if (deliveryClass !== 'snapshot') {
+      this.#write(frame)
+    } else if (queuedBytes > queueBytesSoft) {
       this.#waitingSnapshot = frame
     } else {
-      if (deliveryClass === 'snapshot') this.#waitingSnapshot = undefined
+      this.#waitingSnapshot = undefined
       this.#write(frame)
     }
   }
@@ -92,21 +114,25 @@ export class Connection {
   /** Says why, and closes. Later calls do nothing: the first reason stands. */
   close(code: ErrorCode): void {
     if (this.#closing) return
-    this.refuse(code)
     this.#closing = true
     this.#waitingSnapshot = undefined
+    this.#write(this.#encode(refusal(code)))
     this.socket.close(errors[code].close ?? closeCodeFallback, code)
     setTimeout(() => this.socket.terminate(), closeTimeoutMs).unref()
+  }
+
+  #encode(message: ServerMessage): Uint8Array {
+    return this.encoding === 'binary' ? encodeServerMessage(message) : Buffer.from(JSON.stringify(message))
   }
 
   #write(frame: Uint8Array): void {
     this.socket.send(frame, { binary: this.encoding === 'binary', compress: false }, this.#written)
   }
 
-  /** The queue has moved: a snapshot that waited may go, or its successor. */
+  /** The queue has moved: a snapshot that waited may go. */
   readonly #written = () => {
     const frame = this.#waitingSnapshot
-    if (!frame || this.#closing || this.socket.bufferedAmount > this.#queueBytesSoft) return
+    if (!frame || this.#closing || this.socket.bufferedAmount > this.#limits.queueBytesSoft) return
     this.#waitingSnapshot = undefined
     this.#write(frame)
   }

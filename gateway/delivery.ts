@@ -1,19 +1,51 @@
 import { type ErrorCode, errors } from '../generated/errors.ts'
-import type { GatewayResponse } from '../generated/messages.ts'
+import type { FrameDeliver, GatewayResponse } from '../generated/messages.ts'
 import { decodeGatewayResponse } from '../generated/bus-codec.ts'
 import type { Logger } from '../platform/log.ts'
 import { type StreamEntry, unpackFrames } from '../platform/redis/streams.ts'
 import type { Connection } from './connection.ts'
+import type { Forward } from './forward.ts'
 
-/** Answers what takes one entry of the gateway's response stream, and brings it to the sockets that are still there. */
-export function createDelivery(
-  connections: ReadonlyMap<number, Connection>,
-  log: Logger,
-): (entry: StreamEntry) => void {
-  const take = (response: GatewayResponse) => {
+// What the gateway's response stream brings, in its order. Invariant: nothing of a shard is taken after the entry that says it is lost, so
+// that a shard that was only paused is not heard any more.
+
+export type DeliveryPorts = {
+  connections: ReadonlyMap<number, Connection>
+  forward: Forward
+  log: Logger
+  onShardLost: (shard: number) => void
+  onProbed: (token: number) => void
+}
+
+/** Answers what takes one entry of the response stream. */
+export function createDelivery({
+  connections,
+  forward,
+  log,
+  onShardLost,
+  onProbed,
+}: DeliveryPorts): (entry: StreamEntry) => void {
+  const lostShards = new Set<number>()
+
+  const deliver = (
+    { connections: ids, frame, class: deliveryClass, sequence }: FrameDeliver,
+    from: number,
+  ) => {
+    for (const id of ids) {
+      const connection = connections.get(id)
+      if (connection) {
+        if (sequence !== undefined && connection.route) connection.route.lastSequence = sequence
+        connection.deliver(frame, deliveryClass)
+      } else if (deliveryClass !== 'answer') {
+        // The shard has not heard that the socket is gone: its word was lost. Say it again.
+        forward(from, { type: 'seat.detach', connection: id })
+      }
+    }
+  }
+  const take = (response: GatewayResponse, from: number) => {
     switch (response.type) {
       case 'frame.deliver':
-        for (const id of response.connections) connections.get(id)?.deliver(response.frame, response.class)
+        deliver(response, from)
         break
       case 'request.refused':
         connections.get(response.connection)?.refuse(knownCode(response.code), response.replyTo)
@@ -21,12 +53,20 @@ export function createDelivery(
       case 'session.end':
         connections.get(response.connection)?.close(knownCode(response.code))
         break
+      case 'shard.lost':
+        lostShards.add(response.shard)
+        onShardLost(response.shard)
+        break
+      case 'path.probed':
+        onProbed(response.token)
+        break
     }
   }
   return ({ id, from, frames }) => {
+    if (lostShards.has(from)) return
     const whole = unpackFrames(frames, (frame) => {
       const decoded = decodeGatewayResponse(frame)
-      if (decoded.ok) take(decoded.value)
+      if (decoded.ok) take(decoded.value, from)
       else log.error({ entry: id, from, reason: decoded.reason }, 'a response cannot be decoded')
     })
     if (!whole) log.error({ entry: id, from }, 'a stream entry is packed wrongly')

@@ -3,38 +3,21 @@ import { encodeShardRequest } from '../generated/bus-codec.ts'
 
 // What arrives from all sockets in one turn of the event loop leaves as one stream entry for each shard.
 
-export type Forward = {
-  (shard: number, request: ShardRequest): void
-  /** Hands over what was gathered, now. */
-  flush(): Promise<void>
-}
+export type Forward = (shard: number, request: ShardRequest) => void
 
-export type ForwardPorts = {
-  append: (shard: number, frames: readonly Uint8Array[]) => Promise<void>
-  onLost: (shard: number, frames: number, error: unknown) => void
-}
+/** `write` appends one entry of packed frames to a shard's stream. */
+export function createForward(write: (shard: number, frames: readonly Uint8Array[]) => void): Forward {
+  let gathered = new Map<number, Uint8Array[]>()
 
-export function createForward({ append, onLost }: ForwardPorts): Forward {
-  const gathered = new Map<number, Uint8Array[]>()
-  let scheduled = false
-
-  const flush = async () => {
-    scheduled = false
-    const entries = [...gathered]
-    gathered.clear()
-    await Promise.all(
-      entries.map(([shard, frames]) =>
-        append(shard, frames).catch((error: unknown) => onLost(shard, frames.length, error)),
-      ),
-    )
+  const flush = () => {
+    const entries = gathered
+    gathered = new Map()
+    for (const [shard, frames] of entries) write(shard, frames)
   }
-  const forward = (shard: number, request: ShardRequest) => {
+  return (shard, request) => {
+    if (gathered.size === 0) setImmediate(flush)
     let frames = gathered.get(shard)
     if (!frames) gathered.set(shard, (frames = []))
     frames.push(encodeShardRequest(request))
-    if (scheduled) return
-    scheduled = true
-    setImmediate(() => void flush())
   }
-  return Object.assign(forward, { flush })
 }

@@ -14,7 +14,6 @@ export type Gateway = {
   readonly redis: Redis
   /** Of the lease that this gateway holds now. */
   readonly incarnation: number
-  readonly connections: ReadonlyMap<number, Connection>
   readonly forward: Forward
   readonly verifyToken: TokenVerifier
   readonly isRevoked: TokenSources['isRevoked']

@@ -8,4 +8,5 @@ await runProcess({
   readConfig,
   createLog: ({ name, logLevel }) => createLog({ role: 'gateway', name, level: logLevel }),
   start: startGateway,
+  drainMs: ({ drainMs }) => drainMs,
 })

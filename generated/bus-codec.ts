@@ -5,8 +5,12 @@ import type {
   Encoding,
   ErrorCode,
   FrameDeliver,
+  GatewayLost,
   GatewayResponse,
+  MatchEnd,
   MatchPlace,
+  PathProbe,
+  PathProbed,
   RequestRefused,
   SeatAck,
   SeatAttach,
@@ -15,7 +19,9 @@ import type {
   SeatInput,
   SeatLimited,
   SeatRejoin,
+  SeatResync,
   SessionEnd,
+  ShardLost,
   ShardRequest,
 } from './messages.ts'
 
@@ -55,6 +61,22 @@ export function encodeShardRequest(message: ShardRequest): Uint8Array<ArrayBuffe
       putByte(8)
       writeSeatLimited(message)
       break
+    case 'seat.resync':
+      putByte(9)
+      writeSeatResync(message)
+      break
+    case 'match.end':
+      putByte(10)
+      writeMatchEnd(message)
+      break
+    case 'gateway.lost':
+      putByte(11)
+      writeGatewayLost(message)
+      break
+    case 'path.probe':
+      putByte(12)
+      writePathProbe(message)
+      break
     default:
       outside('ShardRequest.type')
   }
@@ -91,6 +113,14 @@ function readShardRequest(): ShardRequest {
       return readSeatForfeit()
     case 8:
       return readSeatLimited()
+    case 9:
+      return readSeatResync()
+    case 10:
+      return readMatchEnd()
+    case 11:
+      return readGatewayLost()
+    case 12:
+      return readPathProbe()
     default:
       return refuse('wire id', 'belongs to no ShardRequest')
   }
@@ -111,6 +141,14 @@ export function encodeGatewayResponse(message: GatewayResponse): Uint8Array<Arra
     case 'session.end':
       putByte(130)
       writeSessionEnd(message)
+      break
+    case 'shard.lost':
+      putByte(132)
+      writeShardLost(message)
+      break
+    case 'path.probed':
+      putByte(133)
+      writePathProbed(message)
       break
     default:
       outside('GatewayResponse.type')
@@ -138,6 +176,10 @@ function readGatewayResponse(): GatewayResponse {
       return readRequestRefused()
     case 130:
       return readSessionEnd()
+    case 132:
+      return readShardLost()
+    case 133:
+      return readPathProbed()
     default:
       return refuse('wire id', 'belongs to no GatewayResponse')
   }
@@ -270,19 +312,77 @@ function readSeatLimited(): SeatLimited {
   }
 }
 
+function writeSeatResync(value: SeatResync): void {
+  putUuid(value.matchId, 'SeatResync.matchId')
+  putUuid(value.playerId, 'SeatResync.playerId')
+  putUint32(value.connection, 0, 4294967295, 'SeatResync.connection')
+  putUint64(value.epoch, 0, 9007199254740991, 'SeatResync.epoch')
+  putEnum(value.encoding, encodingValues, 'SeatResync.encoding')
+  putUint32(value.lastSequence, 0, 4294967295, 'SeatResync.lastSequence')
+}
+
+function readSeatResync(): SeatResync {
+  return {
+    type: 'seat.resync',
+    matchId: getUuid('SeatResync.matchId'),
+    playerId: getUuid('SeatResync.playerId'),
+    connection: getUint32(0, 4294967295, 'SeatResync.connection'),
+    epoch: getUint64(0, 9007199254740991, 'SeatResync.epoch'),
+    encoding: getEnum(encodingValues, 'SeatResync.encoding'),
+    lastSequence: getUint32(0, 4294967295, 'SeatResync.lastSequence'),
+  }
+}
+
+function writeMatchEnd(value: MatchEnd): void {
+  putUuid(value.matchId, 'MatchEnd.matchId')
+}
+
+function readMatchEnd(): MatchEnd {
+  return {
+    type: 'match.end',
+    matchId: getUuid('MatchEnd.matchId'),
+  }
+}
+
+function writeGatewayLost(value: GatewayLost): void {
+  putUint64(value.gateway, 0, 9007199254740991, 'GatewayLost.gateway')
+}
+
+function readGatewayLost(): GatewayLost {
+  return {
+    type: 'gateway.lost',
+    gateway: getUint64(0, 9007199254740991, 'GatewayLost.gateway'),
+  }
+}
+
+function writePathProbe(value: PathProbe): void {
+  putUint32(value.token, 0, 4294967295, 'PathProbe.token')
+}
+
+function readPathProbe(): PathProbe {
+  return {
+    type: 'path.probe',
+    token: getUint32(0, 4294967295, 'PathProbe.token'),
+  }
+}
+
 function writeFrameDeliver(value: FrameDeliver): void {
+  putByte((value.sequence === undefined ? 0 : 1))
+  if (value.sequence !== undefined) putUint32(value.sequence, 0, 4294967295, 'FrameDeliver.sequence')
   writeFrameDeliver_connections(value.connections)
   putEnum(value.class, deliveryClassValues, 'FrameDeliver.class')
   putBytes(value.frame, 4, 1, 262144, 'FrameDeliver.frame')
 }
 
 function readFrameDeliver(): FrameDeliver {
-  return {
-    type: 'frame.deliver',
-    connections: readFrameDeliver_connections(),
-    class: getEnum(deliveryClassValues, 'FrameDeliver.class'),
-    frame: getBytes(4, 1, 262144, 'FrameDeliver.frame'),
-  }
+  const present0 = getUint8(0, 1, 'FrameDeliver')
+  const sequenceRead = (present0 & 1) !== 0 ? getUint32(0, 4294967295, 'FrameDeliver.sequence') : undefined
+  const connectionsRead = readFrameDeliver_connections()
+  const classRead = getEnum(deliveryClassValues, 'FrameDeliver.class')
+  const frameRead = getBytes(4, 1, 262144, 'FrameDeliver.frame')
+  const value: FrameDeliver = { type: 'frame.deliver', connections: connectionsRead, class: classRead, frame: frameRead }
+  if (sequenceRead !== undefined) value.sequence = sequenceRead
+  return value
 }
 
 function writeFrameDeliver_connections(values: readonly ConnectionId[]): void {
@@ -326,6 +426,28 @@ function readSessionEnd(): SessionEnd {
     type: 'session.end',
     connection: getUint32(0, 4294967295, 'SessionEnd.connection'),
     code: getMatching(getText(1, 3, 48, 'SessionEnd.code'), errorCodePattern, 'SessionEnd.code') as ErrorCode,
+  }
+}
+
+function writeShardLost(value: ShardLost): void {
+  putUint64(value.shard, 0, 9007199254740991, 'ShardLost.shard')
+}
+
+function readShardLost(): ShardLost {
+  return {
+    type: 'shard.lost',
+    shard: getUint64(0, 9007199254740991, 'ShardLost.shard'),
+  }
+}
+
+function writePathProbed(value: PathProbed): void {
+  putUint32(value.token, 0, 4294967295, 'PathProbed.token')
+}
+
+function readPathProbed(): PathProbed {
+  return {
+    type: 'path.probed',
+    token: getUint32(0, 4294967295, 'PathProbed.token'),
   }
 }
 

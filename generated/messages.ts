@@ -44,9 +44,13 @@ export type ShardRequest =
   | SeatDetach
   | SeatForfeit
   | SeatLimited
+  | SeatResync
+  | MatchEnd
+  | GatewayLost
+  | PathProbe
 
 /** What a gateway takes from its response stream. */
-export type GatewayResponse = FrameDeliver | RequestRefused | SessionEnd
+export type GatewayResponse = FrameDeliver | RequestRefused | SessionEnd | ShardLost | PathProbed
 
 /** What has happened, told to consumers. */
 export type DomainEvent = MatchFinished
@@ -180,6 +184,8 @@ export interface FinishedMatch {
 /** A ready frame for one or more sockets. */
 export interface FrameDeliver {
   type: 'frame.deliver'
+  /** The control sequence, where it is a control message; by it the gateway knows what a socket was told. */
+  sequence?: ControlSequence
   /** Every socket of this gateway that gets the frame. */
   connections: ConnectionId[]
   class: DeliveryClass
@@ -232,8 +238,17 @@ export interface GameStats {
   rating: Rating
 }
 
+/** A gateway is gone: its seats become away. */
+export interface GatewayLost {
+  type: 'gateway.lost'
+  gateway: Incarnation
+}
+
 /** A random value that names one thing to be done. */
 export type IdempotencyKey = string
+
+/** One life of a gateway or a shard, never reused. */
+export type Incarnation = number
 
 /** One public key (RFC 8037). */
 export interface Jwk {
@@ -329,6 +344,12 @@ export interface MatchAttached {
   replyTo: MessageId
   match: MatchStatus
   seat: SeatIndex
+}
+
+/** A match was ended from outside; its record says how. */
+export interface MatchEnd {
+  type: 'match.end'
+  matchId: MatchId
 }
 
 /** The match is over, and this is how, for everyone alike. A control message, the last of its match. */
@@ -556,6 +577,18 @@ export type PageLimit = number
 /** 8 to 128 characters of any kind. */
 export type Password = string
 
+/** Answer with `path.probed`; a gateway proves the data path with it. */
+export interface PathProbe {
+  type: 'path.probe'
+  token: ProbeToken
+}
+
+/** Answers `path.probe`. */
+export interface PathProbed {
+  type: 'path.probed'
+  token: ProbeToken
+}
+
 /** A player's account, for ever the same and never reused. */
 export type PlayerId = Flavored<'PlayerId'>
 
@@ -570,6 +603,9 @@ export interface PlayerStats {
   playerId: PlayerId
   games: GameStats[]
 }
+
+/** What comes back if the path works. */
+export type ProbeToken = number
 
 /** An error as RFC 9457 defines it, with the code of the error registry. */
 export interface Problem {
@@ -751,6 +787,17 @@ export interface SeatRejoin {
   lastSequence: ControlSequence
 }
 
+/** A gateway may have missed something for a socket; send what is missing and a full snapshot, without an answer. */
+export interface SeatResync {
+  type: 'seat.resync'
+  matchId: MatchId
+  playerId: PlayerId
+  connection: ConnectionId
+  epoch: SessionEpoch
+  encoding: Encoding
+  lastSequence: ControlSequence
+}
+
 /**
  * `waiting`: has not attached yet. `present`: connected. `away`: the socket is gone and the rejoin window runs.
  * `forfeited`: resigned. `abandoned`: stayed away past the rejoin window.
@@ -850,6 +897,15 @@ export interface SessionWelcome {
   rejoinWindowMs: DurationMs
   /** Where the player stands; a match to rejoin is named here. */
   status: MatchmakingStatus
+}
+
+/**
+ * A shard is gone and its matches have ended; tell its players from the records, and take nothing from that
+ * incarnation any more.
+ */
+export interface ShardLost {
+  type: 'shard.lost'
+  shard: Incarnation
 }
 
 /** A name and its password. */

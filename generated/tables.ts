@@ -46,6 +46,10 @@ export const shardRequests: Readonly<Record<ShardRequest['type'], { readonly wir
   'seat.detach': { wireId: 6, replyTypes: [] },
   'seat.forfeit': { wireId: 7, replyTypes: [] },
   'seat.limited': { wireId: 8, replyTypes: [] },
+  'seat.resync': { wireId: 9, replyTypes: [] },
+  'match.end': { wireId: 10, replyTypes: [] },
+  'gateway.lost': { wireId: 11, replyTypes: [] },
+  'path.probe': { wireId: 12, replyTypes: [] },
 }
 
 /** What a gateway takes from its response stream. */
@@ -53,6 +57,8 @@ export const gatewayResponses: Readonly<Record<GatewayResponse['type'], { readon
   'frame.deliver': { wireId: 129 },
   'request.refused': { wireId: 131 },
   'session.end': { wireId: 130 },
+  'shard.lost': { wireId: 132 },
+  'path.probed': { wireId: 133 },
 }
 
 /** What has happened, told to consumers. */

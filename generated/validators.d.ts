@@ -29,7 +29,9 @@ import type {
   GameResult,
   GameSnapshot,
   GameStats,
+  GatewayLost,
   IdempotencyKey,
+  Incarnation,
   Jwk,
   Jwks,
   LeaderboardEntry,
@@ -42,6 +44,7 @@ import type {
   LightcyclesSnapshot,
   MatchAttach,
   MatchAttached,
+  MatchEnd,
   MatchEnded,
   MatchEnding,
   MatchFinished,
@@ -69,10 +72,13 @@ import type {
   MessageId,
   PageLimit,
   Password,
+  PathProbe,
+  PathProbed,
   PlayerId,
   PlayerName,
   PlayerRole,
   PlayerStats,
+  ProbeToken,
   Problem,
   ProtocolError,
   PublicPlayer,
@@ -94,6 +100,7 @@ import type {
   SeatIndex,
   SeatLimited,
   SeatRejoin,
+  SeatResync,
   SeatState,
   Seed,
   ServerMessage,
@@ -107,6 +114,7 @@ import type {
   SessionRefreshed,
   SessionWarning,
   SessionWelcome,
+  ShardLost,
   SignInRequest,
   SignedIn,
   Tick,
@@ -157,7 +165,9 @@ export declare const validators: {
   readonly GameResult: Validate<GameResult>
   readonly GameSnapshot: Validate<GameSnapshot>
   readonly GameStats: Validate<GameStats>
+  readonly GatewayLost: Validate<GatewayLost>
   readonly IdempotencyKey: Validate<IdempotencyKey>
+  readonly Incarnation: Validate<Incarnation>
   readonly Jwk: Validate<Jwk>
   readonly Jwks: Validate<Jwks>
   readonly LeaderboardEntry: Validate<LeaderboardEntry>
@@ -170,6 +180,7 @@ export declare const validators: {
   readonly LightcyclesSnapshot: Validate<LightcyclesSnapshot>
   readonly MatchAttach: Validate<MatchAttach>
   readonly MatchAttached: Validate<MatchAttached>
+  readonly MatchEnd: Validate<MatchEnd>
   readonly MatchEnded: Validate<MatchEnded>
   readonly MatchEnding: Validate<MatchEnding>
   readonly MatchFinished: Validate<MatchFinished>
@@ -197,10 +208,13 @@ export declare const validators: {
   readonly MessageId: Validate<MessageId>
   readonly PageLimit: Validate<PageLimit>
   readonly Password: Validate<Password>
+  readonly PathProbe: Validate<PathProbe>
+  readonly PathProbed: Validate<PathProbed>
   readonly PlayerId: Validate<PlayerId>
   readonly PlayerName: Validate<PlayerName>
   readonly PlayerRole: Validate<PlayerRole>
   readonly PlayerStats: Validate<PlayerStats>
+  readonly ProbeToken: Validate<ProbeToken>
   readonly Problem: Validate<Problem>
   readonly ProtocolError: Validate<ProtocolError>
   readonly PublicPlayer: Validate<PublicPlayer>
@@ -222,6 +236,7 @@ export declare const validators: {
   readonly SeatIndex: Validate<SeatIndex>
   readonly SeatLimited: Validate<SeatLimited>
   readonly SeatRejoin: Validate<SeatRejoin>
+  readonly SeatResync: Validate<SeatResync>
   readonly SeatState: Validate<SeatState>
   readonly Seed: Validate<Seed>
   readonly SessionAck: Validate<SessionAck>
@@ -234,6 +249,7 @@ export declare const validators: {
   readonly SessionRefreshed: Validate<SessionRefreshed>
   readonly SessionWarning: Validate<SessionWarning>
   readonly SessionWelcome: Validate<SessionWelcome>
+  readonly ShardLost: Validate<ShardLost>
   readonly SignInRequest: Validate<SignInRequest>
   readonly SignedIn: Validate<SignedIn>
   readonly Tick: Validate<Tick>

@@ -9,12 +9,16 @@ export type ProcessDefinition<Config> = {
   readConfig: (env: Readonly<Record<string, string | undefined>>) => Config
   start: (config: Config, log: Logger) => Promise<Started>
   createLog: (config: Config) => Logger
+  /** How long matches or clients may still take when the process is told to stop; absent: no time at all. */
+  drainMs?: (config: Config) => number
 }
 
+/** What a stop may take beyond that. */
 const stopDeadlineMs = 10_000
 
 /**
- * Runs one process from start to stop. SIGTERM or SIGINT stops it in order and exits 0; a second signal, or 10 s, forces it and exits 1.
+ * Runs one process from start to stop. SIGTERM or SIGINT stops it in order and exits 0; a second signal, or 10 s
+ * more than it may drain, forces it and exits 1.
  * A fault that nobody caught is logged and ends the process: its lease runs out, and the others take it from there.
  */
 export async function runProcess<Config extends { name: string }>(
@@ -49,10 +53,13 @@ export async function runProcess<Config extends { name: string }>(
     if (stopping) process.exit(1)
     stopping = true
     log.info({ signal }, 'stopping')
-    setTimeout(() => {
-      log.error('the stop took too long: forced')
-      process.exit(1)
-    }, stopDeadlineMs).unref()
+    setTimeout(
+      () => {
+        log.error('the stop took too long: forced')
+        process.exit(1)
+      },
+      stopDeadlineMs + (definition.drainMs?.(config) ?? 0),
+    ).unref()
     started[Symbol.asyncDispose]().then(() => {
       log.info('stopped')
       process.exit(0)

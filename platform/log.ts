@@ -17,7 +17,7 @@ const secretPaths = [
 /** One JSON object a line, on standard output unless told otherwise. */
 export function createLog(
   { role, name, level }: { role: string; name: string; level: LogLevel },
-  destination: DestinationStream = pino.destination(1),
+  destination: DestinationStream = standardOutput(),
 ) {
   return pino(
     {
@@ -31,4 +31,9 @@ export function createLog(
     },
     destination,
   )
+}
+
+/** Writes at once, so that a process that ends has said everything; a reader that has gone away stops nothing. */
+function standardOutput(): DestinationStream {
+  return pino.destination({ dest: 1, sync: true }).on('error', () => {})
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { EndDecider, EndReason, MatchEnding, MatchFinished } from '../generated/messages.ts'
 import type { HostedMatch } from './table.ts'
 
@@ -52,7 +51,8 @@ export function matchEnding(hosted: HostedMatch, endedAtMs: number): MatchEnding
 export function finishedEvent(hosted: HostedMatch, ending: MatchEnding, shardIncarnation: number): string {
   const event: MatchFinished = {
     specversion: '1.0',
-    id: randomUUID(),
+    // A match ends once, so its id names the event as well.
+    id: hosted.matchId,
     source: `/shards/${shardIncarnation}`,
     type: 'match.finished',
     subject: hosted.matchId,

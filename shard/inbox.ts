@@ -1,23 +1,22 @@
 import type { ShardRequest } from '../generated/messages.ts'
 import { decodeShardRequest } from '../generated/bus-codec.ts'
 import { decodeClientMessage } from '../generated/ws-codec.ts'
-import type { Clock } from '../platform/clock.ts'
 import type { Logger } from '../platform/log.ts'
 import type { ConfirmedMatch } from '../platform/redis/matches.ts'
 import { type StreamEntry, unpackFrames } from '../platform/redis/streams.ts'
 import type { MatchLoop } from './loop.ts'
 import type { Outbound } from './outbound.ts'
-import { resume } from './resume.ts'
-import { attach, detach, forfeit, receiveInput } from './rules/match.ts'
+import { resume, resync } from './resume.ts'
+import { attach, detach, forfeit } from './rules/match.ts'
 import { statusOf } from './table.ts'
 
 // What the shard's request stream brings, in its order. A message that makes no sense (any more) is counted in the log and dropped: it never
 // stops the reader.
 
 export type InboxPorts = {
-  clock: Clock
   log: Logger
   outbound: Outbound
+  holdsLease(): boolean
   confirm(matchId: string): Promise<ConfirmedMatch | undefined>
 }
 
@@ -28,7 +27,7 @@ type Handlers = {
 /** Answers what takes one entry of the request stream. */
 export function createInbox(
   loop: MatchLoop,
-  { clock, log, outbound, confirm }: InboxPorts,
+  { log, outbound, confirm, holdsLease }: InboxPorts,
 ): (entry: StreamEntry) => void {
   const { table } = loop
 
@@ -62,14 +61,14 @@ export function createInbox(
         match: statusOf(hosted),
         seat: seat.index,
       })
-      loop.apply(hosted, attach(hosted.match, seat.index, clock.nowMs()))
+      loop.perform(hosted, (match, nowMs) => attach(match, seat.index, nowMs))
       if (!running) return
       loop.started(hosted, seat)
-      loop.sendSnapshot(hosted, [seat])
+      loop.sendSnapshot(hosted, seat)
     },
 
     'seat.rejoin'(request, gateway) {
-      resume(loop, request, gateway, { clock, outbound })
+      resume(loop, request, gateway, outbound)
     },
 
     'seat.input'({ connection, frame }, gateway) {
@@ -84,10 +83,7 @@ export function createInbox(
       const { id, input } = decoded.value
       const ref = table.seatAt(gateway, connection)
       if (!ref) return outbound.refuse({ gateway, connection }, 'not_attached', id)
-      loop.apply(
-        ref.hosted,
-        receiveInput(ref.hosted.match, { seat: ref.seat.index, id, input }, clock.nowMs()),
-      )
+      loop.input(ref.hosted, { seat: ref.seat.index, id, input })
     },
 
     'seat.ack'({ connection, sequence }, gateway) {
@@ -102,16 +98,33 @@ export function createInbox(
       const ref = table.seatAt(gateway, connection)
       if (!ref) return
       table.unbind(ref)
-      loop.apply(ref.hosted, detach(ref.hosted.match, ref.seat.index, clock.nowMs()))
+      loop.perform(ref.hosted, (match, nowMs) => detach(match, ref.seat.index, nowMs))
     },
 
     'seat.forfeit'({ matchId, playerId, connection, replyTo }, gateway) {
       const ref = table.seatOf(matchId, playerId)
       if (ref) {
-        loop.apply(ref.hosted, forfeit(ref.hosted.match, ref.seat.index, clock.nowMs()))
+        loop.perform(ref.hosted, (match, nowMs) => forfeit(match, ref.seat.index, nowMs))
       } else if (connection !== undefined) {
         outbound.refuse({ gateway, connection }, 'match_unknown', replyTo)
       }
+    },
+
+    'seat.resync'(request, gateway) {
+      resync(loop, request, gateway, outbound)
+    },
+
+    'match.end'({ matchId }) {
+      const hosted = table.get(matchId)
+      if (hosted) loop.end(hosted, 'operator')
+    },
+
+    'gateway.lost'({ gateway: lost }) {
+      loop.loseGateway(lost)
+    },
+
+    'path.probe'({ token }, gateway) {
+      outbound.probed(gateway, token)
     },
 
     'seat.limited'({ connection, hits }, gateway) {
@@ -127,6 +140,7 @@ export function createInbox(
   ) => handlers[request.type as K](request, gateway)
 
   return ({ id, from, frames }) => {
+    if (!holdsLease()) return
     const whole = unpackFrames(frames, (frame) => {
       const decoded = decodeShardRequest(frame)
       if (!decoded.ok) {

@@ -1,17 +1,21 @@
-import type { MatchEnding, ServerMessage } from '../generated/messages.ts'
+import type { GameInput, MatchEnding, ServerMessage } from '../generated/messages.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { ConfirmedMatch, FinishResult } from '../platform/redis/matches.ts'
 import type { Logger } from '../platform/log.ts'
 import { finishedEvent, matchEnding } from './ending.ts'
+import type { Guard } from './guard.ts'
 import type { Outbound } from './outbound.ts'
 import { recordingLine } from './recording.ts'
 import { games } from './rules/games/index.ts'
 import {
   createMatch,
+  detach,
   type Effect,
   endMatch,
   expire,
+  type Match,
   nextDeadlineMs,
+  receiveInput,
   snapshotFor,
   tick,
 } from './rules/match.ts'
@@ -27,29 +31,42 @@ export type LoopPorts = {
   log: Logger
   outbound: Outbound
   incarnation: number
+  /** Whether the lease is proven; a shard that cannot prove it does not step. */
+  holdsLease(): boolean
+  /** Keeps one match's rules from holding up the others. */
+  guard: Guard
   /** Says that play has begun; false where the match is not this shard's own any more. */
   markStarted(matchId: string, startedAtMs: number): Promise<boolean>
-  /** The finish step. It does not give up before the lease is gone. */
+  /** The finish step. It does not give up before the lease is gone; what it answers after that is `fenced`. */
   finish(matchId: string, ending: MatchEnding, event: string): Promise<FinishResult>
   /** Keeps a finished recording; undefined where none are made. */
   keepRecording: ((matchId: string, text: string) => void) | undefined
 }
 
-export type LoopWindows = { attachWindowMs: number; rejoinWindowMs: number }
+export type LoopLimits = {
+  attachWindowMs: number
+  rejoinWindowMs: number
+  /** What the rules of all matches of one phase may take; a single match gets at least half of it. */
+  stepBudgetMs: number
+}
 
 /** Control messages kept for a seat until it acknowledges them; the oldest is forgotten beyond that, and a rejoin then says `gap`. */
 const unacknowledgedMax = 64
+/** How large a state may grow, as JSON text, and how often it is looked at: every match grows within bounds or ends alone. */
+const stateLengthMax = 256 * 1024
+const stateCheckTicks = 64
 
 export class MatchLoop implements Disposable {
   readonly table = new MatchTable()
   readonly #ports: LoopPorts
-  readonly #windows: LoopWindows
+  readonly #limits: LoopLimits
   readonly #wheels = new Map<number, Wheel<HostedMatch>>()
+  readonly #finishing = new Set<HostedMatch>()
   #disposed = false
 
-  constructor(ports: LoopPorts, windows: LoopWindows) {
+  constructor(ports: LoopPorts, limits: LoopLimits) {
     this.#ports = ports
-    this.#windows = windows
+    this.#limits = limits
   }
 
   /** Takes a confirmed match, and tells the players who are connected. */
@@ -57,7 +74,7 @@ export class MatchLoop implements Disposable {
     const { matchId, game, seed, createdAtMs } = confirmed
     if (this.#disposed || this.table.get(matchId)) return
     const { clock, outbound, keepRecording } = this.#ports
-    const setup = { game: games[game], seats: confirmed.seats.length, seed, ...this.#windows }
+    const setup = { game: games[game], seats: confirmed.seats.length, seed, ...this.#limits }
     const hosted: HostedMatch = {
       matchId,
       game,
@@ -82,14 +99,49 @@ export class MatchLoop implements Disposable {
     outbound.deliver(online, 'answer', {
       type: 'matchmaking.matched',
       match,
-      attachWithinMs: this.#windows.attachWindowMs,
+      attachWithinMs: this.#limits.attachWindowMs,
     })
     outbound.flush()
   }
 
-  /** Does what a change of a match brings about. */
-  apply(hosted: HostedMatch, effects: readonly Effect[]): void {
+  /** Changes a match and does what that brings about. Whatever the rules do, it is this match alone that ends for it. */
+  perform(hosted: HostedMatch, change: (match: Match, nowMs: number) => Effect[]): void {
+    this.#guarded(hosted, () => this.#apply(hosted, change(hosted.match, this.#ports.clock.nowMs())))
+  }
+
+  /** A player plays. A realtime input only waits for its tick: no rules run, and no guard is needed. */
+  input(hosted: HostedMatch, received: { seat: number; id: number; input: GameInput }): void {
+    const change = (match: Match, nowMs: number) => receiveInput(match, received, nowMs)
+    if (hosted.match.game.pace.kind === 'realtime') this.#step(hosted, change)
+    else this.perform(hosted, change)
+  }
+
+  #guarded(hosted: HostedMatch, work: () => void): void {
+    try {
+      if (!this.#ports.guard.run(work)) this.#fault(hosted, new Error('The rules took too long.'))
+    } catch (fault) {
+      this.#fault(hosted, fault)
+    }
+  }
+
+  #step(hosted: HostedMatch, change: (match: Match, nowMs: number) => Effect[]): void {
+    try {
+      this.#apply(hosted, change(hosted.match, this.#ports.clock.nowMs()))
+    } catch (fault) {
+      this.#fault(hosted, fault)
+    }
+  }
+
+  /** Ends a match whose rules threw where rules.ts could not catch it: in a snapshot, out of bounds, or out of time. */
+  #fault(hosted: HostedMatch, fault: unknown): void {
+    this.#ports.log.error({ err: fault, matchId: hosted.matchId }, 'the rules are at fault: the match ends')
+    endMatch(hosted.match, 'rules_fault', this.#ports.clock.nowMs())
+    if (!this.#finishing.has(hosted)) void this.#finish(hosted)
+  }
+
+  #apply(hosted: HostedMatch, effects: readonly Effect[]): void {
     let stepped = false
+    if (hosted.match.tick % stateCheckTicks === 0) assertStateBounded(hosted.match.state)
     for (const effect of effects) {
       const line = hosted.recording && recordingLine(hosted.match, effect)
       if (line) hosted.recording?.push(line)
@@ -108,25 +160,18 @@ export class MatchLoop implements Disposable {
           stepped = true
           break
         case 'ended':
-          if (stepped) this.sendSnapshot(hosted, hosted.seats)
+          if (stepped && effect.ending.reason !== 'rules_fault') this.#sendSnapshots(hosted, hosted.seats)
           void this.#finish(hosted)
           return
       }
     }
-    if (stepped) this.sendSnapshot(hosted, hosted.seats)
+    if (stepped) this.#sendSnapshots(hosted, hosted.seats)
     if (effects.length > 0) this.#schedule(hosted)
   }
 
-  /** Sends the state as the given seats may see it: one frame for all, unless the game hides something. */
-  sendSnapshot(hosted: HostedMatch, seats: readonly HostedSeat[]): void {
-    const bound = seats.filter((seat) => seat.binding !== undefined)
-    if (bound.length === 0 || hosted.match.state === undefined) return
-    const groups = hosted.match.game.hiddenInformation ? bound.map((seat) => [seat]) : [bound]
-    for (const group of groups) {
-      const viewer = group[0]?.index ?? 0
-      const bindings = group.flatMap(({ binding }) => binding ?? [])
-      this.#ports.outbound.deliver(bindings, 'snapshot', this.#snapshot(hosted, viewer))
-    }
+  /** Sends the state to one seat, as it may see it. */
+  sendSnapshot(hosted: HostedMatch, seat: HostedSeat): void {
+    if (hosted.match.phase === 'running') this.#guarded(hosted, () => this.#sendSnapshots(hosted, [seat]))
   }
 
   /** Sends a control message to one seat, under the next number of that seat, and keeps it until it is acknowledged. */
@@ -198,6 +243,17 @@ export class MatchLoop implements Disposable {
     }
   }
 
+  /** One frame for all seats, unless the game hides something. */
+  #sendSnapshots(hosted: HostedMatch, seats: readonly HostedSeat[]): void {
+    const bound = seats.filter((seat) => seat.binding !== undefined)
+    if (bound.length === 0) return
+    const groups = hosted.match.game.hiddenInformation ? bound.map((seat) => [seat]) : [bound]
+    for (const group of groups) {
+      const bindings = group.flatMap(({ binding }) => binding ?? [])
+      this.#ports.outbound.deliver(bindings, 'snapshot', this.#snapshot(hosted, group[0]?.index ?? 0))
+    }
+  }
+
   #snapshot(hosted: HostedMatch, viewer: number): ServerMessage {
     const { match } = hosted
     return {
@@ -213,6 +269,7 @@ export class MatchLoop implements Disposable {
 
   async #finish(hosted: HostedMatch): Promise<void> {
     const { log, incarnation } = this.#ports
+    this.#finishing.add(hosted)
     hosted.timer?.cancel()
     this.#leaveWheel(hosted)
     const { fault } = hosted.match.ending ?? {}
@@ -243,6 +300,7 @@ export class MatchLoop implements Disposable {
   }
 
   #drop(hosted: HostedMatch): void {
+    this.#finishing.delete(hosted)
     this.#leaveWheel(hosted)
     this.table.remove(hosted)
   }
@@ -260,9 +318,8 @@ export class MatchLoop implements Disposable {
     const deadlineMs = nextDeadlineMs(match)
     if (deadlineMs === Infinity) return
     hosted.timer = this.#ports.clock.at(deadlineMs, () => {
-      const effects = expire(match, this.#ports.clock.nowMs())
-      this.apply(hosted, effects)
-      if (effects.length === 0) this.#schedule(hosted)
+      this.perform(hosted, expire)
+      this.#schedule(hosted)
       this.#ports.outbound.flush()
     })
   }
@@ -275,7 +332,8 @@ export class MatchLoop implements Disposable {
         clock,
         intervalMs,
         onPhase: (members) => {
-          for (const hosted of members) this.#tick(hosted)
+          if (!this.#ports.holdsLease()) return
+          this.#tickAll([...members])
           outbound.flush()
         },
         onSkipped: (intervals) => log.warn({ intervals, intervalMs }, 'the loop is late: ticks are skipped'),
@@ -285,14 +343,49 @@ export class MatchLoop implements Disposable {
     return wheel
   }
 
-  #tick(hosted: HostedMatch): void {
-    const nowMs = this.#ports.clock.nowMs()
-    this.apply(hosted, tick(hosted.match, nowMs))
-    if (hosted.match.phase === 'running') this.apply(hosted, expire(hosted.match, nowMs))
+  /**
+   * One tick of many matches under one guard, since setting one up costs more than a match's tick. Half the budget in, a new guard takes over:
+   * so every match has at least the other half, and the one that runs when time is up is the one to blame.
+   */
+  #tickAll(matches: readonly HostedMatch[]): void {
+    const { clock, guard } = this.#ports
+    let next = 0
+    const batch = () => {
+      const untilMs = clock.nowMs() + this.#limits.stepBudgetMs / 2
+      for (let hosted = matches[next]; hosted; hosted = matches[++next]) {
+        this.#step(hosted, tick)
+        if (hosted.match.phase === 'running') this.#step(hosted, expire)
+        if (clock.nowMs() > untilMs) {
+          next++
+          return
+        }
+      }
+    }
+    while (next < matches.length) {
+      if (guard.run(batch)) continue
+      const culprit = matches[next++]
+      if (culprit) this.#fault(culprit, new Error('The rules took too long.'))
+    }
+  }
+
+  /** A gateway is gone: the seats of its sockets are away, and their rejoin windows start. */
+  loseGateway(gateway: number): void {
+    for (const ref of this.table.seatsAt(gateway)) {
+      this.table.unbind(ref)
+      this.perform(ref.hosted, (match, nowMs) => detach(match, ref.seat.index, nowMs))
+    }
+    this.#ports.outbound.forget(gateway)
+    this.#ports.outbound.flush()
   }
 
   /** Ends a match from outside its rules. */
   end(hosted: HostedMatch, reason: Parameters<typeof endMatch>[1]): void {
-    this.apply(hosted, endMatch(hosted.match, reason, this.#ports.clock.nowMs()))
+    this.#apply(hosted, endMatch(hosted.match, reason, this.#ports.clock.nowMs()))
   }
+}
+
+function assertStateBounded(state: unknown): void {
+  const { length } = JSON.stringify(state ?? null)
+  if (length > stateLengthMax)
+    throw new RangeError(`The state has grown to ${length} characters of JSON, over ${stateLengthMax}.`)
 }

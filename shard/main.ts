@@ -8,4 +8,5 @@ await runProcess({
   readConfig,
   createLog: ({ name, logLevel }) => createLog({ role: 'shard', name, level: logLevel }),
   start: startShard,
+  drainMs: ({ drainMs }) => drainMs,
 })

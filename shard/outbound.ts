@@ -2,6 +2,7 @@ import type { ErrorCode } from '../generated/errors.ts'
 import type { Encoding, GatewayResponse, ServerMessage } from '../generated/messages.ts'
 import { encodeGatewayResponse } from '../generated/bus-codec.ts'
 import { encodeServerMessage } from '../generated/ws-codec.ts'
+import type { StreamWriter } from '../platform/redis/stream-writer.ts'
 
 // What a shard says to players. Frames are encoded once for each encoding, gathered for each gateway, and leave as one stream entry for
 // each gateway and flush. Nothing leaves after the lease is gone: a fenced shard is silent.
@@ -16,18 +17,17 @@ export type Outbound = {
   refuse(to: Pick<Binding, 'gateway' | 'connection'>, code: ErrorCode, replyTo: number | undefined): void
   /** Sends one message to some sockets. */
   deliver(to: readonly Binding[], deliveryClass: DeliveryClass, message: ServerMessage): void
+  /** Closes a socket, with a code that says why. */
+  end(to: Pick<Binding, 'gateway' | 'connection'>, code: ErrorCode): void
+  probed(gateway: number, token: number): void
+  /** A gateway is gone. */
+  forget(gateway: number): void
   /** Hands what was gathered to the streams. */
   flush(): void
 }
 
-export type OutboundPorts = {
-  /** Whether this shard may still speak. */
-  holdsLease: () => boolean
-  /** Appends one entry to a gateway's stream. */
-  send: (gateway: number, frames: readonly Uint8Array[]) => void
-}
-
-export function createOutbound({ holdsLease, send }: OutboundPorts): Outbound {
+/** `writer` writes nothing once the lease is gone. */
+export function createOutbound(writer: Pick<StreamWriter, 'write' | 'forget'>): Outbound {
   const gathered = new Map<number, Uint8Array[]>()
   const framesFor = (gateway: number) => {
     let frames = gathered.get(gateway)
@@ -60,9 +60,19 @@ export function createOutbound({ holdsLease, send }: OutboundPorts): Outbound {
         }
       }
     },
+    end({ gateway, connection }, code) {
+      framesFor(gateway).push(encodeGatewayResponse({ type: 'session.end', connection, code }))
+    },
+    probed(gateway, token) {
+      framesFor(gateway).push(encodeGatewayResponse({ type: 'path.probed', token }))
+    },
+    forget(gateway) {
+      gathered.delete(gateway)
+      writer.forget(gateway)
+    },
     flush() {
       if (gathered.size === 0) return
-      if (holdsLease()) for (const [gateway, frames] of gathered) send(gateway, frames)
+      for (const [gateway, frames] of gathered) writer.write(gateway, frames)
       gathered.clear()
     },
   }

@@ -1,44 +1,66 @@
-import type { MatchStatus, ResumeFailure, ShardRequest } from '../generated/messages.ts'
-import type { Clock } from '../platform/clock.ts'
+import type { ResumeFailure, ShardRequest } from '../generated/messages.ts'
 import type { MatchLoop } from './loop.ts'
-import type { Outbound } from './outbound.ts'
+import type { Binding, Outbound } from './outbound.ts'
 import { attach } from './rules/match.ts'
 import { type SeatRef, statusOf } from './table.ts'
 
 // Invariant: after `resumed: true` come exactly the control messages the client has not seen, in order, and a full snapshot; after
 // `resumed: false` comes nothing. There is no half of it.
 
+type Requested<K extends ShardRequest['type']> = Extract<ShardRequest, { type: K }>
+
+/** A player takes the seat again. */
 export function resume(
   loop: MatchLoop,
-  request: Extract<ShardRequest, { type: 'seat.rejoin' }>,
+  request: Requested<'seat.rejoin'>,
   gateway: number,
-  { clock, outbound }: { clock: Clock; outbound: Outbound },
+  outbound: Outbound,
 ): void {
   const { matchId, playerId, connection, epoch, encoding, replyTo, lastSequence } = request
   const binding = { gateway, connection, encoding }
   const ref = loop.table.seatOf(matchId, playerId)
   if (!ref) return outbound.refuse(binding, 'match_unknown', replyTo)
-  const { hosted, seat } = ref
-  if (epoch < seat.epoch) return outbound.refuse(binding, 'superseded', replyTo)
-  seat.epoch = epoch
-  const answer = (match: MatchStatus, reason?: ResumeFailure) =>
-    outbound.deliver([binding], 'answer', {
-      type: 'match.resumed',
-      replyTo,
-      resumed: reason === undefined,
-      ...(reason === undefined ? { seat: seat.index } : { reason }),
-      match,
-    })
+  if (epoch < ref.seat.epoch) return outbound.refuse(binding, 'superseded', replyTo)
+  const match = statusOf(ref.hosted)
+  const reason = whyNot(ref, lastSequence)
+  const answer = reason === undefined ? { resumed: true, seat: ref.seat.index } : { resumed: false, reason }
+  ref.seat.epoch = epoch
+  outbound.deliver([binding], 'answer', { type: 'match.resumed', replyTo, ...answer, match })
+  if (reason === undefined) follow(loop, ref, binding, lastSequence, outbound)
+}
 
-  const failure = whyNot(ref, lastSequence)
-  if (failure) return answer(statusOf(hosted), failure)
+/** A gateway that may have missed something brings its socket up to date; the client need not know. */
+export function resync(
+  loop: MatchLoop,
+  request: Requested<'seat.resync'>,
+  gateway: number,
+  outbound: Outbound,
+): void {
+  const { matchId, playerId, connection, epoch, encoding, lastSequence } = request
+  const binding = { gateway, connection, encoding }
+  const ref = loop.table.seatOf(matchId, playerId)
+  // The match is over: the gateway hears of it by the match's own last message, or has it in its record.
+  if (!ref || epoch < ref.seat.epoch) return
+  // The client must rejoin, and be told why that fails.
+  if (whyNot(ref, lastSequence)) return outbound.end(binding, 'unavailable')
+  ref.seat.epoch = epoch
+  follow(loop, ref, binding, lastSequence, outbound)
+}
+
+function follow(
+  loop: MatchLoop,
+  ref: SeatRef,
+  binding: Binding,
+  lastSequence: number,
+  outbound: Outbound,
+): void {
+  const { hosted, seat } = ref
   loop.table.bind(ref, binding)
-  answer(statusOf(hosted))
   for (const message of seat.unacknowledged) {
     if (message.sequence > lastSequence) outbound.deliver([binding], 'control', message)
   }
-  loop.apply(hosted, attach(hosted.match, seat.index, clock.nowMs()))
-  loop.sendSnapshot(hosted, [seat])
+  loop.perform(hosted, (match, nowMs) => attach(match, seat.index, nowMs))
+  loop.sendSnapshot(hosted, seat)
 }
 
 function whyNot({ hosted, seat }: SeatRef, lastSequence: number): ResumeFailure | undefined {

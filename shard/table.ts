@@ -63,6 +63,11 @@ export class MatchTable {
     return this.#byConnection.get(gateway)?.get(connection)
   }
 
+  /** Every seat that follows a socket of a gateway. */
+  seatsAt(gateway: number): SeatRef[] {
+    return [...(this.#byConnection.get(gateway)?.values() ?? [])]
+  }
+
   /** Makes a seat follow a socket; the one before it leads nowhere any more. */
   bind(ref: SeatRef, binding: Binding): void {
     // A socket plays one match at a time.

@@ -19,7 +19,7 @@ export const rejoinMatch: Handler<'match.rejoin'> = async (
     })
   }
   const { playerId, epoch } = connection.session
-  connection.route = { matchId, shard: found.shard }
+  connection.route = { matchId, shard: found.shard, lastSequence: lastSequence }
   gateway.forward(found.shard, {
     ...{ type: 'seat.rejoin', matchId, playerId, replyTo: id, lastSequence },
     ...{ connection: connection.id, epoch, encoding: connection.encoding },

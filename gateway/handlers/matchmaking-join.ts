@@ -10,6 +10,6 @@ export const joinMatchmaking: Handler<'matchmaking.join'> = async (gateway, conn
     ...request,
   })
   if (!joined.ok) return connection.refuse(joined.code, id)
-  session.queued = true
+  session.queued = request
   connection.send({ type: 'matchmaking.queued', replyTo: id, status: joined.status })
 }

@@ -4,6 +4,6 @@ import type { Handler } from '../dispatch.ts'
 export const leaveMatchmaking: Handler<'matchmaking.leave'> = async (gateway, connection, { id }) => {
   const left = await leaveQueue(gateway.redis, connection.session.playerId)
   if (!left.ok) return connection.refuse(left.code, id)
-  connection.session.queued = false
+  connection.session.queued = undefined
   connection.send({ type: 'matchmaking.left', replyTo: id, status: left.status })
 }

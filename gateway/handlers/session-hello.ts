@@ -34,7 +34,7 @@ export async function openSession(
     epoch,
     expiresAtMs,
     expiry: undefined,
-    queued: false,
+    queued: undefined,
   }
   // A socket that closed meanwhile found no session to give back.
   if (connection.closing || connection.socket.readyState !== connection.socket.OPEN)

@@ -4,6 +4,9 @@ export const keys = {
   /** counter; INCR by every process that takes a lease; no TTL; one. */
   incarnations: () => 'mw:incarnations',
 
+  /** hash {heardMs, fromMs, toMs}: when anybody renewed last, and the last time when nobody could; lease scripts; reap script; no TTL; one. */
+  outages: () => 'mw:outages',
+
   /** zset incarnation -> lease end in ms of Redis TIME; lease scripts; matchmaker, gateways; no TTL; live shards. */
   shards: () => 'mw:shards',
   /** hash {name, capacity, draining}; the shard; matchmaker; deleted when the lease ends; one a shard. */
@@ -17,6 +20,8 @@ export const keys = {
   gateways: () => 'mw:gateways',
   /** hash {name, url}; the gateway; api; deleted when the lease ends; one a gateway. */
   gateway: (incarnation: number | string) => `mw:gateway:${incarnation}`,
+  /** set of the players whose session a gateway holds; session scripts; reap script; deleted with the gateway; sockets. */
+  gatewaySessions: (incarnation: number | string) => `mw:gateway:${incarnation}:sessions`,
   /** stream of bus responses; shards, gateways, api; that gateway alone; deleted with the gateway; MAXLEN ~ responseStreamMax. */
   responses: (gatewayIncarnation: number | string) => `mw:responses:${gatewayIncarnation}`,
 

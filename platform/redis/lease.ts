@@ -15,6 +15,8 @@ export type LeaseOptions = {
   renewMs: number
   /** Fields of the record beside the name, such as `capacity` or `url`. */
   record: Readonly<Record<string, string | number>>
+  /** Called when a renewal could not be made, once until one is. The lease may still be saved. */
+  onUnreachable?: () => void
   /** Called once, when the lease is lost. */
   onFenced: () => void
 }
@@ -26,13 +28,13 @@ export type Lease = AsyncDisposable & {
 }
 
 const kinds = {
-  shard: { registry: keys.shards(), recordPrefix: 'mw:shard:' },
-  gateway: { registry: keys.gateways(), recordPrefix: 'mw:gateway:' },
+  shard: { registry: keys.shards(), recordPrefix: 'mw:shard:', streamPrefix: 'mw:requests:' },
+  gateway: { registry: keys.gateways(), recordPrefix: 'mw:gateway:', streamPrefix: 'mw:responses:' },
 }
 
 /** Takes a lease under a new incarnation and renews it, on a connection of its own, never behind a blocking read. */
 export async function acquireLease(options: LeaseOptions): Promise<Lease> {
-  const { registry, recordPrefix } = kinds[options.kind]
+  const { registry, recordPrefix, streamPrefix } = kinds[options.kind]
   const redis = connectRedis(options.redisUrl, {
     name: `${options.name}:lease`,
     commandTimeoutMs: options.renewMs,
@@ -46,8 +48,8 @@ export async function acquireLease(options: LeaseOptions): Promise<Lease> {
       await runScript(
         redis,
         'lease-acquire',
-        [keys.incarnations(), registry],
-        [recordPrefix, options.leaseMs, ...record],
+        [keys.incarnations(), registry, keys.outages()],
+        [recordPrefix, options.leaseMs, streamPrefix, ...record],
       ),
     )
   } catch (error) {
@@ -57,6 +59,7 @@ export async function acquireLease(options: LeaseOptions): Promise<Lease> {
 
   let fenced = false
   let renewing = false
+  let unreachable = false
   const holds = () => !fenced && performance.now() - provenAtMs < options.leaseMs
   const fence = () => {
     if (fenced) return
@@ -68,10 +71,18 @@ export async function acquireLease(options: LeaseOptions): Promise<Lease> {
     renewing = true
     const sentAtMs = performance.now()
     try {
-      const renewed = await runScript(redis, 'lease-renew', [registry], [incarnation, options.leaseMs])
+      const renewed = await runScript(
+        redis,
+        'lease-renew',
+        [registry, keys.outages()],
+        [incarnation, options.leaseMs],
+      )
+      unreachable = false
       if (renewed === 1) provenAtMs = sentAtMs
       else fence()
     } catch {
+      if (!unreachable) options.onUnreachable?.()
+      unreachable = true
       // Unreachable: the next renewal tries again, and holds() turns false by itself if none succeeds in time.
     } finally {
       renewing = false
@@ -97,6 +108,6 @@ async function release(redis: Redis, kind: LeaseKind, incarnation: number): Prom
   const owned =
     kind === 'shard'
       ? [keys.shard(incarnation), keys.shardMatches(incarnation), keys.requests(incarnation)]
-      : [keys.gateway(incarnation), keys.responses(incarnation)]
+      : [keys.gateway(incarnation), keys.gatewaySessions(incarnation), keys.responses(incarnation)]
   await runScript(redis, 'lease-release', [kinds[kind].registry, ...owned], [incarnation])
 }

@@ -12,7 +12,8 @@ import type { Redis } from './client.ts'
 import { runScript } from './script.ts'
 import { appendFrames } from './streams.ts'
 
-const recordTtlMs = 24 * 3_600_000
+/** How long Redis keeps how a match ended; MariaDB keeps it for good. */
+export const recordTtlMs = 24 * 3_600_000
 
 /** A match as Redis has it: while it lives, and for a day after it ended; undefined after that. */
 export async function readMatchStatus(redis: Redis, matchId: string): Promise<MatchStatus | undefined> {
@@ -55,7 +56,6 @@ export async function requestForfeit(
   if (match.owner === undefined) return { ok: false, code: 'match_not_running' }
   await appendFrames(redis, {
     stream: keys.requests(match.owner),
-    from: 0,
     frames: [encodeShardRequest({ type: 'seat.forfeit', matchId, playerId })],
   })
   return { ok: true }
@@ -141,4 +141,23 @@ export async function finishMatch(
   if (code === -1) return { outcome: 'fenced' }
   if (code === -2 || text === undefined) return { outcome: 'unknown' }
   return { outcome: code === 1 ? 'won' : 'already', ending: JSON.parse(text) as MatchEnding }
+}
+
+/** Redis was emptied under a match: writes how it ended, unless Redis knows the match. Answers whether it was written. */
+export async function restoreEnded(
+  redis: Redis,
+  { status, seed, event }: { status: MatchStatus & { ending: MatchEnding }; seed: number; event: string },
+): Promise<boolean> {
+  const { matchId, game, seats, createdAtMs, ending } = status
+  const playerIds = seats.map(({ playerId }) => playerId)
+  const reply = await runScript(
+    redis,
+    'match-restore',
+    [keys.match(matchId), keys.finishedMatches()],
+    [
+      ...[game, JSON.stringify(seats), JSON.stringify(playerIds), seed, createdAtMs],
+      ...[JSON.stringify(ending), event, recordTtlMs],
+    ],
+  )
+  return reply === 1
 }

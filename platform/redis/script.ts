@@ -12,6 +12,8 @@ export type ScriptName =
   | 'match-confirm'
   | 'match-start'
   | 'match-finish'
+  | 'match-restore'
+  | 'reap'
   | 'session-claim'
   | 'session-release'
 

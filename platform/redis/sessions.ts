@@ -22,12 +22,12 @@ export async function claimSession(
   const [epoch, gateway, connection] = (await runScript(
     redis,
     'session-claim',
-    [keys.session(playerId), keys.sessionEpochs()],
-    [holder.gateway, holder.connection, encoding, sessionFamilyId],
+    [keys.session(playerId), keys.sessionEpochs(), keys.gatewaySessions(holder.gateway)],
+    [holder.gateway, holder.connection, encoding, sessionFamilyId, playerId],
   )) as [number, string?, string?]
-  if (gateway !== undefined && connection !== undefined) {
-    await endSession(redis, { gateway: Number(gateway), connection: Number(connection) }, 'superseded')
-  }
+  const before = { gateway: Number(gateway), connection: Number(connection) }
+  const same = before.gateway === holder.gateway && before.connection === holder.connection
+  if (gateway !== undefined && !same) await endSession(redis, before, 'superseded')
   return epoch
 }
 
@@ -40,8 +40,8 @@ export async function releaseSession(
   const released = await runScript(
     redis,
     'session-release',
-    [keys.session(playerId)],
-    [holder.gateway, holder.connection],
+    [keys.session(playerId), keys.gatewaySessions(holder.gateway)],
+    [holder.gateway, holder.connection, playerId],
   )
   return released === 1
 }
@@ -66,11 +66,8 @@ async function endSession(
   { gateway, connection }: SessionHolder,
   code: ErrorCode,
 ): Promise<void> {
-  // A gateway that is gone has no stream any more, and none may be made for it: nobody would ever delete it.
-  if ((await redis.zscore(keys.gateways(), String(gateway))) === null) return
   await appendFrames(redis, {
     stream: keys.responses(gateway),
-    from: 0,
     frames: [encodeGatewayResponse({ type: 'session.end', connection, code })],
   })
 }

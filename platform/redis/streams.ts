@@ -35,19 +35,31 @@ export function unpackFrames(packed: Buffer, visit: (frame: Uint8Array) => void)
   return true
 }
 
-export type StreamEntry = { id: string; from: number; frames: Buffer }
+export type StreamEntry = { id: string; from: number; n: number; frames: Buffer }
 
-/** Appends one entry; the stream is trimmed to about `streamEntriesMax`, oldest first. */
+/** Appends one entry that belongs to no numbered sender: the caller hears whether it was written, and decides what that means. */
 export async function appendFrames(
   redis: Redis,
-  { stream, from, frames }: { stream: string; from: number; frames: readonly Uint8Array[] },
+  { stream, frames }: { stream: string; frames: readonly Uint8Array[] },
 ): Promise<void> {
-  await redis.xadd(stream, 'MAXLEN', '~', streamEntriesMax, '*', 'from', from, 'frames', packFrames(frames))
+  await redis.xadd(
+    stream,
+    'MAXLEN',
+    '~',
+    streamEntriesMax,
+    '*',
+    'from',
+    0,
+    'n',
+    0,
+    'frames',
+    packFrames(frames),
+  )
 }
 
 const blockMs = 1_000
 const entriesPerReadMax = 256
-const retryDelayMs = 200
+const retryDelayMs = 50
 
 export type StreamReaderOptions = {
   redisUrl: string
@@ -55,16 +67,19 @@ export type StreamReaderOptions = {
   stream: string
   /** Called for every entry, in order. It must not throw: a poisoned entry never stops the reader. */
   onEntry: (entry: StreamEntry) => void
+  /** Entries of this sender are missing before the one that comes next: they were trimmed, or given up by the sender. */
+  onGap: (from: number) => void
   onError: (error: unknown) => void
 }
 
 /**
  * Reads a stream from its beginning on a blocking connection of its own, with its own cursor: after a lost connection it goes on where it
- * was, so nothing is read twice and nothing that is still in the stream is missed.
+ * was, so nothing is read twice and nothing that is still in the stream is missed. What a sender wrote twice is dropped by its number.
  */
 export function startStreamReader(options: StreamReaderOptions): AsyncDisposable {
   const redis = connectRedis(options.redisUrl, { name: options.name, blockMs })
   redis.on('error', options.onError)
+  const isNew = createSequenceCheck(options.onGap)
   let stopped = false
   let cursor = '0-0'
   const read = async () => {
@@ -73,13 +88,7 @@ export function startStreamReader(options: StreamReaderOptions): AsyncDisposable
       try {
         reply = await redis.callBuffer(
           'XREAD',
-          'COUNT',
-          entriesPerReadMax,
-          'BLOCK',
-          blockMs,
-          'STREAMS',
-          options.stream,
-          cursor,
+          ...['COUNT', entriesPerReadMax, 'BLOCK', blockMs, 'STREAMS', options.stream, cursor],
         )
       } catch (error) {
         if (stopped) return
@@ -89,7 +98,7 @@ export function startStreamReader(options: StreamReaderOptions): AsyncDisposable
       }
       for (const entry of parseEntries(reply)) {
         cursor = entry.id
-        options.onEntry(entry)
+        if (isNew(entry)) options.onEntry(entry)
       }
     }
   }
@@ -103,15 +112,30 @@ export function startStreamReader(options: StreamReaderOptions): AsyncDisposable
   }
 }
 
+/** Tells a new entry from one that was written twice, and notices what is missing. Senders without a number are always new. */
+export function createSequenceCheck(
+  onGap: (from: number) => void,
+): (entry: Pick<StreamEntry, 'from' | 'n'>) => boolean {
+  const lastNs = new Map<number, number>()
+  return ({ from, n }) => {
+    if (n === 0) return true
+    const lastN = lastNs.get(from) ?? 0
+    if (n <= lastN) return false
+    lastNs.set(from, n)
+    if (n > lastN + 1) onGap(from)
+    return true
+  }
+}
+
 /** The reply of XREAD on one stream: [[stream, [[id, [field, value, …]], …]]] or null. */
 function* parseEntries(reply: unknown): Generator<StreamEntry> {
   if (reply === null) return
   const [[, entries]] = reply as [[Buffer, [Buffer, Buffer[]][]]]
-  for (const [id, fields] of entries) {
-    const [, from, , frames] = fields
+  for (const [id, [, from, , n, , frames]] of entries) {
     yield {
       id: id.toString('latin1'),
       from: Number(from?.toString('latin1')),
+      n: Number(n?.toString('latin1')),
       frames: frames ?? Buffer.alloc(0),
     }
   }

@@ -54,11 +54,16 @@ export async function startRealtime({
   const redis = connectRedis(redisUrl, { name: 'test' })
   const startedGateways = await Promise.all(
     Array.from({ length: gateways }, () =>
-      startGateway(readGatewayConfig({ ...common, GATEWAY_PORT: '0', ...gatewayEnv }), log),
+      startGateway(
+        readGatewayConfig({ ...common, GATEWAY_PORT: '0', GATEWAY_DRAIN_MS: '0', ...gatewayEnv }),
+        log,
+      ),
     ),
   )
   const startedShards = await Promise.all(
-    Array.from({ length: shards }, () => startShard(readShardConfig({ ...common, ...shardEnv }), log)),
+    Array.from({ length: shards }, () =>
+      startShard(readShardConfig({ ...common, SHARD_DRAIN_MS: '0', ...shardEnv }), log),
+    ),
   )
   const gatewayUrls = startedGateways.map(({ urls }) => urls['ws'] ?? '')
   const players = new Set<TestPlayer>()

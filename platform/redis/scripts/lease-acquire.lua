@@ -1,10 +1,16 @@
 -- A process takes a lease under a new incarnation: names may repeat, incarnations never.
--- KEYS 1 incarnations counter, 2 registry zset
--- ARGV 1 prefix of the record ('mw:shard:' or 'mw:gateway:'), 2 lease in ms, 3.. field, value pairs of the record
+-- KEYS 1 incarnations counter, 2 registry zset, 3 outages
+-- ARGV 1 prefix of the record ('mw:shard:' or 'mw:gateway:'), 2 lease in ms, 3 prefix of its stream, 4.. field, value pairs of the record
 -- reply: the incarnation
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
+-- See lease-renew.lua.
+local heard = redis.call('HGET', KEYS[3], 'heardMs')
+if heard and now - tonumber(heard) >= tonumber(ARGV[2]) then redis.call('HSET', KEYS[3], 'fromMs', heard, 'toMs', now) end
+redis.call('HSET', KEYS[3], 'heardMs', now)
 local incarnation = redis.call('INCR', KEYS[1])
 redis.call('ZADD', KEYS[2], now + tonumber(ARGV[2]), incarnation)
-redis.call('HSET', ARGV[1] .. incarnation, unpack(ARGV, 3))
+redis.call('HSET', ARGV[1] .. incarnation, unpack(ARGV, 4))
+-- Writers never make a stream: one that is not there has no reader any more.
+redis.call('XADD', ARGV[3] .. incarnation, '*', 'from', '0', 'n', '0', 'frames', '')
 return incarnation

@@ -40,7 +40,7 @@ local function place(matchId, shard, frame)
   redis.call('SADD', 'mw:shard:' .. shard.incarnation .. ':matches', matchId)
   redis.call('ZADD', KEYS[3], now, matchId)
   redis.call('XADD', 'mw:requests:' .. shard.incarnation, 'MAXLEN', '~', streamBound, '*',
-    'from', '0', 'frames', struct.pack('<I4', #frame) .. frame)
+    'from', '0', 'n', '0', 'frames', struct.pack('<I4', #frame) .. frame)
   placed = placed + 1
 end
 

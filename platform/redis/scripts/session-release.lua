@@ -1,10 +1,10 @@
 -- A closed socket gives its session back, unless a newer connection has it.
--- KEYS 1 session
--- ARGV 1 gateway incarnation, 2 connection
+-- KEYS 1 session, 2 sessions of the gateway
+-- ARGV 1 gateway incarnation, 2 connection, 3 playerId
 -- reply: 1 released, 0 another connection holds it
 local holder = redis.call('HMGET', KEYS[1], 'gateway', 'connection')
-if holder[1] == ARGV[1] and holder[2] == ARGV[2] then
-  redis.call('DEL', KEYS[1])
-  return 1
-end
-return 0
+if holder[1] ~= ARGV[1] then redis.call('SREM', KEYS[2], ARGV[3]) end
+if holder[1] ~= ARGV[1] or holder[2] ~= ARGV[2] then return 0 end
+redis.call('DEL', KEYS[1])
+redis.call('SREM', KEYS[2], ARGV[3])
+return 1

@@ -1,0 +1,49 @@
+import { readMatch } from '../platform/redis/matches.ts'
+import { joinQueue } from '../platform/redis/matchmaking.ts'
+import { claimSession } from '../platform/redis/sessions.ts'
+import type { Connection } from './connection.ts'
+import type { Gateway } from './gateway.ts'
+
+// After a shard was lost, an entry was missing, or Redis was away, a socket may not know how its match stands. The record of the match says
+// it: how it ended, or which shard has it and can send what is missing.
+
+export type Standing = 'told' | 'resynced' | 'unknown'
+
+/** Brings a socket up to date with its match. `unknown`: the record does not say yet. */
+export async function reconcile(gateway: Gateway, connection: Connection): Promise<Standing> {
+  const { route, session } = connection
+  if (!route || !session) return 'told'
+  const match = await readMatch(gateway.redis, route.matchId)
+  // It may have closed, or gone to another match, or heard of the end, while the record was read.
+  if (connection.route !== route) return 'told'
+  if (match?.status.ending) {
+    connection.route = undefined
+    const sequence = route.lastSequence + 1
+    connection.send({ type: 'match.ended', sequence, matchId: route.matchId, ending: match.status.ending })
+    return 'told'
+  }
+  if (match?.owner === undefined) return 'unknown'
+  connection.route = { ...route, shard: match.owner }
+  gateway.forward(match.owner, {
+    type: 'seat.resync',
+    matchId: route.matchId,
+    playerId: session.playerId,
+    connection: connection.id,
+    epoch: session.epoch,
+    encoding: connection.encoding,
+    lastSequence: route.lastSequence,
+  })
+  return 'resynced'
+}
+
+/** Under a new incarnation: takes the session again, and the place in the queue if Redis has lost it. */
+export async function reclaim(gateway: Gateway, connection: Connection): Promise<void> {
+  const { session } = connection
+  if (!session) return
+  const { playerId, name, sessionFamilyId, queued } = session
+  session.epoch = await claimSession(gateway.redis, {
+    ...{ playerId, sessionFamilyId, encoding: connection.encoding },
+    ...{ gateway: gateway.incarnation, connection: connection.id },
+  })
+  if (queued && !connection.route) await joinQueue(gateway.redis, { playerId, name, ...queued })
+}

@@ -1,0 +1,160 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import type { MatchEnding } from '../generated/messages.ts'
+import { systemClock } from '../platform/clock.ts'
+import type { Logger } from '../platform/log.ts'
+import type { Redis } from '../platform/redis/client.ts'
+import { keys } from '../platform/redis/keys.ts'
+import type { Lease } from '../platform/redis/lease.ts'
+import {
+  confirmMatch,
+  finishMatch,
+  type FinishResult,
+  markStarted,
+  restoreEnded,
+} from '../platform/redis/matches.ts'
+import { createStreamWriter } from '../platform/redis/stream-writer.ts'
+import { startStreamReader } from '../platform/redis/streams.ts'
+import type { ShardConfig } from './config.ts'
+import { finishedEvent, matchEnding } from './ending.ts'
+import { createGuard } from './guard.ts'
+import { createInbox } from './inbox.ts'
+import { MatchLoop } from './loop.ts'
+import { createOutbound } from './outbound.ts'
+import { endMatch } from './rules/match.ts'
+import { type HostedMatch, statusOf } from './table.ts'
+
+// One life of a shard, under one lease. Everything it writes carries its incarnation, and it writes nothing that it cannot prove its lease for.
+
+const finishRetryMs = 50
+const settleMs = 2_000
+
+export type Incarnation = {
+  readonly lease: Lease
+  /** The lease is lost: falls silent and stops. Answers the matches it had, as it last knew them. */
+  abandon(): Promise<HostedMatch[]>
+  /** Stops in order: no new matches; those that run go on for a while, then end as `shard_drained`; everyone is told. */
+  drain(): Promise<void>
+}
+
+export type IncarnationParts = {
+  config: ShardConfig
+  log: Logger
+  redis: Redis
+  lease: Lease
+  keepRecording: ((matchId: string, text: string) => void) | undefined
+}
+
+export function createIncarnation({
+  config,
+  log,
+  redis,
+  lease,
+  keepRecording,
+}: IncarnationParts): Incarnation {
+  const { incarnation } = lease
+  const logFailure = (what: string) => (error: unknown) => log.warn({ err: error }, what)
+  const finishing = new Set<Promise<FinishResult>>()
+  const writer = createStreamWriter({
+    redis,
+    from: incarnation,
+    streamOf: keys.responses,
+    mayWrite: lease.holds,
+    onTrouble: logFailure('cannot write to a gateway: what waits is written again'),
+    onGone: (gateway) => loop.loseGateway(gateway),
+  })
+  const outbound = createOutbound(writer)
+
+  /** The finish step, tried until it answers or the lease is gone; then another decides. */
+  const finish = async (matchId: string, ending: MatchEnding, event: string): Promise<FinishResult> => {
+    while (lease.holds()) {
+      try {
+        return await finishMatch(redis, { matchId, incarnation, ending, event })
+      } catch (error) {
+        log.warn({ err: error, matchId }, 'cannot reach the finish step: trying again')
+        await delay(finishRetryMs)
+      }
+    }
+    return { outcome: 'fenced' }
+  }
+
+  const loop = new MatchLoop(
+    {
+      clock: systemClock,
+      log,
+      outbound,
+      incarnation,
+      holdsLease: lease.holds,
+      guard: createGuard(config.stepBudgetMs),
+      markStarted: (matchId, startedAtMs) => markStarted(redis, { matchId, incarnation, startedAtMs }),
+      finish: (matchId, ending, event) => {
+        const done = finish(matchId, ending, event)
+        finishing.add(done)
+        void done.finally(() => finishing.delete(done))
+        return done
+      },
+      keepRecording,
+    },
+    config,
+  )
+  const reader = startStreamReader({
+    redisUrl: config.redisUrl,
+    name: `${config.name}:requests`,
+    stream: keys.requests(incarnation),
+    onEntry: createInbox(loop, {
+      log,
+      outbound,
+      holdsLease: lease.holds,
+      confirm: (matchId) => confirmMatch(redis, matchId, incarnation),
+    }),
+    // Inputs and acknowledgements are lost: the next snapshot shows what was taken, and a rejoin what was heard.
+    onGap: (gateway) => log.error({ gateway }, 'requests of a gateway are missing'),
+    onError: logFailure('cannot read requests'),
+  })
+
+  const stop = async () => {
+    await reader[Symbol.asyncDispose]()
+    loop[Symbol.dispose]()
+    await lease[Symbol.asyncDispose]()
+  }
+  return {
+    lease,
+    async abandon() {
+      const matches = [...loop.table.all()]
+      await stop()
+      return matches
+    },
+    async drain() {
+      if (lease.holds()) {
+        await redis
+          .hset(keys.shard(incarnation), 'draining', 1)
+          .catch(logFailure('cannot say that this shard drains'))
+        const deadlineMs = performance.now() + config.drainMs
+        while (loop.table.size > 0 && performance.now() < deadlineMs && lease.holds()) await delay(20)
+        for (const hosted of [...loop.table.all()]) loop.end(hosted, 'shard_drained')
+        while (finishing.size > 0) await Promise.all(finishing)
+        // The endings are told in the turn after the finish step has answered.
+        await delay(0)
+        await writer.settled(settleMs)
+      }
+      await stop()
+    },
+  }
+}
+
+/** After Redis came back: matches that it does not know any more are written as ended, so that everyone is told the same. */
+export async function restoreAbandoned(
+  redis: Redis,
+  { matches, incarnation, log }: { matches: readonly HostedMatch[]; incarnation: number; log: Logger },
+): Promise<void> {
+  for (const hosted of matches) {
+    if (hosted.match.phase !== 'ended') endMatch(hosted.match, 'coordinator_lost', systemClock.nowMs())
+    const ending = matchEnding(hosted, systemClock.epochMs())
+    const status = { ...statusOf(hosted), state: 'ended' as const, ending }
+    const event = finishedEvent(hosted, ending, incarnation)
+    try {
+      await restoreEnded(redis, { status, seed: hosted.match.seed, event })
+    } catch (error) {
+      log.error({ err: error, matchId: hosted.matchId }, 'cannot write how an abandoned match ended')
+    }
+  }
+}
