@@ -1,7 +1,7 @@
 // A request that carries an Idempotency-Key is carried out once, and answered alike each time.
 //
-// The database never sees the key. From the key, and the api's secret, come by HKDF three independent keys: one is the row's id, one makes the
-// fingerprint of the request, one encrypts the answer. So an answer with tokens in it, or the fingerprint of a password, is of no use to who
+// The database never sees the key. From the key, and the api's secret, come by HKDF three independent keys: one is the row's id, one makes
+// the fingerprint of the request, one encrypts the answer. So an answer with tokens in it, or the fingerprint of a password, is of no use to who
 // reads the table. What is kept is an answer that would not change: a success, or a refusal that is not retryable. After any other outcome
 // the key is free again.
 

@@ -69,7 +69,7 @@ function check(
   }
 }
 
-/** A body that is too large is still taken off the wire up to here, so that the client reads the answer instead of a broken pipe; then it is cut off. */
+/** So much of a body that is too large is still taken off the wire, so that the client reads the answer and not a broken pipe. */
 const bodyBytesDiscardedMax = 4 * 1024 * 1024
 
 async function readBody(request: Request, bytesMax: number): Promise<Buffer | Refusal> {

@@ -3,8 +3,8 @@ import { revokeSession } from '../platform/redis/sessions.ts'
 import type { Services } from './handler.ts'
 
 /**
- * Makes the access tokens of these sign-ins void, everywhere, and closes the player's socket if it came from one of them. Repeating it does no
- * harm. The mark lasts as long as any token signed until now.
+ * Makes the access tokens of these sign-ins void, everywhere, and closes the player's socket if it came from one of them. Repeating it
+ * does no harm. The mark lasts as long as any token signed until now.
  */
 export async function revokeAccess(
   { redis, config }: Pick<Services, 'redis' | 'config'>,

@@ -1,4 +1,4 @@
-// For each operation of the contract: a request that succeeds, and one for each code that its `x-errors` name. A code without a request fails.
+// For each operation of the contract: a request that succeeds, and one for each code of its `x-errors`. A code without a request fails.
 
 import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
