@@ -170,9 +170,7 @@ export class TestGateway {
     this.url = `ws://127.0.0.1:${(server.address() as AddressInfo).port}/v1/socket`
     this.#server = server
     server.on('connection', (socket) => {
-      const connection = new TestConnection(socket)
-      this.connections.push(connection)
-      void connection.take('session.hello').then((hello) => this.greet(connection, hello))
+      this.connections.push(new TestConnection(socket, this))
     })
   }
 
@@ -203,15 +201,14 @@ export class TestConnection {
   readonly socket: WebSocket
   readonly encoding: Encoding
 
-  constructor(socket: WebSocket) {
+  constructor(socket: WebSocket, gateway: TestGateway) {
     this.socket = socket
     this.encoding = socket.protocol === 'matchwire.v1.1.json' ? 'json' : 'binary'
     socket.on('message', (data: Buffer, isBinary) => {
       expect(isBinary).toBe(this.encoding === 'binary')
-      const decoded = decodeClientMessage(data)
-      if (this.encoding === 'json') this.waiting.push(JSON.parse(data.toString()) as ClientMessage)
-      else if (decoded.ok) this.waiting.push(decoded.value)
-      else throw new Error(decoded.reason)
+      const message = this.#decode(data)
+      if (message.type === 'session.hello') gateway.greet(this, message)
+      else this.waiting.push(message)
     })
   }
 
@@ -233,6 +230,13 @@ export class TestConnection {
     const { retryable, description, close = 4500 } = errors[code]
     this.send({ type: 'error', code, message: description, retryable, ...more })
     this.socket.close(close)
+  }
+
+  #decode(data: Buffer): ClientMessage {
+    if (this.encoding === 'json') return JSON.parse(data.toString()) as ClientMessage
+    const decoded = decodeClientMessage(data)
+    if (!decoded.ok) throw new Error(decoded.reason)
+    return decoded.value
   }
 
   get closed(): boolean {
