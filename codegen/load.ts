@@ -81,16 +81,16 @@ function locate(roots: ReadonlyMap<string, Json>, from: string, ref: string): Pl
 /** The places of an object's or an array's members. */
 export function children(place: Place): Array<Place & { key: string }> {
   if (typeof place.node !== 'object' || place.node === null) return []
-  return Object.entries(place.node).map(([key, node]) => ({
-    file: place.file,
-    pointer: `${place.pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`,
-    node: node as Json,
-    key,
-  }))
+  return Object.entries(place.node).map(([key, node]) => memberOf(place, key, node as Json))
 }
 
 export function child(place: Place, key: string): Place | undefined {
-  return children(place).find((member) => member.key === key)
+  const node = isObject(place.node) && Object.hasOwn(place.node, key) ? place.node[key] : undefined
+  return node === undefined ? undefined : memberOf(place, key, node)
+}
+
+function memberOf({ file, pointer }: Place, key: string, node: Json): Place & { key: string } {
+  return { file, pointer: `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, node, key }
 }
 
 export function descend(place: Place, ...keys: string[]): Place | undefined {

@@ -2,7 +2,7 @@
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
-import { generate, type Group } from './generate.ts'
+import type { Group } from './generate.ts'
 
 const HELP = `npm run codegen               write generated/ and the tables of contracts/*.md from contracts/
 npm run codegen -- --check    write nothing; exit 1 naming each file that is not what the contracts say
@@ -17,6 +17,8 @@ if (options.help) process.stdout.write(HELP)
 else process.exitCode = await run(options.check === true)
 
 async function run(check: boolean): Promise<number> {
+  // Loaded when it is needed: it brings the parser, Modelina and TypeScript with it.
+  const { generate } = await import('./generate.ts')
   const generation = await generate(new Map(list(SOURCES).map((path) => [path, read(path)!])))
   if (!generation.ok) {
     for (const { file, pointer, reason } of generation.problems)

@@ -1,15 +1,5 @@
 // Generated from contracts/ by `npm run codegen`. Do not edit.
-function lengthOf(text) {
-  let length = text.length;
-  for (let index = 1; index < text.length; index += 1) {
-    const pair = (text.charCodeAt(index - 1) & 64512) === 55296 && (text.charCodeAt(index) & 64512) === 56320;
-    if (pair) length -= 1;
-  }
-  return length;
-}
-"use strict";
 const validateAccessToken = validate21;
-const schema6 = { "$id": "AccessToken", "type": "string", "minLength": 16, "maxLength": 2048, "wellFormed": true, "pattern": "^[A-Za-z0-9._-]+$" };
 const func2 = lengthOf;
 const pattern0 = new RegExp("^[A-Za-z0-9._-]+$", "u");
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -46,8 +36,6 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 const validateAccount = validate22;
-const schema7 = { "$id": "Account", "type": "object", "additionalProperties": false, "properties": { "playerId": { "$ref": "PlayerId" }, "name": { "$ref": "PlayerName" }, "guest": { "type": "boolean" }, "role": { "$ref": "PlayerRole" }, "createdAtMs": { "type": "integer", "minimum": 0, "maximum": 864e13 } }, "required": ["playerId", "name", "guest", "role", "createdAtMs"] };
-const schema8 = { "$id": "PlayerId", "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" };
 const pattern1 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
@@ -67,7 +55,6 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   validate23.errors = vErrors;
   return errors === 0;
 }
-const schema9 = { "$id": "PlayerName", "type": "string", "minLength": 3, "maxLength": 20, "wellFormed": true, "pattern": "^[\\p{L}\\p{N}_-](?:[\\p{L}\\p{N}_ -]*[\\p{L}\\p{N}_-])?$" };
 const pattern2 = new RegExp("^[\\p{L}\\p{N}_-](?:[\\p{L}\\p{N}_ -]*[\\p{L}\\p{N}_-])?$", "u");
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
@@ -221,7 +208,6 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 const validateChangeNameRequest = validate29;
-const schema11 = { "$id": "ChangeNameRequest", "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "PlayerName" } }, "required": ["name"] };
 function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -276,7 +262,6 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 const validateConnectFourInput = validate32;
-const schema13 = { "$id": "ConnectFourInput", "type": "object", "additionalProperties": false, "properties": { "column": { "type": "integer", "minimum": 0, "maximum": 6 } }, "required": ["column"] };
 function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -329,7 +314,6 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 const validateConnectFourResult = validate33;
-const schema14 = { "$id": "ConnectFourResult", "type": "object", "additionalProperties": false, "properties": { "decidedBy": { "$ref": "ConnectFourDecision" }, "winnerSeat": { "type": "integer", "minimum": 0, "maximum": 1 }, "line": { "type": "array", "minItems": 4, "maxItems": 7, "items": { "type": "integer", "minimum": 0, "maximum": 41 } }, "moves": { "type": "integer", "minimum": 0, "maximum": 42 } }, "required": ["decidedBy", "moves"] };
 function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -476,7 +460,6 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 const validateConnectFourSnapshot = validate35;
-const schema15 = { "$id": "ConnectFourSnapshot", "type": "object", "additionalProperties": false, "properties": { "cells": { "type": "array", "minItems": 42, "maxItems": 42, "items": { "type": "integer", "minimum": 0, "maximum": 2 } }, "seatToMove": { "type": "integer", "minimum": 0, "maximum": 1 }, "moves": { "type": "integer", "minimum": 0, "maximum": 42 } }, "required": ["cells", "seatToMove", "moves"] };
 function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -611,7 +594,6 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 const validateConnectionId = validate36;
-const schema16 = { "$id": "ConnectionId", "type": "integer", "minimum": 0, "maximum": 4294967295 };
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -637,7 +619,6 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 const validateControlSequence = validate37;
-const schema17 = { "$id": "ControlSequence", "type": "integer", "minimum": 0, "maximum": 4294967295 };
 function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -680,7 +661,6 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 const validateCursor = validate39;
-const schema19 = { "$id": "Cursor", "type": "string", "minLength": 1, "maxLength": 128, "wellFormed": true, "pattern": "^[A-Za-z0-9_-]+$" };
 const pattern3 = new RegExp("^[A-Za-z0-9_-]+$", "u");
 function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
@@ -733,7 +713,6 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 const validateDurationMs = validate41;
-const schema21 = { "$id": "DurationMs", "type": "integer", "minimum": 0, "maximum": 864e5 };
 function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -810,7 +789,6 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 const validateErrorCode = validate45;
-const schema25 = { "$id": "ErrorCode", "type": "string", "minLength": 3, "maxLength": 48, "wellFormed": true, "pattern": "^[a-z][a-z_]*$" };
 const pattern4 = new RegExp("^[a-z][a-z_]*$", "u");
 function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
@@ -846,7 +824,6 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 const validateFieldProblem = validate46;
-const schema26 = { "$id": "FieldProblem", "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string", "minLength": 0, "maxLength": 256, "wellFormed": true }, "problem": { "type": "string", "minLength": 0, "maxLength": 256, "wellFormed": true } }, "required": ["path", "problem"] };
 function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -936,8 +913,6 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 const validateFinishedMatch = validate47;
-const schema27 = { "$id": "FinishedMatch", "type": "object", "additionalProperties": false, "properties": { "matchId": { "$ref": "MatchId" }, "game": { "$ref": "GameName" }, "seed": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "createdAtMs": { "type": "integer", "minimum": 0, "maximum": 864e13 }, "shardIncarnation": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "ending": { "$ref": "MatchEnding" } }, "required": ["matchId", "game", "seed", "createdAtMs", "shardIncarnation", "ending"] };
-const schema28 = { "$id": "MatchId", "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" };
 function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -972,8 +947,6 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
   validate50.errors = vErrors;
   return errors === 0;
 }
-const schema30 = { "$id": "MatchEnding", "type": "object", "additionalProperties": false, "properties": { "reason": { "$ref": "EndReason" }, "decidedBy": { "$ref": "EndDecider" }, "counted": { "type": "boolean" }, "startedAtMs": { "type": "integer", "minimum": 0, "maximum": 864e13 }, "endedAtMs": { "type": "integer", "minimum": 0, "maximum": 864e13 }, "lastTick": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "seats": { "type": "array", "minItems": 2, "maxItems": 8, "items": { "$ref": "SeatEnding" } }, "result": { "$ref": "GameResult" } }, "required": ["reason", "decidedBy", "counted", "endedAtMs", "lastTick", "seats"] };
-const schema31 = { "$id": "SeatEnding", "type": "object", "additionalProperties": false, "properties": { "playerId": { "$ref": "PlayerId" }, "name": { "$ref": "PlayerName" }, "state": { "$ref": "SeatState" }, "placement": { "type": "integer", "minimum": 1, "maximum": 8 }, "disconnects": { "type": "integer", "minimum": 0, "maximum": 65535 }, "awayMs": { "type": "integer", "minimum": 0, "maximum": 864e5 }, "inputsRefused": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "rateLimitHits": { "type": "integer", "minimum": 0, "maximum": 4294967295 } }, "required": ["playerId", "name", "state", "disconnects", "awayMs", "inputsRefused", "rateLimitHits"] };
 const schema32 = { "$id": "SeatState", "type": "string", "enum": ["waiting", "present", "away", "forfeited", "abandoned"] };
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
@@ -1184,8 +1157,6 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
   validate55.errors = vErrors;
   return errors === 0;
 }
-const schema33 = { "$id": "GameResult", "type": "object", "additionalProperties": false, "properties": { "lightcycles": { "$ref": "LightcyclesResult" }, "connect-four": { "$ref": "ConnectFourResult" } }, "required": [], "minProperties": 1, "maxProperties": 1 };
-const schema34 = { "$id": "LightcyclesResult", "type": "object", "additionalProperties": false, "properties": { "placements": { "type": "array", "minItems": 2, "maxItems": 8, "items": { "type": "integer", "minimum": 1, "maximum": 8 } }, "lastTick": { "type": "integer", "minimum": 0, "maximum": 2056 } }, "required": ["placements", "lastTick"] };
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -1685,7 +1656,6 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 const validateGameInfo = validate67;
-const schema35 = { "$id": "GameInfo", "type": "object", "additionalProperties": false, "properties": { "game": { "$ref": "GameName" }, "title": { "type": "string", "minLength": 1, "maxLength": 64, "wellFormed": true }, "pace": { "$ref": "GamePace" }, "seatsMin": { "type": "integer", "minimum": 2, "maximum": 8 }, "seatsMax": { "type": "integer", "minimum": 2, "maximum": 8 } }, "required": ["game", "title", "pace", "seatsMin", "seatsMax"] };
 const schema36 = { "$id": "GamePace", "type": "string", "enum": ["realtime", "turns"] };
 function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
@@ -1837,8 +1807,6 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 const validateGameInput = validate71;
-const schema37 = { "$id": "GameInput", "type": "object", "additionalProperties": false, "properties": { "lightcycles": { "$ref": "LightcyclesInput" }, "connect-four": { "$ref": "ConnectFourInput" } }, "required": [], "minProperties": 1, "maxProperties": 1 };
-const schema38 = { "$id": "LightcyclesInput", "type": "object", "additionalProperties": false, "properties": { "heading": { "$ref": "LightcyclesHeading" } }, "required": ["heading"] };
 const schema39 = { "$id": "LightcyclesHeading", "type": "string", "enum": ["up", "right", "down", "left"] };
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
@@ -1948,7 +1916,6 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 const validateGameList = validate77;
-const schema40 = { "$id": "GameList", "type": "object", "additionalProperties": false, "properties": { "games": { "type": "array", "minItems": 0, "maxItems": 64, "items": { "$ref": "GameInfo" } } }, "required": ["games"] };
 function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -2017,10 +1984,6 @@ const validateGameName = validate50;
 const validateGamePace = validate69;
 const validateGameResult = validate61;
 const validateGameSnapshot = validate79;
-const schema41 = { "$id": "GameSnapshot", "type": "object", "additionalProperties": false, "properties": { "lightcycles": { "$ref": "LightcyclesSnapshot" }, "connect-four": { "$ref": "ConnectFourSnapshot" } }, "required": [], "minProperties": 1, "maxProperties": 1 };
-const schema42 = { "$id": "LightcyclesSnapshot", "type": "object", "additionalProperties": false, "properties": { "cycles": { "type": "array", "minItems": 2, "maxItems": 8, "items": { "$ref": "LightcyclesCycle" } } }, "required": ["cycles"] };
-const schema43 = { "$id": "LightcyclesCycle", "type": "object", "additionalProperties": false, "properties": { "alive": { "type": "boolean" }, "heading": { "$ref": "LightcyclesHeading" }, "trail": { "type": "array", "minItems": 1, "maxItems": 2049, "items": { "$ref": "LightcyclesPoint" } } }, "required": ["alive", "heading", "trail"] };
-const schema44 = { "$id": "LightcyclesPoint", "type": "object", "additionalProperties": false, "properties": { "x": { "type": "integer", "minimum": 0, "maximum": 63 }, "y": { "type": "integer", "minimum": 0, "maximum": 63 } }, "required": ["x", "y"] };
 function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -2313,7 +2276,6 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 const validateGameStats = validate88;
-const schema45 = { "$id": "GameStats", "type": "object", "additionalProperties": false, "properties": { "game": { "$ref": "GameName" }, "matches": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "wins": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "draws": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "losses": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "rating": { "type": "integer", "minimum": 0, "maximum": 65535 } }, "required": ["game", "matches", "wins", "draws", "losses", "rating"] };
 function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -2485,7 +2447,6 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 const validateGatewayLost = validate90;
-const schema46 = { "$id": "GatewayLost", "type": "object", "additionalProperties": false, "properties": { "type": { "const": "gateway.lost" }, "gateway": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } }, "required": ["type", "gateway"] };
 function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -2553,7 +2514,6 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 const validateIdempotencyKey = validate91;
-const schema47 = { "$id": "IdempotencyKey", "type": "string", "minLength": 16, "maxLength": 64, "wellFormed": true, "pattern": "^[A-Za-z0-9._-]+$" };
 function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -2588,7 +2548,6 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 const validateIncarnation = validate92;
-const schema48 = { "$id": "Incarnation", "type": "integer", "minimum": 0, "maximum": 9007199254740991 };
 function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -2614,7 +2573,6 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 const validateJwk = validate93;
-const schema49 = { "$id": "Jwk", "type": "object", "additionalProperties": false, "properties": { "kty": { "const": "OKP" }, "crv": { "const": "Ed25519" }, "alg": { "const": "EdDSA" }, "use": { "const": "sig" }, "kid": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "x": { "type": "string", "minLength": 43, "maxLength": 43, "wellFormed": true, "pattern": "^[A-Za-z0-9_-]+$" } }, "required": ["kty", "crv", "alg", "use", "kid", "x"] };
 function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -2747,7 +2705,6 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 const validateJwks = validate94;
-const schema50 = { "$id": "Jwks", "type": "object", "additionalProperties": false, "properties": { "keys": { "type": "array", "minItems": 1, "maxItems": 16, "items": { "$ref": "Jwk" } } }, "required": ["keys"] };
 function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -2813,7 +2770,6 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 const validateLeaderboardEntry = validate96;
-const schema51 = { "$id": "LeaderboardEntry", "type": "object", "additionalProperties": false, "properties": { "rank": { "type": "integer", "minimum": 1, "maximum": 4294967295 }, "playerId": { "$ref": "PlayerId" }, "name": { "$ref": "PlayerName" }, "rating": { "type": "integer", "minimum": 0, "maximum": 65535 }, "wins": { "type": "integer", "minimum": 0, "maximum": 4294967295 } }, "required": ["rank", "playerId", "name", "rating", "wins"] };
 function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -2945,7 +2901,6 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 const validateLeaderboardPage = validate99;
-const schema52 = { "$id": "LeaderboardPage", "type": "object", "additionalProperties": false, "properties": { "game": { "$ref": "GameName" }, "entries": { "type": "array", "minItems": 0, "maxItems": 100, "items": { "$ref": "LeaderboardEntry" } }, "nextCursor": { "$ref": "Cursor" } }, "required": ["game", "entries"] };
 function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -3044,7 +2999,6 @@ const validateLightcyclesPoint = validate83;
 const validateLightcyclesResult = validate62;
 const validateLightcyclesSnapshot = validate80;
 const validateMatchAttach = validate103;
-const schema53 = { "$id": "MatchAttach", "type": "object", "additionalProperties": false, "properties": { "type": { "const": "match.attach" }, "id": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "matchId": { "$ref": "MatchId" } }, "required": ["type", "id", "matchId"] };
 function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -3124,8 +3078,6 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validateMatchAttached = validate105;
-const schema54 = { "$id": "MatchAttached", "type": "object", "additionalProperties": false, "properties": { "type": { "const": "match.attached" }, "replyTo": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "match": { "$ref": "MatchStatus" }, "seat": { "type": "integer", "minimum": 0, "maximum": 7 } }, "required": ["type", "replyTo", "match", "seat"] };
-const schema55 = { "$id": "MatchStatus", "type": "object", "additionalProperties": false, "properties": { "matchId": { "$ref": "MatchId" }, "game": { "$ref": "GameName" }, "state": { "$ref": "MatchState" }, "seats": { "type": "array", "minItems": 2, "maxItems": 8, "items": { "$ref": "MatchSeat" } }, "createdAtMs": { "type": "integer", "minimum": 0, "maximum": 864e13 }, "ending": { "$ref": "MatchEnding" } }, "required": ["matchId", "game", "state", "seats", "createdAtMs"] };
 const schema56 = { "$id": "MatchState", "type": "string", "enum": ["placing", "waiting", "running", "ended"] };
 function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
@@ -3142,7 +3094,6 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
   validate109.errors = vErrors;
   return errors === 0;
 }
-const schema57 = { "$id": "MatchSeat", "type": "object", "additionalProperties": false, "properties": { "playerId": { "$ref": "PlayerId" }, "name": { "$ref": "PlayerName" } }, "required": ["playerId", "name"] };
 function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -3441,7 +3392,6 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validateMatchEnd = validate117;
-const schema58 = { "$id": "MatchEnd", "type": "object", "additionalProperties": false, "properties": { "type": { "const": "match.end" }, "matchId": { "$ref": "MatchId" } }, "required": ["type", "matchId"] };
 function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -3495,7 +3445,6 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validateMatchEnded = validate119;
-const schema59 = { "$id": "MatchEnded", "type": "object", "additionalProperties": false, "properties": { "type": { "const": "match.ended" }, "sequence": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "matchId": { "$ref": "MatchId" }, "ending": { "$ref": "MatchEnding" } }, "required": ["type", "sequence", "matchId", "ending"] };
 function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -3588,7 +3537,6 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 }
 const validateMatchEnding = validate52;
 const validateMatchFinished = validate122;
-const schema60 = { "$id": "MatchFinished", "type": "object", "additionalProperties": false, "properties": { "specversion": { "const": "1.0" }, "id": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "source": { "type": "string", "minLength": 1, "maxLength": 128, "wellFormed": true }, "type": { "const": "match.finished" }, "subject": { "$ref": "MatchId" }, "time": { "type": "string", "minLength": 20, "maxLength": 30, "wellFormed": true, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$" }, "datacontenttype": { "const": "application/json" }, "data": { "$ref": "FinishedMatch" } }, "required": ["specversion", "id", "source", "type", "subject", "time", "datacontenttype", "data"] };
 const pattern10 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$", "u");
 function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
@@ -3764,7 +3712,6 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validateMatchForfeit = validate125;
-const schema61 = { "$id": "MatchForfeit", "type": "object", "additionalProperties": false, "properties": { "type": { "const": "match.forfeit" }, "id": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "matchId": { "$ref": "MatchId" } }, "required": ["type", "id", "matchId"] };
 function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -3845,7 +3792,6 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 }
 const validateMatchId = validate48;
 const validateMatchInput = validate127;
-const schema62 = { "$id": "MatchInput", "type": "object", "additionalProperties": false, "properties": { "type": { "const": "match.input" }, "id": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "input": { "$ref": "GameInput" } }, "required": ["type", "id", "input"] };
 function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -3925,7 +3871,6 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validateMatchPage = validate129;
-const schema63 = { "$id": "MatchPage", "type": "object", "additionalProperties": false, "properties": { "matches": { "type": "array", "minItems": 0, "maxItems": 100, "items": { "$ref": "MatchStatus" } }, "nextCursor": { "$ref": "Cursor" } }, "required": ["matches"] };
 function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -4006,7 +3951,6 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validateMatchPlace = validate132;
-const schema64 = { "$id": "MatchPlace", "type": "object", "additionalProperties": false, "properties": { "type": { "const": "match.place" }, "matchId": { "$ref": "MatchId" } }, "required": ["type", "matchId"] };
 function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -4060,7 +4004,6 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validateMatchRejoin = validate134;
-const schema65 = { "$id": "MatchRejoin", "type": "object", "additionalProperties": false, "properties": { "type": { "const": "match.rejoin" }, "id": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "matchId": { "$ref": "MatchId" }, "lastSequence": { "type": "integer", "minimum": 0, "maximum": 4294967295 } }, "required": ["type", "id", "matchId", "lastSequence"] };
 function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -4166,7 +4109,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validateMatchResumed = validate136;
-const schema66 = { "$id": "MatchResumed", "type": "object", "additionalProperties": false, "properties": { "type": { "const": "match.resumed" }, "replyTo": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "resumed": { "type": "boolean" }, "reason": { "$ref": "ResumeFailure" }, "seat": { "type": "integer", "minimum": 0, "maximum": 7 }, "match": { "$ref": "MatchStatus" } }, "required": ["type", "replyTo", "resumed", "match"] };
 const schema67 = { "$id": "ResumeFailure", "type": "string", "enum": ["match_ended", "seat_lost", "gap", "never_attached"] };
 function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
@@ -4313,7 +4255,6 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 }
 const validateMatchSeat = validate111;
 const validateMatchSeatChanged = validate140;
-const schema68 = { "$id": "MatchSeatChanged", "type": "object", "additionalProperties": false, "properties": { "type": { "const": "match.seat" }, "sequence": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "matchId": { "$ref": "MatchId" }, "seat": { "type": "integer", "minimum": 0, "maximum": 7 }, "state": { "$ref": "SeatState" }, "rejoinWithinMs": { "type": "integer", "minimum": 0, "maximum": 864e5 } }, "required": ["type", "sequence", "matchId", "seat", "state"] };
 function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -4457,7 +4398,6 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validateMatchSnapshot = validate143;
-const schema69 = { "$id": "MatchSnapshot", "type": "object", "additionalProperties": false, "properties": { "type": { "const": "match.snapshot" }, "tick": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "inputs": { "type": "array", "minItems": 2, "maxItems": 8, "items": { "type": "integer", "minimum": 0, "maximum": 4294967295 } }, "turnEndsInMs": { "type": "integer", "minimum": 0, "maximum": 864e5 }, "state": { "$ref": "GameSnapshot" } }, "required": ["type", "tick", "inputs", "state"] };
 function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -4616,7 +4556,6 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validateMatchStarted = validate145;
-const schema70 = { "$id": "MatchStarted", "type": "object", "additionalProperties": false, "properties": { "type": { "const": "match.started" }, "sequence": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "matchId": { "$ref": "MatchId" }, "seat": { "type": "integer", "minimum": 0, "maximum": 7 }, "startedAtMs": { "type": "integer", "minimum": 0, "maximum": 864e13 }, "tickIntervalMs": { "type": "integer", "minimum": 0, "maximum": 864e5 }, "turnMs": { "type": "integer", "minimum": 0, "maximum": 864e5 }, "seed": { "type": "integer", "minimum": 0, "maximum": 4294967295 } }, "required": ["type", "sequence", "matchId", "seat", "startedAtMs"] };
 function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -4828,8 +4767,6 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 const validateMatchState = validate109;
 const validateMatchStatus = validate106;
 const validateMatchmakingJoin = validate147;
-const schema71 = { "$id": "MatchmakingJoin", "type": "object", "additionalProperties": false, "properties": { "type": { "const": "matchmaking.join" }, "id": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "request": { "$ref": "MatchmakingRequest" } }, "required": ["type", "id", "request"] };
-const schema72 = { "$id": "MatchmakingRequest", "type": "object", "additionalProperties": false, "properties": { "game": { "$ref": "GameName" }, "seats": { "type": "integer", "minimum": 2, "maximum": 8 } }, "required": ["game", "seats"] };
 function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -4975,7 +4912,6 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validateMatchmakingLeave = validate151;
-const schema73 = { "$id": "MatchmakingLeave", "type": "object", "additionalProperties": false, "properties": { "type": { "const": "matchmaking.leave" }, "id": { "type": "integer", "minimum": 0, "maximum": 4294967295 } }, "required": ["type", "id"] };
 function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -5043,8 +4979,6 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validateMatchmakingLeft = validate152;
-const schema74 = { "$id": "MatchmakingLeft", "type": "object", "additionalProperties": false, "properties": { "type": { "const": "matchmaking.left" }, "replyTo": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "status": { "$ref": "MatchmakingStatus" } }, "required": ["type", "replyTo", "status"] };
-const schema75 = { "$id": "MatchmakingStatus", "type": "object", "additionalProperties": false, "properties": { "state": { "$ref": "MatchmakingState" }, "request": { "$ref": "MatchmakingRequest" }, "queuedAtMs": { "type": "integer", "minimum": 0, "maximum": 864e13 }, "matchId": { "$ref": "MatchId" } }, "required": ["state"] };
 const schema76 = { "$id": "MatchmakingState", "type": "string", "enum": ["idle", "queued", "matched"] };
 function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
@@ -5230,7 +5164,6 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validateMatchmakingMatched = validate159;
-const schema77 = { "$id": "MatchmakingMatched", "type": "object", "additionalProperties": false, "properties": { "type": { "const": "matchmaking.matched" }, "match": { "$ref": "MatchStatus" }, "attachWithinMs": { "type": "integer", "minimum": 0, "maximum": 864e5 } }, "required": ["type", "match", "attachWithinMs"] };
 function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -5310,7 +5243,6 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validateMatchmakingQueued = validate161;
-const schema78 = { "$id": "MatchmakingQueued", "type": "object", "additionalProperties": false, "properties": { "type": { "const": "matchmaking.queued" }, "replyTo": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "status": { "$ref": "MatchmakingStatus" } }, "required": ["type", "replyTo", "status"] };
 function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -5393,7 +5325,6 @@ const validateMatchmakingRequest = validate148;
 const validateMatchmakingState = validate154;
 const validateMatchmakingStatus = validate153;
 const validateMessageId = validate163;
-const schema79 = { "$id": "MessageId", "type": "integer", "minimum": 0, "maximum": 4294967295 };
 function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -5419,7 +5350,6 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validatePageLimit = validate164;
-const schema80 = { "$id": "PageLimit", "type": "integer", "minimum": 1, "maximum": 100 };
 function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -5445,7 +5375,6 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validatePassword = validate165;
-const schema81 = { "$id": "Password", "type": "string", "minLength": 8, "maxLength": 128, "wellFormed": true };
 function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -5475,7 +5404,6 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validatePathProbe = validate166;
-const schema82 = { "$id": "PathProbe", "type": "object", "additionalProperties": false, "properties": { "type": { "const": "path.probe" }, "token": { "type": "integer", "minimum": 0, "maximum": 4294967295 } }, "required": ["type", "token"] };
 function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -5543,7 +5471,6 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validatePathProbed = validate167;
-const schema83 = { "$id": "PathProbed", "type": "object", "additionalProperties": false, "properties": { "type": { "const": "path.probed" }, "token": { "type": "integer", "minimum": 0, "maximum": 4294967295 } }, "required": ["type", "token"] };
 function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -5614,7 +5541,6 @@ const validatePlayerId = validate23;
 const validatePlayerName = validate25;
 const validatePlayerRole = validate27;
 const validatePlayerStats = validate168;
-const schema84 = { "$id": "PlayerStats", "type": "object", "additionalProperties": false, "properties": { "playerId": { "$ref": "PlayerId" }, "games": { "type": "array", "minItems": 0, "maxItems": 64, "items": { "$ref": "GameStats" } } }, "required": ["playerId", "games"] };
 function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -5695,7 +5621,6 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validateProbeToken = validate171;
-const schema85 = { "$id": "ProbeToken", "type": "integer", "minimum": 0, "maximum": 4294967295 };
 function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -5987,7 +5912,6 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validateProtocolError = validate175;
-const schema87 = { "$id": "ProtocolError", "type": "object", "additionalProperties": false, "properties": { "type": { "const": "error" }, "replyTo": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "code": { "$ref": "ErrorCode" }, "message": { "type": "string", "minLength": 0, "maxLength": 255, "wellFormed": true, "pattern": "^[^\\p{C}]*$" }, "retryable": { "type": "boolean" }, "retryAfterMs": { "type": "integer", "minimum": 0, "maximum": 864e5 } }, "required": ["type", "code", "message", "retryable"] };
 const pattern11 = new RegExp("^[^\\p{C}]*$", "u");
 function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
@@ -6141,7 +6065,6 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validatePublicPlayer = validate177;
-const schema88 = { "$id": "PublicPlayer", "type": "object", "additionalProperties": false, "properties": { "playerId": { "$ref": "PlayerId" }, "name": { "$ref": "PlayerName" }, "guest": { "type": "boolean" }, "createdAtMs": { "type": "integer", "minimum": 0, "maximum": 864e13 } }, "required": ["playerId", "name", "guest", "createdAtMs"] };
 function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -6233,7 +6156,6 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validateRating = validate180;
-const schema89 = { "$id": "Rating", "type": "integer", "minimum": 0, "maximum": 65535 };
 function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -6259,7 +6181,6 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validateRealtimeTicket = validate181;
-const schema90 = { "$id": "RealtimeTicket", "type": "object", "additionalProperties": false, "properties": { "ticket": { "type": "string", "minLength": 43, "maxLength": 43, "wellFormed": true, "pattern": "^[A-Za-z0-9_-]+$" }, "expiresAtMs": { "type": "integer", "minimum": 0, "maximum": 864e13 }, "urls": { "type": "array", "minItems": 1, "maxItems": 16, "items": { "type": "string", "minLength": 1, "maxLength": 256, "wellFormed": true } } }, "required": ["ticket", "expiresAtMs", "urls"] };
 function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -6407,8 +6328,6 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validateRefreshRequest = validate182;
-const schema91 = { "$id": "RefreshRequest", "type": "object", "additionalProperties": false, "properties": { "refreshToken": { "$ref": "RefreshToken" } }, "required": ["refreshToken"] };
-const schema92 = { "$id": "RefreshToken", "type": "string", "minLength": 43, "maxLength": 43, "wellFormed": true, "pattern": "^[A-Za-z0-9_-]+$" };
 function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -6480,7 +6399,6 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 }
 const validateRefreshToken = validate183;
 const validateRegisterRequest = validate185;
-const schema93 = { "$id": "RegisterRequest", "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "PlayerName" }, "password": { "$ref": "Password" } }, "required": ["name", "password"] };
 function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -6534,7 +6452,6 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validateReplyTo = validate188;
-const schema94 = { "$id": "ReplyTo", "type": "integer", "minimum": 0, "maximum": 4294967295 };
 function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -6560,7 +6477,6 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validateRequestId = validate189;
-const schema95 = { "$id": "RequestId", "type": "string", "minLength": 8, "maxLength": 64, "wellFormed": true, "pattern": "^[A-Za-z0-9._-]+$" };
 function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -6595,7 +6511,6 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validateRequestRefused = validate190;
-const schema96 = { "$id": "RequestRefused", "type": "object", "additionalProperties": false, "properties": { "type": { "const": "request.refused" }, "connection": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "replyTo": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "code": { "$ref": "ErrorCode" } }, "required": ["type", "connection", "code"] };
 function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -6702,7 +6617,6 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
 }
 const validateResumeFailure = validate137;
 const validateSeatAck = validate192;
-const schema97 = { "$id": "SeatAck", "type": "object", "additionalProperties": false, "properties": { "type": { "const": "seat.ack" }, "connection": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "sequence": { "type": "integer", "minimum": 0, "maximum": 4294967295 } }, "required": ["type", "connection", "sequence"] };
 function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -6796,7 +6710,6 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validateSeatAttach = validate193;
-const schema98 = { "$id": "SeatAttach", "type": "object", "additionalProperties": false, "properties": { "type": { "const": "seat.attach" }, "matchId": { "$ref": "MatchId" }, "playerId": { "$ref": "PlayerId" }, "connection": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "epoch": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "encoding": { "$ref": "Encoding" }, "replyTo": { "type": "integer", "minimum": 0, "maximum": 4294967295 } }, "required": ["type", "matchId", "playerId", "connection", "epoch", "encoding", "replyTo"] };
 function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -6952,7 +6865,6 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validateSeatCount = validate197;
-const schema99 = { "$id": "SeatCount", "type": "integer", "minimum": 2, "maximum": 8 };
 function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -6978,7 +6890,6 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validateSeatDetach = validate198;
-const schema100 = { "$id": "SeatDetach", "type": "object", "additionalProperties": false, "properties": { "type": { "const": "seat.detach" }, "connection": { "type": "integer", "minimum": 0, "maximum": 4294967295 } }, "required": ["type", "connection"] };
 function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -7047,7 +6958,6 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
 }
 const validateSeatEnding = validate55;
 const validateSeatForfeit = validate199;
-const schema101 = { "$id": "SeatForfeit", "type": "object", "additionalProperties": false, "properties": { "type": { "const": "seat.forfeit" }, "matchId": { "$ref": "MatchId" }, "playerId": { "$ref": "PlayerId" }, "connection": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "replyTo": { "type": "integer", "minimum": 0, "maximum": 4294967295 } }, "required": ["type", "matchId", "playerId"] };
 function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -7165,7 +7075,6 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validateSeatIndex = validate202;
-const schema102 = { "$id": "SeatIndex", "type": "integer", "minimum": 0, "maximum": 7 };
 function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -7191,7 +7100,6 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validateSeatLimited = validate203;
-const schema103 = { "$id": "SeatLimited", "type": "object", "additionalProperties": false, "properties": { "type": { "const": "seat.limited" }, "connection": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "hits": { "type": "integer", "minimum": 1, "maximum": 65535 } }, "required": ["type", "connection", "hits"] };
 function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -7285,7 +7193,6 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validateSeatRejoin = validate204;
-const schema104 = { "$id": "SeatRejoin", "type": "object", "additionalProperties": false, "properties": { "type": { "const": "seat.rejoin" }, "matchId": { "$ref": "MatchId" }, "playerId": { "$ref": "PlayerId" }, "connection": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "epoch": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "encoding": { "$ref": "Encoding" }, "replyTo": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "lastSequence": { "type": "integer", "minimum": 0, "maximum": 4294967295 } }, "required": ["type", "matchId", "playerId", "connection", "epoch", "encoding", "replyTo", "lastSequence"] };
 function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -7467,7 +7374,6 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validateSeatResync = validate208;
-const schema105 = { "$id": "SeatResync", "type": "object", "additionalProperties": false, "properties": { "type": { "const": "seat.resync" }, "matchId": { "$ref": "MatchId" }, "playerId": { "$ref": "PlayerId" }, "connection": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "epoch": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "encoding": { "$ref": "Encoding" }, "lastSequence": { "type": "integer", "minimum": 0, "maximum": 4294967295 } }, "required": ["type", "matchId", "playerId", "connection", "epoch", "encoding", "lastSequence"] };
 function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -7624,7 +7530,6 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 }
 const validateSeatState = validate58;
 const validateSeed = validate212;
-const schema106 = { "$id": "Seed", "type": "integer", "minimum": 0, "maximum": 4294967295 };
 function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -7650,7 +7555,6 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validateSessionAck = validate213;
-const schema107 = { "$id": "SessionAck", "type": "object", "additionalProperties": false, "properties": { "type": { "const": "session.ack" }, "id": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "sequence": { "type": "integer", "minimum": 0, "maximum": 4294967295 } }, "required": ["type", "id", "sequence"] };
 function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -7744,7 +7648,6 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validateSessionEnd = validate214;
-const schema108 = { "$id": "SessionEnd", "type": "object", "additionalProperties": false, "properties": { "type": { "const": "session.end" }, "connection": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "code": { "$ref": "ErrorCode" } }, "required": ["type", "connection", "code"] };
 function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -7824,7 +7727,6 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validateSessionEpoch = validate216;
-const schema109 = { "$id": "SessionEpoch", "type": "integer", "minimum": 0, "maximum": 9007199254740991 };
 function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -7850,7 +7752,6 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validateSessionHello = validate217;
-const schema110 = { "$id": "SessionHello", "type": "object", "additionalProperties": false, "properties": { "type": { "const": "session.hello" }, "id": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "credentialKind": { "$ref": "CredentialKind" }, "credential": { "type": "string", "minLength": 16, "maxLength": 2048, "wellFormed": true, "pattern": "^[A-Za-z0-9._-]+$" }, "client": { "type": "string", "minLength": 1, "maxLength": 63, "wellFormed": true, "pattern": "^[A-Za-z0-9 ._/+-]+$" } }, "required": ["type", "id", "credentialKind", "credential"] };
 const pattern16 = new RegExp("^[A-Za-z0-9 ._/+-]+$", "u");
 function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
@@ -8001,7 +7902,6 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validateSessionPing = validate219;
-const schema111 = { "$id": "SessionPing", "type": "object", "additionalProperties": false, "properties": { "type": { "const": "session.ping" }, "id": { "type": "integer", "minimum": 0, "maximum": 4294967295 } }, "required": ["type", "id"] };
 function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -8069,7 +7969,6 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validateSessionPong = validate220;
-const schema112 = { "$id": "SessionPong", "type": "object", "additionalProperties": false, "properties": { "type": { "const": "session.pong" }, "replyTo": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "serverTimeMs": { "type": "integer", "minimum": 0, "maximum": 864e13 } }, "required": ["type", "replyTo", "serverTimeMs"] };
 function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -8163,7 +8062,6 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validateSessionRefresh = validate221;
-const schema113 = { "$id": "SessionRefresh", "type": "object", "additionalProperties": false, "properties": { "type": { "const": "session.refresh" }, "id": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "accessToken": { "$ref": "AccessToken" } }, "required": ["type", "id", "accessToken"] };
 function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -8243,7 +8141,6 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validateSessionRefreshed = validate223;
-const schema114 = { "$id": "SessionRefreshed", "type": "object", "additionalProperties": false, "properties": { "type": { "const": "session.refreshed" }, "replyTo": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "expiresAtMs": { "type": "integer", "minimum": 0, "maximum": 864e13 } }, "required": ["type", "replyTo", "expiresAtMs"] };
 function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -8337,7 +8234,6 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validateSessionWarning = validate224;
-const schema115 = { "$id": "SessionWarning", "type": "object", "additionalProperties": false, "properties": { "type": { "const": "session.warning" }, "code": { "$ref": "ErrorCode" }, "inMs": { "type": "integer", "minimum": 0, "maximum": 864e5 }, "retryAfterMs": { "type": "integer", "minimum": 0, "maximum": 864e5 } }, "required": ["type", "code"] };
 function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -8443,7 +8339,6 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validateSessionWelcome = validate226;
-const schema116 = { "$id": "SessionWelcome", "type": "object", "additionalProperties": false, "properties": { "type": { "const": "session.welcome" }, "replyTo": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "playerId": { "$ref": "PlayerId" }, "name": { "$ref": "PlayerName" }, "expiresAtMs": { "type": "integer", "minimum": 0, "maximum": 864e13 }, "heartbeatMs": { "type": "integer", "minimum": 0, "maximum": 864e5 }, "rejoinWindowMs": { "type": "integer", "minimum": 0, "maximum": 864e5 }, "status": { "$ref": "MatchmakingStatus" } }, "required": ["type", "replyTo", "playerId", "name", "expiresAtMs", "heartbeatMs", "rejoinWindowMs", "status"] };
 function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -8625,7 +8520,6 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validateShardLost = validate230;
-const schema117 = { "$id": "ShardLost", "type": "object", "additionalProperties": false, "properties": { "type": { "const": "shard.lost" }, "shard": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } }, "required": ["type", "shard"] };
 function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -8693,7 +8587,6 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validateSignInRequest = validate231;
-const schema118 = { "$id": "SignInRequest", "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "PlayerName" }, "password": { "type": "string", "minLength": 0, "maxLength": 128, "wellFormed": true } }, "required": ["name", "password"] };
 function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -8765,8 +8658,6 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validateSignedIn = validate233;
-const schema119 = { "$id": "SignedIn", "type": "object", "additionalProperties": false, "properties": { "account": { "$ref": "Account" }, "tokens": { "$ref": "Tokens" } }, "required": ["account", "tokens"] };
-const schema120 = { "$id": "Tokens", "type": "object", "additionalProperties": false, "properties": { "accessToken": { "type": "string", "minLength": 16, "maxLength": 1024, "wellFormed": true, "pattern": "^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$" }, "accessExpiresAtMs": { "type": "integer", "minimum": 0, "maximum": 864e13 }, "refreshToken": { "$ref": "RefreshToken" }, "refreshExpiresAtMs": { "type": "integer", "minimum": 0, "maximum": 864e13 } }, "required": ["accessToken", "accessExpiresAtMs", "refreshToken", "refreshExpiresAtMs"] };
 const pattern17 = new RegExp("^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$", "u");
 function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
@@ -8948,7 +8839,6 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validateTick = validate238;
-const schema121 = { "$id": "Tick", "type": "integer", "minimum": 0, "maximum": 4294967295 };
 function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -8974,7 +8864,6 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validateTimeMs = validate239;
-const schema122 = { "$id": "TimeMs", "type": "integer", "minimum": 0, "maximum": 864e13 };
 function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -9001,7 +8890,6 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
 }
 const validateTokens = validate235;
 const validateregisterAccount_query = validate240;
-const schema123 = { "$id": "registerAccount_query", "type": "object", "additionalProperties": false, "properties": {}, "required": [] };
 function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -9022,7 +8910,6 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validatecreateGuest_query = validate241;
-const schema124 = { "$id": "createGuest_query", "type": "object", "additionalProperties": false, "properties": {}, "required": [] };
 function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -9043,7 +8930,6 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validatesignIn_query = validate242;
-const schema125 = { "$id": "signIn_query", "type": "object", "additionalProperties": false, "properties": {}, "required": [] };
 function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -9064,7 +8950,6 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validaterefreshTokens_query = validate243;
-const schema126 = { "$id": "refreshTokens_query", "type": "object", "additionalProperties": false, "properties": {}, "required": [] };
 function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -9085,7 +8970,6 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validatesignOut_query = validate244;
-const schema127 = { "$id": "signOut_query", "type": "object", "additionalProperties": false, "properties": {}, "required": [] };
 function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -9106,7 +8990,6 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validatereadJwks_query = validate245;
-const schema128 = { "$id": "readJwks_query", "type": "object", "additionalProperties": false, "properties": {}, "required": [] };
 function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -9127,7 +9010,6 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validatereadMe_query = validate246;
-const schema129 = { "$id": "readMe_query", "type": "object", "additionalProperties": false, "properties": {}, "required": [] };
 function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -9148,7 +9030,6 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validatechangeName_query = validate247;
-const schema130 = { "$id": "changeName_query", "type": "object", "additionalProperties": false, "properties": {}, "required": [] };
 function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -9169,7 +9050,6 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validatedeleteAccount_query = validate248;
-const schema131 = { "$id": "deleteAccount_query", "type": "object", "additionalProperties": false, "properties": {}, "required": [] };
 function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -9190,7 +9070,6 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validatecreateTicket_query = validate249;
-const schema132 = { "$id": "createTicket_query", "type": "object", "additionalProperties": false, "properties": {}, "required": [] };
 function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -9211,7 +9090,6 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validatejoinMatchmaking_query = validate250;
-const schema133 = { "$id": "joinMatchmaking_query", "type": "object", "additionalProperties": false, "properties": {}, "required": [] };
 function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -9232,7 +9110,6 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validatereadMatchmaking_query = validate251;
-const schema134 = { "$id": "readMatchmaking_query", "type": "object", "additionalProperties": false, "properties": {}, "required": [] };
 function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -9253,7 +9130,6 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validateleaveMatchmaking_query = validate252;
-const schema135 = { "$id": "leaveMatchmaking_query", "type": "object", "additionalProperties": false, "properties": {}, "required": [] };
 function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -9274,7 +9150,6 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validatelistMyMatches_query = validate253;
-const schema136 = { "$id": "listMyMatches_query", "type": "object", "additionalProperties": false, "properties": { "cursor": { "$ref": "Cursor" }, "limit": { "type": "integer", "minimum": 1, "maximum": 100 } }, "required": [] };
 function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -9336,7 +9211,6 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validatereadMatch_params = validate255;
-const schema137 = { "$id": "readMatch_params", "type": "object", "additionalProperties": false, "properties": { "matchId": { "$ref": "MatchId" } }, "required": ["matchId"] };
 function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -9374,7 +9248,6 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validatereadMatch_query = validate257;
-const schema138 = { "$id": "readMatch_query", "type": "object", "additionalProperties": false, "properties": {}, "required": [] };
 function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -9395,7 +9268,6 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validateforfeitMatch_params = validate258;
-const schema139 = { "$id": "forfeitMatch_params", "type": "object", "additionalProperties": false, "properties": { "matchId": { "$ref": "MatchId" } }, "required": ["matchId"] };
 function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -9433,7 +9305,6 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validateforfeitMatch_query = validate260;
-const schema140 = { "$id": "forfeitMatch_query", "type": "object", "additionalProperties": false, "properties": {}, "required": [] };
 function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -9454,7 +9325,6 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validatereadLeaderboard_params = validate261;
-const schema141 = { "$id": "readLeaderboard_params", "type": "object", "additionalProperties": false, "properties": { "game": { "$ref": "GameName" } }, "required": ["game"] };
 function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -9492,7 +9362,6 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validatereadLeaderboard_query = validate263;
-const schema142 = { "$id": "readLeaderboard_query", "type": "object", "additionalProperties": false, "properties": { "cursor": { "$ref": "Cursor" }, "limit": { "type": "integer", "minimum": 1, "maximum": 100 } }, "required": [] };
 function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -9554,7 +9423,6 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validatereadPlayer_params = validate265;
-const schema143 = { "$id": "readPlayer_params", "type": "object", "additionalProperties": false, "properties": { "playerId": { "$ref": "PlayerId" } }, "required": ["playerId"] };
 function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -9592,7 +9460,6 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validatereadPlayer_query = validate267;
-const schema144 = { "$id": "readPlayer_query", "type": "object", "additionalProperties": false, "properties": {}, "required": [] };
 function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -9613,7 +9480,6 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validatereadPlayerStats_params = validate268;
-const schema145 = { "$id": "readPlayerStats_params", "type": "object", "additionalProperties": false, "properties": { "playerId": { "$ref": "PlayerId" } }, "required": ["playerId"] };
 function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -9651,7 +9517,6 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validatereadPlayerStats_query = validate270;
-const schema146 = { "$id": "readPlayerStats_query", "type": "object", "additionalProperties": false, "properties": {}, "required": [] };
 function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -9672,7 +9537,6 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validatelistGames_query = validate271;
-const schema147 = { "$id": "listGames_query", "type": "object", "additionalProperties": false, "properties": {}, "required": [] };
 function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -10078,6 +9942,14 @@ const operationValidators = {
     }
   }
 };
+function lengthOf(text) {
+  let length = text.length;
+  for (let index = 1; index < text.length; index += 1) {
+    const pair = (text.charCodeAt(index - 1) & 64512) === 55296 && (text.charCodeAt(index) & 64512) === 56320;
+    if (pair) length -= 1;
+  }
+  return length;
+}
 export {
   clientMessageValidators,
   eventValidators,

@@ -1,6 +1,6 @@
-// generated/validators.js: ajv compiled ahead of time and bundled, so that it imports nothing; and its types.
+// generated/validators.js: ajv compiled ahead of time into a module that imports nothing; and its types.
 import standalone from 'ajv/dist/standalone/index.js'
-import { buildSync } from 'esbuild'
+import { transformSync } from 'esbuild'
 import {
   holdsBytes,
   type Message,
@@ -46,24 +46,34 @@ export function emitValidators(model: Model): { js: string; dts: string } {
     ...tables,
     `export const operationValidators = {\n${operations.join('')}}\n`,
   ].join('\n')
-  return { js: bundle(entry), dts: declarations(model, types) }
+  return { js: selfContained(entry), dts: declarations(model, types) }
 }
 
-function bundle(contents: string): string {
-  const { outputFiles } = buildSync({
-    stdin: { contents, resolveDir: import.meta.dirname, loader: 'js' },
-    bundle: true,
-    write: false,
+/** What ajv's output asks of its runtime: lengths count code points. */
+const AJV_LENGTH = 'require("ajv/dist/runtime/ucs2length").default'
+const LENGTH = `function lengthOf(text) {
+  let length = text.length
+  for (let index = 1; index < text.length; index += 1) {
+    const pair = (text.charCodeAt(index - 1) & 0xfc00) === 0xd800 && (text.charCodeAt(index) & 0xfc00) === 0xdc00
+    if (pair) length -= 1
+  }
+  return length
+}
+`
+
+function selfContained(compiled: string): string {
+  const code = compiled.replaceAll(AJV_LENGTH, 'lengthOf')
+  if (code.includes('require('))
+    throw new Error('ajv needs more of its runtime than lengthOf; write it here as well')
+  const { code: module } = transformSync(code + LENGTH, {
     format: 'esm',
-    platform: 'neutral',
-    mainFields: ['main'],
     target: 'es2022',
     charset: 'utf8',
+    treeShaking: true,
+    // So that a bundler leaves out the validators that nobody uses.
     pure: ['RegExp'],
-    legalComments: 'none',
-    banner: { js: `// ${BANNER}` },
   })
-  return outputFiles[0]!.text
+  return `// ${BANNER}\n${module}`
 }
 
 /** One entry of operationValidators; a schema without a name of its own is added under one. */
