@@ -11,6 +11,7 @@ import type {
   MatchPlace,
   PathProbe,
   PathProbed,
+  Placement,
   RequestRefused,
   SeatAck,
   SeatAttach,
@@ -334,14 +335,30 @@ function readSeatResync(): SeatResync {
 }
 
 function writeMatchEnd(value: MatchEnd): void {
+  putByte((value.placements === undefined ? 0 : 1))
   putUuid(value.matchId, 'MatchEnd.matchId')
+  if (value.placements !== undefined) writeMatchEnd_placements(value.placements)
 }
 
 function readMatchEnd(): MatchEnd {
-  return {
-    type: 'match.end',
-    matchId: getUuid('MatchEnd.matchId'),
-  }
+  const present0 = getUint8(0, 1, 'MatchEnd')
+  const matchIdRead = getUuid('MatchEnd.matchId')
+  const placementsRead = (present0 & 1) !== 0 ? readMatchEnd_placements() : undefined
+  const value: MatchEnd = { type: 'match.end', matchId: matchIdRead }
+  if (placementsRead !== undefined) value.placements = placementsRead
+  return value
+}
+
+function writeMatchEnd_placements(values: readonly Placement[]): void {
+  putCount(1, values.length, 2, 8, 'MatchEnd.placements')
+  for (const value of values) putUint8(value, 1, 8, 'MatchEnd.placements[]')
+}
+
+function readMatchEnd_placements(): Placement[] {
+  const count = getCount(1, 2, 8, 'MatchEnd.placements')
+  const values: Placement[] = []
+  for (let index = 0; index < count; index += 1) values.push(getUint8(1, 8, 'MatchEnd.placements[]'))
+  return values
 }
 
 function writeGatewayLost(value: GatewayLost): void {
@@ -519,6 +536,14 @@ function grow(size: number): void {
 
 function need(size: number, path: string): void {
   if (readAt + size > source.byteLength) refuse(path, 'is cut off')
+}
+
+/** The bit operation refuses what is no integer of this size, at half the price of Number.isInteger. */
+function putUint8(value: number, minimum: number, maximum: number, path: string): void {
+  if ((value & 0xff) !== value || value < minimum || value > maximum) outside(path)
+  reserve(1)
+  view.setUint8(at, value)
+  at += 1
 }
 
 function getUint8(minimum: number, maximum: number, path: string): number {

@@ -142,6 +142,12 @@ export type Encoding = 'binary' | 'json'
 /** Which part of the system reached the finish step first. */
 export type EndDecider = 'rules' | 'shard' | 'gateway' | 'api' | 'operator'
 
+/** How an operator ends a match. */
+export interface EndMatchRequest {
+  /** Where the match shall count; absent, it is void. */
+  placements?: Placements
+}
+
 /**
  * Why a match ended. `completed`: by its rules. `forfeit`: a player resigned. `abandoned`: a seat stayed away past the
  * rejoin window. `never_started`: a seat did not attach in time. `shard_lost`: the lease of its shard ran out.
@@ -346,10 +352,11 @@ export interface MatchAttached {
   seat: SeatIndex
 }
 
-/** A match was ended from outside; its record says how. */
+/** An operator ends a match. */
 export interface MatchEnd {
   type: 'match.end'
   matchId: MatchId
+  placements?: Placements
 }
 
 /** The match is over, and this is how, for everyone alike. A control message, the last of its match. */
@@ -589,6 +596,12 @@ export interface PathProbed {
   token: ProbeToken
 }
 
+/** 1 for the best; equal placements are a draw. */
+export type Placement = number
+
+/** A placement for each seat, in the order of the seats. */
+export type Placements = Placement[]
+
 /** A player's account, for ever the same and never reused. */
 export type PlayerId = Flavored<'PlayerId'>
 
@@ -734,8 +747,8 @@ export interface SeatEnding {
   playerId: PlayerId
   name: PlayerName
   state: SeatState
-  /** 1 for the best; equal placements are a draw. Absent where the match does not count. */
-  placement?: number
+  /** Absent where the match does not count. */
+  placement?: Placement
   /** How often the seat went away. */
   disconnects: number
   /** How long the seat was away, in all. */

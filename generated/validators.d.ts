@@ -17,6 +17,7 @@ import type {
   DurationMs,
   Encoding,
   EndDecider,
+  EndMatchRequest,
   EndReason,
   ErrorCode,
   FieldProblem,
@@ -74,6 +75,8 @@ import type {
   Password,
   PathProbe,
   PathProbed,
+  Placement,
+  Placements,
   PlayerId,
   PlayerName,
   PlayerRole,
@@ -153,6 +156,7 @@ export declare const validators: {
   readonly DurationMs: Validate<DurationMs>
   readonly Encoding: Validate<Encoding>
   readonly EndDecider: Validate<EndDecider>
+  readonly EndMatchRequest: Validate<EndMatchRequest>
   readonly EndReason: Validate<EndReason>
   readonly ErrorCode: Validate<ErrorCode>
   readonly FieldProblem: Validate<FieldProblem>
@@ -210,6 +214,8 @@ export declare const validators: {
   readonly Password: Validate<Password>
   readonly PathProbe: Validate<PathProbe>
   readonly PathProbed: Validate<PathProbed>
+  readonly Placement: Validate<Placement>
+  readonly Placements: Validate<Placements>
   readonly PlayerId: Validate<PlayerId>
   readonly PlayerName: Validate<PlayerName>
   readonly PlayerRole: Validate<PlayerRole>

@@ -1,8 +1,8 @@
 import type { EndDecider, EndReason, MatchEnding, MatchFinished } from '../generated/messages.ts'
 import type { HostedMatch } from './table.ts'
 
-/** Which reasons count for ranking; the rest void the match. An operator says it case by case. */
-const counted: Record<EndReason, boolean> = {
+/** Which reasons count for ranking; the rest void the match. An operator says it case by case, by giving placements. */
+const counts: Record<Exclude<EndReason, 'operator'>, boolean> = {
   completed: true,
   forfeit: true,
   abandoned: true,
@@ -11,34 +11,40 @@ const counted: Record<EndReason, boolean> = {
   shard_drained: false,
   rules_fault: false,
   coordinator_lost: false,
-  operator: false,
 }
 
 const decidedByRules: ReadonlySet<EndReason> = new Set(['completed', 'forfeit', 'abandoned', 'never_started'])
+
+function deciderOf(reason: EndReason): EndDecider {
+  if (reason === 'operator') return 'operator'
+  return decidedByRules.has(reason) ? 'rules' : 'shard'
+}
 
 /** The record of how a hosted match ended, as this shard would have it; the finish step decides. */
 export function matchEnding(hosted: HostedMatch, endedAtMs: number): MatchEnding {
   const { match } = hosted
   const ending = match.ending
   if (!ending) throw new Error(`The match ${hosted.matchId} has not ended`)
-  const decidedBy: EndDecider = decidedByRules.has(ending.reason) ? 'rules' : 'shard'
+  const { reason } = ending
+  const counted = reason === 'operator' ? hosted.operatorPlacements !== undefined : counts[reason]
+  const placements = reason === 'operator' ? hosted.operatorPlacements : ending.placements
   return {
-    reason: ending.reason,
-    decidedBy,
-    counted: counted[ending.reason],
+    reason,
+    decidedBy: deciderOf(reason),
+    counted,
     ...(hosted.startedAtMs === undefined ? {} : { startedAtMs: hosted.startedAtMs }),
     endedAtMs,
     lastTick: match.tick,
     seats: hosted.seats.map(({ playerId, name, index }) => {
       const seat = match.seats[index]
-      const placement = counted[ending.reason] ? ending.placements?.[index] : undefined
+      const placement = counted ? placements?.[index] : undefined
       return {
         playerId,
         name,
         state: seat?.state ?? 'waiting',
         ...(placement === undefined ? {} : { placement }),
         disconnects: Math.min(seat?.disconnects ?? 0, 65_535),
-        awayMs: Math.round(seat?.awayMs ?? 0),
+        awayMs: Math.min(Math.round(seat?.awayMs ?? 0), 86_400_000),
         inputsRefused: seat?.inputsRefused ?? 0,
         rateLimitHits: seat?.rateLimitHits ?? 0,
       }

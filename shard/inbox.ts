@@ -114,9 +114,11 @@ export function createInbox(
       resync(loop, request, gateway, outbound)
     },
 
-    'match.end'({ matchId }) {
+    'match.end'({ matchId, placements }) {
       const hosted = table.get(matchId)
-      if (hosted) loop.end(hosted, 'operator')
+      if (!hosted) return
+      hosted.operatorPlacements = placements
+      loop.end(hosted, 'operator')
     },
 
     'gateway.lost'({ gateway: lost }) {

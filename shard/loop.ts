@@ -89,6 +89,7 @@ export class MatchLoop implements Disposable {
         forgotten: 0,
       })),
       startedAtMs: undefined,
+      operatorPlacements: undefined,
       timer: undefined,
       recording: keepRecording ? [] : undefined,
     }

@@ -13,6 +13,8 @@ export type HostedMatch = {
   readonly match: Match
   readonly seats: readonly HostedSeat[]
   startedAtMs: number | undefined
+  /** Where an operator ended the match and lets it count. */
+  operatorPlacements: readonly number[] | undefined
   /** The next deadline of a match that does not tick. */
   timer: Timer | undefined
   /** Gathers the recording, where recordings are made. */

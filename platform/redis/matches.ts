@@ -5,6 +5,7 @@ import type {
   MatchSeat,
   MatchState,
   MatchStatus,
+  ShardRequest,
 } from '../../generated/messages.ts'
 import { encodeShardRequest } from '../../generated/bus-codec.ts'
 import { keys } from './keys.ts'
@@ -20,11 +21,10 @@ export async function readMatchStatus(redis: Redis, matchId: string): Promise<Ma
   return (await readMatch(redis, matchId))?.status
 }
 
+export type FoundMatch = { status: MatchStatus; owner: number | undefined }
+
 /** The same, with the shard that owns the match; no shard does while it is being placed or once it has ended. */
-export async function readMatch(
-  redis: Redis,
-  matchId: string,
-): Promise<{ status: MatchStatus; owner: number | undefined } | undefined> {
+export async function readMatch(redis: Redis, matchId: string): Promise<FoundMatch | undefined> {
   const [game, state, seats, createdAtMs, ending, shard] = await redis.hmget(
     keys.match(matchId),
     ...['game', 'state', 'seats', 'createdAtMs', 'ending', 'shard'],
@@ -41,24 +41,47 @@ export async function readMatch(
   return { status, owner: state === 'waiting' || state === 'running' ? Number(shard) : undefined }
 }
 
-export type ForfeitResult =
+export type OwnerResult =
   { ok: true } | { ok: false; code: 'match_unknown' | 'match_ended' | 'match_not_running' }
 
 /** Asks the owning shard to take a player's resignation. The outcome shows in the match's status. */
 export async function requestForfeit(
   redis: Redis,
   { matchId, playerId }: { matchId: string; playerId: string },
-): Promise<ForfeitResult> {
+): Promise<OwnerResult> {
   const match = await readMatch(redis, matchId)
   if (!match?.status.seats.some((seat) => seat.playerId === playerId))
     return { ok: false, code: 'match_unknown' }
-  if (match.status.state === 'ended') return { ok: false, code: 'match_ended' }
-  if (match.owner === undefined) return { ok: false, code: 'match_not_running' }
-  await appendFrames(redis, {
-    stream: keys.requests(match.owner),
-    frames: [encodeShardRequest({ type: 'seat.forfeit', matchId, playerId })],
+  return askOwner(redis, match, { type: 'seat.forfeit', matchId, playerId })
+}
+
+/** Asks the owning shard to end a match for an operator; with placements it counts. The outcome shows in the match's status. */
+export async function requestEnd(
+  redis: Redis,
+  { matchId, placements }: { matchId: string; placements?: readonly number[] },
+): Promise<OwnerResult> {
+  const match = await readMatch(redis, matchId)
+  if (!match) return { ok: false, code: 'match_unknown' }
+  return askOwner(redis, match, {
+    type: 'match.end',
+    matchId,
+    ...(placements ? { placements: [...placements] } : {}),
   })
-  return { ok: true }
+}
+
+async function askOwner(
+  redis: Redis,
+  { status, owner }: FoundMatch,
+  request: ShardRequest,
+): Promise<OwnerResult> {
+  if (status.state === 'ended') return { ok: false, code: 'match_ended' }
+  if (owner === undefined) return { ok: false, code: 'match_not_running' }
+  // A shard that is gone is reaped within moments, and the match with it.
+  const asked = await appendFrames(redis, {
+    stream: keys.requests(owner),
+    frames: [encodeShardRequest(request)],
+  })
+  return asked ? { ok: true } : { ok: false, code: 'match_ended' }
 }
 
 /** A match that a shard has taken, and where each seat's player is connected, if at all. */
