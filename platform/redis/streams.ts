@@ -37,24 +37,13 @@ export function unpackFrames(packed: Buffer, visit: (frame: Uint8Array) => void)
 
 export type StreamEntry = { id: string; from: number; n: number; frames: Buffer }
 
-/** Appends one entry that belongs to no numbered sender: the caller hears whether it was written, and decides what that means. */
+/** Appends one entry that belongs to no numbered sender; false where the stream's reader is gone. Never makes the stream. */
 export async function appendFrames(
   redis: Redis,
   { stream, frames }: { stream: string; frames: readonly Uint8Array[] },
-): Promise<void> {
-  await redis.xadd(
-    stream,
-    'MAXLEN',
-    '~',
-    streamEntriesMax,
-    '*',
-    'from',
-    0,
-    'n',
-    0,
-    'frames',
-    packFrames(frames),
-  )
+): Promise<boolean> {
+  const fields = ['from', 0, 'n', 0, 'frames', packFrames(frames)] as const
+  return (await redis.xadd(stream, 'NOMKSTREAM', 'MAXLEN', '~', streamEntriesMax, '*', ...fields)) !== null
 }
 
 const blockMs = 1_000
