@@ -7,8 +7,8 @@ import { type StreamEntry, unpackFrames } from '../platform/redis/streams.ts'
 import type { MatchLoop } from './loop.ts'
 import type { Outbound } from './outbound.ts'
 import { resume, resync } from './resume.ts'
-import { attach, detach, forfeit } from './rules/match.ts'
-import { statusOf } from './table.ts'
+import { detach, forfeit } from './rules/match.ts'
+import { hasLeft, statusOf } from './table.ts'
 
 // What the shard's request stream brings, in its order. A message that makes no sense (any more) is counted in the log and dropped: it never
 // stops the reader.
@@ -49,9 +49,10 @@ export function createInbox(
       if (!ref) return outbound.refuse(binding, 'match_unknown', replyTo)
       const { hosted, seat } = ref
       if (epoch < seat.epoch) return outbound.refuse(binding, 'superseded', replyTo)
+      if (hasLeft(hosted, seat)) return outbound.refuse(binding, 'seat_out', replyTo)
       seat.epoch = epoch
       table.bind(ref, binding)
-      const running = hosted.match.phase === 'running'
+      const started = hosted.startedAtMs !== undefined
       // Attached anew, the client starts from the state as it is: what the socket before missed does not concern it.
       seat.forgotten = hosted.match.seats[seat.index]?.controlSequence ?? 0
       seat.unacknowledged = []
@@ -61,9 +62,9 @@ export function createInbox(
         match: statusOf(hosted),
         seat: seat.index,
       })
-      loop.perform(hosted, (match, nowMs) => attach(match, seat.index, nowMs))
-      if (!running) return
-      loop.started(hosted, seat)
+      loop.attach(hosted, seat)
+      if (!started) return
+      loop.tell.started(hosted, seat)
       loop.sendSnapshot(hosted, seat)
     },
 

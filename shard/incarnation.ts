@@ -5,20 +5,14 @@ import type { Logger } from '../platform/log.ts'
 import type { Redis } from '../platform/redis/client.ts'
 import { keys } from '../platform/redis/keys.ts'
 import type { Lease } from '../platform/redis/lease.ts'
-import {
-  confirmMatch,
-  finishMatch,
-  type FinishResult,
-  markStarted,
-  restoreEnded,
-} from '../platform/redis/matches.ts'
+import { confirmMatch, finishMatch, markStarted, restoreEnded } from '../platform/redis/matches.ts'
 import { createStreamWriter } from '../platform/redis/stream-writer.ts'
 import { startStreamReader } from '../platform/redis/streams.ts'
 import type { ShardConfig } from './config.ts'
 import { finishedEvent, matchEnding } from './ending.ts'
 import { createGuard } from './guard.ts'
 import { createInbox } from './inbox.ts'
-import { MatchLoop } from './loop.ts'
+import { type Finished, MatchLoop } from './loop.ts'
 import { createOutbound } from './outbound.ts'
 import { endMatch } from './rules/match.ts'
 import { type HostedMatch, statusOf } from './table.ts'
@@ -53,7 +47,7 @@ export function createIncarnation({
 }: IncarnationParts): Incarnation {
   const { incarnation } = lease
   const logFailure = (what: string) => (error: unknown) => log.warn({ err: error }, what)
-  const finishing = new Set<Promise<FinishResult>>()
+  const finishing = new Set<Promise<Finished>>()
   const writer = createStreamWriter({
     redis,
     from: incarnation,
@@ -64,17 +58,28 @@ export function createIncarnation({
   })
   const outbound = createOutbound(writer)
 
-  /** The finish step, tried until it answers or the lease is gone; then another decides. */
-  const finish = async (matchId: string, ending: MatchEnding, event: string): Promise<FinishResult> => {
+  /** Asks Redis until it answers; undefined where the lease is gone before it does. */
+  const untilAnswered = async <T>(ask: () => Promise<T>): Promise<T | undefined> => {
     while (lease.holds()) {
       try {
-        return await finishMatch(redis, { matchId, incarnation, ending, event })
+        return await ask()
       } catch (error) {
-        log.warn({ err: error, matchId }, 'cannot reach the finish step: trying again')
+        log.warn({ err: error }, 'Redis does not answer: asking again')
         await delay(finishRetryMs)
       }
     }
-    return { outcome: 'fenced' }
+    return undefined
+  }
+  /** The finish step. Where Redis was emptied under the match, its end is written all the same. */
+  const finish = async (hosted: HostedMatch, ending: MatchEnding, event: string): Promise<Finished> => {
+    const { matchId } = hosted
+    const result = await untilAnswered(async () => {
+      const finished = await finishMatch(redis, { matchId, incarnation, ending, event })
+      if (finished.outcome !== 'unknown') return finished
+      await restore(redis, hosted, ending, event)
+      throw new Error('Redis was emptied under the match')
+    })
+    return result ?? { outcome: 'fenced' }
   }
 
   const loop = new MatchLoop(
@@ -85,9 +90,10 @@ export function createIncarnation({
       incarnation,
       holdsLease: lease.holds,
       guard: createGuard(config.stepBudgetMs),
-      markStarted: (matchId, startedAtMs) => markStarted(redis, { matchId, incarnation, startedAtMs }),
-      finish: (matchId, ending, event) => {
-        const done = finish(matchId, ending, event)
+      markStarted: async (matchId, startedAtMs) =>
+        (await untilAnswered(() => markStarted(redis, { matchId, incarnation, startedAtMs }))) ?? true,
+      finish: (hosted, ending, event) => {
+        const done = finish(hosted, ending, event)
         finishing.add(done)
         void done.finally(() => finishing.delete(done))
         return done
@@ -149,12 +155,16 @@ export async function restoreAbandoned(
   for (const hosted of matches) {
     if (hosted.match.phase !== 'ended') endMatch(hosted.match, 'coordinator_lost', systemClock.nowMs())
     const ending = matchEnding(hosted, systemClock.epochMs())
-    const status = { ...statusOf(hosted), state: 'ended' as const, ending }
     const event = finishedEvent(hosted, ending, incarnation)
     try {
-      await restoreEnded(redis, { status, seed: hosted.match.seed, event })
+      await restore(redis, hosted, ending, event)
     } catch (error) {
       log.error({ err: error, matchId: hosted.matchId }, 'cannot write how an abandoned match ended')
     }
   }
+}
+
+async function restore(redis: Redis, hosted: HostedMatch, ending: MatchEnding, event: string): Promise<void> {
+  const status = { ...statusOf(hosted), state: 'ended' as const, ending }
+  await restoreEnded(redis, { status, seed: hosted.match.seed, event })
 }

@@ -1,4 +1,4 @@
-import type { GameInput, MatchEnding, ServerMessage } from '../generated/messages.ts'
+import type { GameInput, MatchEnding } from '../generated/messages.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { ConfirmedMatch, FinishResult } from '../platform/redis/matches.ts'
 import type { Logger } from '../platform/log.ts'
@@ -8,6 +8,7 @@ import type { Outbound } from './outbound.ts'
 import { recordingLine } from './recording.ts'
 import { games } from './rules/games/index.ts'
 import {
+  attach,
   createMatch,
   detach,
   type Effect,
@@ -16,14 +17,16 @@ import {
   type Match,
   nextDeadlineMs,
   receiveInput,
-  snapshotFor,
   tick,
 } from './rules/match.ts'
-import { type ControlMessage, type HostedMatch, type HostedSeat, MatchTable } from './table.ts'
+import { type HostedMatch, type HostedSeat, MatchTable } from './table.ts'
+import { createTell, type Tell } from './tell.ts'
 import { createWheel, type Wheel } from './wheel.ts'
 
-// The authoritative loop. Every change of a match goes through `apply`, in the order in which it happened; what players hear follows from
+// The authoritative loop. Every change of a match goes through `perform`, in the order in which it happened; what players hear follows from
 // the effects. A match leaves the table when the finish step has answered, and only then do players hear how it ended, from the one record.
+
+export type Finished = Exclude<FinishResult, { outcome: 'unknown' }>
 
 /** What the loop needs of the outside. */
 export type LoopPorts = {
@@ -35,10 +38,10 @@ export type LoopPorts = {
   holdsLease(): boolean
   /** Keeps one match's rules from holding up the others. */
   guard: Guard
-  /** Says that play has begun; false where the match is not this shard's own any more. */
+  /** Says that play has begun; false where the match has ended or is another's. It answers when Redis does, or the lease is gone. */
   markStarted(matchId: string, startedAtMs: number): Promise<boolean>
   /** The finish step. It does not give up before the lease is gone; what it answers after that is `fenced`. */
-  finish(matchId: string, ending: MatchEnding, event: string): Promise<FinishResult>
+  finish(hosted: HostedMatch, ending: MatchEnding, event: string): Promise<Finished>
   /** Keeps a finished recording; undefined where none are made. */
   keepRecording: ((matchId: string, text: string) => void) | undefined
 }
@@ -50,14 +53,13 @@ export type LoopLimits = {
   stepBudgetMs: number
 }
 
-/** Control messages kept for a seat until it acknowledges them; the oldest is forgotten beyond that, and a rejoin then says `gap`. */
-const unacknowledgedMax = 64
 /** How large a state may grow, as JSON text, and how often it is looked at: every match grows within bounds or ends alone. */
 const stateLengthMax = 256 * 1024
 const stateCheckTicks = 64
 
 export class MatchLoop implements Disposable {
   readonly table = new MatchTable()
+  readonly tell: Tell
   readonly #ports: LoopPorts
   readonly #limits: LoopLimits
   readonly #wheels = new Map<number, Wheel<HostedMatch>>()
@@ -67,6 +69,7 @@ export class MatchLoop implements Disposable {
   constructor(ports: LoopPorts, limits: LoopLimits) {
     this.#ports = ports
     this.#limits = limits
+    this.tell = createTell(ports)
   }
 
   /** Takes a confirmed match, and tells the players who are connected. */
@@ -108,6 +111,12 @@ export class MatchLoop implements Disposable {
   /** Changes a match and does what that brings about. Whatever the rules do, it is this match alone that ends for it. */
   perform(hosted: HostedMatch, change: (match: Match, nowMs: number) => Effect[]): void {
     this.#guarded(hosted, () => this.#apply(hosted, change(hosted.match, this.#ports.clock.nowMs())))
+  }
+
+  /** A seat follows a socket; one that was away is back. */
+  attach(hosted: HostedMatch, seat: HostedSeat): void {
+    if (hosted.match.phase !== 'ended')
+      this.perform(hosted, (match, nowMs) => attach(match, seat.index, nowMs))
   }
 
   /** A player plays. A realtime input only waits for its tick: no rules run, and no guard is needed. */
@@ -152,53 +161,27 @@ export class MatchLoop implements Disposable {
           stepped = true
           break
         case 'seat':
-          this.#tellSeat(hosted, effect.seat)
+          if (hosted.startedAtMs !== undefined) this.tell.seat(hosted, effect.seat)
           break
         case 'refused':
-          this.#refuse(hosted.seats[effect.seat], effect)
+          this.#refuse(hosted, effect)
           break
         case 'stepped':
           stepped = true
           break
         case 'ended':
-          if (stepped && effect.ending.reason !== 'rules_fault') this.#sendSnapshots(hosted, hosted.seats)
+          if (stepped && effect.ending.reason !== 'rules_fault') this.tell.state(hosted, hosted.seats)
           void this.#finish(hosted)
           return
       }
     }
-    if (stepped) this.#sendSnapshots(hosted, hosted.seats)
+    if (stepped) this.tell.state(hosted, hosted.seats)
     if (effects.length > 0) this.#schedule(hosted)
   }
 
   /** Sends the state to one seat, as it may see it. */
   sendSnapshot(hosted: HostedMatch, seat: HostedSeat): void {
-    if (hosted.match.phase === 'running') this.#guarded(hosted, () => this.#sendSnapshots(hosted, [seat]))
-  }
-
-  /** Sends a control message to one seat, under the next number of that seat, and keeps it until it is acknowledged. */
-  control(hosted: HostedMatch, seat: HostedSeat, messageOf: (sequence: number) => ControlMessage): void {
-    const record = hosted.match.seats[seat.index]
-    if (!record) return
-    const message = messageOf(++record.controlSequence)
-    seat.unacknowledged.push(message)
-    if (seat.unacknowledged.length > unacknowledgedMax) {
-      seat.forgotten = seat.unacknowledged.shift()?.sequence ?? seat.forgotten
-    }
-    if (seat.binding) this.#ports.outbound.deliver([seat.binding], 'control', message)
-  }
-
-  started(hosted: HostedMatch, seat: HostedSeat): void {
-    const { pace, hiddenInformation } = hosted.match.game
-    this.control(hosted, seat, (sequence) => ({
-      type: 'match.started',
-      sequence,
-      matchId: hosted.matchId,
-      seat: seat.index,
-      startedAtMs: hosted.startedAtMs ?? 0,
-      ...(pace.kind === 'realtime' ? { tickIntervalMs: pace.tickIntervalMs } : { turnMs: pace.turnMs }),
-      // Who knows the seed can compute what is hidden.
-      ...(hiddenInformation ? {} : { seed: hosted.match.seed }),
-    }))
+    if (hosted.match.state !== undefined) this.#guarded(hosted, () => this.tell.state(hosted, [seat]))
   }
 
   [Symbol.dispose](): void {
@@ -209,63 +192,17 @@ export class MatchLoop implements Disposable {
 
   #begin(hosted: HostedMatch): void {
     hosted.startedAtMs = this.#ports.clock.epochMs()
-    for (const seat of hosted.seats) this.started(hosted, seat)
+    for (const seat of hosted.seats) this.tell.started(hosted, seat)
     const { pace } = hosted.match.game
     if (pace.kind === 'realtime') this.#wheelOf(pace.tickIntervalMs).add(hosted)
-    this.#ports.markStarted(hosted.matchId, hosted.startedAtMs).then(
-      (ours) => {
-        if (!ours) this.#drop(hosted)
-      },
-      (error: unknown) => {
-        // The finish step decides later whether the match is ours; the state in Redis stays 'waiting' until then.
-        this.#ports.log.warn({ err: error, matchId: hosted.matchId }, 'cannot mark the match as started')
-      },
-    )
+    void this.#ports.markStarted(hosted.matchId, hosted.startedAtMs).then((ours) => {
+      if (!ours) this.#drop(hosted)
+    })
   }
 
-  #refuse(seat: HostedSeat | undefined, { code, inputId }: Extract<Effect, { kind: 'refused' }>): void {
-    if (seat?.binding) this.#ports.outbound.refuse(seat.binding, code, inputId)
-  }
-
-  #tellSeat(hosted: HostedMatch, index: number): void {
-    const { match } = hosted
-    if (hosted.startedAtMs === undefined) return
-    const changed = match.seats[index]
-    if (!changed) return
-    for (const seat of hosted.seats) {
-      this.control(hosted, seat, (sequence) => ({
-        type: 'match.seat',
-        sequence,
-        matchId: hosted.matchId,
-        seat: index,
-        state: changed.state,
-        ...(changed.state === 'away' ? { rejoinWithinMs: match.rejoinWindowMs } : {}),
-      }))
-    }
-  }
-
-  /** One frame for all seats, unless the game hides something. */
-  #sendSnapshots(hosted: HostedMatch, seats: readonly HostedSeat[]): void {
-    const bound = seats.filter((seat) => seat.binding !== undefined)
-    if (bound.length === 0) return
-    const groups = hosted.match.game.hiddenInformation ? bound.map((seat) => [seat]) : [bound]
-    for (const group of groups) {
-      const bindings = group.flatMap(({ binding }) => binding ?? [])
-      this.#ports.outbound.deliver(bindings, 'snapshot', this.#snapshot(hosted, group[0]?.index ?? 0))
-    }
-  }
-
-  #snapshot(hosted: HostedMatch, viewer: number): ServerMessage {
-    const { match } = hosted
-    return {
-      type: 'match.snapshot',
-      tick: match.tick,
-      inputs: match.seats.map((seat) => seat.lastInputId),
-      ...(match.turnDeadlineMs === Infinity
-        ? {}
-        : { turnEndsInMs: Math.max(0, Math.round(match.turnDeadlineMs - this.#ports.clock.nowMs())) }),
-      state: snapshotFor(match, viewer),
-    }
+  #refuse(hosted: HostedMatch, { seat, code, inputId }: Extract<Effect, { kind: 'refused' }>): void {
+    const binding = hosted.seats[seat]?.binding
+    if (binding) this.#ports.outbound.refuse(binding, code, inputId)
   }
 
   async #finish(hosted: HostedMatch): Promise<void> {
@@ -277,25 +214,16 @@ export class MatchLoop implements Disposable {
     if (fault !== undefined)
       log.error({ err: fault, matchId: hosted.matchId }, 'the rules threw: the match ends')
     const ending = matchEnding(hosted, this.#ports.clock.epochMs())
-    const result = await this.#ports.finish(
-      hosted.matchId,
-      ending,
-      finishedEvent(hosted, ending, incarnation),
-    )
+    const result = await this.#ports.finish(hosted, ending, finishedEvent(hosted, ending, incarnation))
     if (this.#disposed) return
     if (hosted.recording) this.#ports.keepRecording?.(hosted.matchId, hosted.recording.join(''))
-    if (result.outcome === 'won' || result.outcome === 'already') {
-      for (const seat of hosted.seats) {
-        this.control(hosted, seat, (sequence) => ({
-          type: 'match.ended',
-          sequence,
-          matchId: hosted.matchId,
-          ending: result.ending,
-        }))
-      }
-      this.#ports.outbound.flush()
+    if (result.outcome === 'fenced') {
+      log.warn({ matchId: hosted.matchId }, 'the match was not ours to end')
+      // With the lease gone it stays in the table, for what comes of it when Redis is back.
+      if (!this.#ports.holdsLease()) return
     } else {
-      log.warn({ matchId: hosted.matchId, outcome: result.outcome }, 'the match was not ours to end')
+      this.tell.ended(hosted, result.ending)
+      this.#ports.outbound.flush()
     }
     this.#drop(hosted)
   }

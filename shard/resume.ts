@@ -1,8 +1,7 @@
 import type { ResumeFailure, ShardRequest } from '../generated/messages.ts'
 import type { MatchLoop } from './loop.ts'
 import type { Binding, Outbound } from './outbound.ts'
-import { attach } from './rules/match.ts'
-import { type SeatRef, statusOf } from './table.ts'
+import { hasLeft, type SeatRef, statusOf } from './table.ts'
 
 // Invariant: after `resumed: true` come exactly the control messages the client has not seen, in order, and a full snapshot; after
 // `resumed: false` comes nothing. There is no half of it.
@@ -59,14 +58,13 @@ function follow(
   for (const message of seat.unacknowledged) {
     if (message.sequence > lastSequence) outbound.deliver([binding], 'control', message)
   }
-  loop.perform(hosted, (match, nowMs) => attach(match, seat.index, nowMs))
+  loop.attach(hosted, seat)
   loop.sendSnapshot(hosted, seat)
 }
 
 function whyNot({ hosted, seat }: SeatRef, lastSequence: number): ResumeFailure | undefined {
   const record = hosted.match.seats[seat.index]
-  if (hosted.match.phase === 'ended') return 'match_ended'
-  if (!record || record.state === 'forfeited' || record.state === 'abandoned') return 'seat_lost'
+  if (!record || hasLeft(hosted, seat)) return 'seat_lost'
   if (record.state === 'waiting') return 'never_attached'
   if (lastSequence < seat.forgotten || lastSequence > record.controlSequence) return 'gap'
   return undefined

@@ -98,11 +98,18 @@ export class MatchTable {
   }
 }
 
+/** Whether a seat's player has resigned or was given up. */
+export function hasLeft({ match }: HostedMatch, { index }: HostedSeat): boolean {
+  const state = match.seats[index]?.state
+  return state === 'forfeited' || state === 'abandoned'
+}
+
+/** A match has ended only once the finish step has said so; until then it counts as running. */
 export function statusOf(hosted: HostedMatch): MatchStatus {
   return {
     matchId: hosted.matchId,
     game: hosted.game,
-    state: hosted.match.phase,
+    state: hosted.startedAtMs === undefined ? 'waiting' : 'running',
     seats: hosted.seats.map(({ playerId, name }) => ({ playerId, name })),
     createdAtMs: hosted.createdAtMs,
   }
