@@ -1,0 +1,88 @@
+import type { MatchEnding, MatchSnapshot } from '../generated/messages.ts'
+import type { Clock } from '../platform/clock.ts'
+import type { Outbound } from './outbound.ts'
+import { snapshotFor } from './rules/match.ts'
+import type { ControlMessage, HostedMatch, HostedSeat } from './table.ts'
+
+// What players are told of their match.
+
+/** Control messages kept for a seat until it acknowledges them; the oldest is forgotten beyond that, and a rejoin then says `gap`. */
+const unacknowledgedMax = 64
+
+export type Tell = {
+  started(hosted: HostedMatch, seat: HostedSeat): void
+  /** Tells everyone that a seat has changed. */
+  seat(hosted: HostedMatch, changed: number): void
+  ended(hosted: HostedMatch, ending: MatchEnding): void
+  /** Sends the state to these seats, as each may see it. Throws what the rules throw. */
+  state(hosted: HostedMatch, seats: readonly HostedSeat[]): void
+}
+
+export function createTell({ clock, outbound }: { clock: Clock; outbound: Outbound }): Tell {
+  /** Sends a control message to one seat, under the next number of that seat, and keeps it until it is acknowledged. */
+  const control = (
+    hosted: HostedMatch,
+    seat: HostedSeat,
+    messageOf: (sequence: number) => ControlMessage,
+  ) => {
+    const record = hosted.match.seats[seat.index]
+    if (!record) return
+    const message = messageOf(++record.controlSequence)
+    seat.unacknowledged.push(message)
+    if (seat.unacknowledged.length > unacknowledgedMax) {
+      seat.forgotten = seat.unacknowledged.shift()?.sequence ?? seat.forgotten
+    }
+    if (seat.binding) outbound.deliver([seat.binding], 'control', message)
+  }
+  const snapshot = ({ match }: HostedMatch, viewer: number): MatchSnapshot => {
+    const turnEndsInMs = Math.max(0, Math.round(match.turnDeadlineMs - clock.nowMs()))
+    return {
+      type: 'match.snapshot',
+      tick: match.tick,
+      inputs: match.seats.map((seat) => seat.lastInputId),
+      ...(match.turnDeadlineMs === Infinity ? {} : { turnEndsInMs }),
+      state: snapshotFor(match, viewer),
+    }
+  }
+
+  return {
+    started(hosted, seat) {
+      const { matchId, startedAtMs = 0, match } = hosted
+      const { pace, hiddenInformation } = match.game
+      control(hosted, seat, (sequence) => ({
+        ...{ type: 'match.started', sequence, matchId, seat: seat.index, startedAtMs },
+        ...(pace.kind === 'realtime' ? { tickIntervalMs: pace.tickIntervalMs } : { turnMs: pace.turnMs }),
+        // Who knows the seed can compute what is hidden.
+        ...(hiddenInformation ? {} : { seed: match.seed }),
+      }))
+    },
+    seat(hosted, changed) {
+      const { matchId, match } = hosted
+      const state = match.seats[changed]?.state
+      if (state === undefined) return
+      const rejoin = state === 'away' ? { rejoinWithinMs: match.rejoinWindowMs } : {}
+      for (const seat of hosted.seats) {
+        control(hosted, seat, (sequence) => ({
+          ...{ type: 'match.seat', sequence, matchId, seat: changed, state },
+          ...rejoin,
+        }))
+      }
+    },
+    ended(hosted, ending) {
+      const { matchId } = hosted
+      for (const seat of hosted.seats) {
+        control(hosted, seat, (sequence) => ({ type: 'match.ended', sequence, matchId, ending }))
+      }
+    },
+    state(hosted, seats) {
+      const bound = seats.filter((seat) => seat.binding !== undefined)
+      if (bound.length === 0) return
+      // One frame for all, unless the game hides something.
+      const groups = hosted.match.game.hiddenInformation ? bound.map((seat) => [seat]) : [bound]
+      for (const group of groups) {
+        const bindings = group.flatMap(({ binding }) => binding ?? [])
+        outbound.deliver(bindings, 'snapshot', snapshot(hosted, group[0]?.index ?? 0))
+      }
+    },
+  }
+}
