@@ -49,12 +49,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>) {
     authRequestsMax: integer('AUTH_REQUESTS_MAX', 120, [1, 1_000_000]),
     authWindowMs: integer('AUTH_WINDOW_MS', minute, [second, hour]),
 
-    matchmakingIntervalMs: integer('MATCHMAKING_INTERVAL_MS', 200, [10, 10 * second]),
+    matchmakingIntervalMs: integer('MATCHMAKING_INTERVAL_MS', 50, [10, 10 * second]),
     matchmaking: {
       ratingWindow: integer('MATCHMAKING_RATING_WINDOW', 200, [0, 65_535]),
       ratingWindowPerSecond: integer('MATCHMAKING_RATING_WINDOW_PER_SECOND', 50, [0, 65_535]),
       queueTimeoutMs: integer('MATCHMAKING_QUEUE_TIMEOUT_MS', 10 * minute, [second, day]),
-      confirmTimeoutMs: integer('MATCHMAKING_CONFIRM_TIMEOUT_MS', 2 * second, [100, minute]),
+      confirmTimeoutMs: integer('MATCHMAKING_CONFIRM_TIMEOUT_MS', 150, [50, minute]),
       ...(env.MATCH_SEED ? { seed: integer('MATCH_SEED', 0, [0, 4_294_967_295]) } : {}),
     },
   }

@@ -10,28 +10,44 @@ local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
 local window, widening, queueTimeout = tonumber(ARGV[1]), tonumber(ARGV[2]) / 1000, tonumber(ARGV[3])
 local confirmTimeout, streamBound, scan = tonumber(ARGV[4]), ARGV[5], tonumber(ARGV[6])
+-- How long a shard is avoided after it left a match unconfirmed.
+local suspicion = 1000
 local nextCandidate = 7
 local placed = 0
 math.randomseed(tonumber(ARGV[8] or '0'))
 
 local live = {}
 for _, incarnation in ipairs(redis.call('ZRANGEBYSCORE', KEYS[2], '(' .. now, '+inf')) do
-  local record = redis.call('HMGET', 'mw:shard:' .. incarnation, 'capacity', 'draining')
+  local record = redis.call('HMGET', 'mw:shard:' .. incarnation, 'capacity', 'draining', 'suspectUntilMs')
   local load = redis.call('SCARD', 'mw:shard:' .. incarnation .. ':matches')
   if record[1] and record[2] ~= '1' and load < tonumber(record[1]) then
-    live[#live + 1] = { incarnation = incarnation, load = load, free = tonumber(record[1]) - load }
+    live[#live + 1] = { incarnation = incarnation, load = load, free = tonumber(record[1]) - load,
+      suspect = tonumber(record[3] or '0') > now }
   end
 end
 
--- The less loaded of two drawn at random: near the best spread, and no herd runs to one shard.
+-- The less loaded of two drawn at random: near the best spread, and no herd runs to one shard. A shard that left a match unconfirmed is
+-- taken only where there is no other: it may have died, and its lease not yet run out.
 local function pickShard(except)
   local choices = {}
-  for _, shard in ipairs(live) do
-    if shard.free > 0 and shard.incarnation ~= except then choices[#choices + 1] = shard end
+  for _, suspect in ipairs({ false, true }) do
+    for _, shard in ipairs(live) do
+      if shard.free > 0 and shard.suspect == suspect and shard.incarnation ~= except then choices[#choices + 1] = shard end
+    end
+    if #choices > 0 then break end
   end
   if #choices == 0 then return nil end
   local first, second = choices[math.random(#choices)], choices[math.random(#choices)]
   return second.load < first.load and second or first
+end
+
+local function suspect(incarnation)
+  for _, shard in ipairs(live) do
+    if shard.incarnation == incarnation then
+      shard.suspect = true
+      redis.call('HSET', 'mw:shard:' .. incarnation, 'suspectUntilMs', now + suspicion)
+    end
+  end
 end
 
 local function place(matchId, shard, frame)
@@ -50,6 +66,7 @@ for _, matchId in ipairs(redis.call('ZRANGEBYSCORE', KEYS[3], '-inf', now - conf
   if match[2] ~= 'placing' then
     redis.call('ZREM', KEYS[3], matchId)
   else
+    suspect(match[1])
     local shard = pickShard(match[1])
     if shard then
       redis.call('SREM', 'mw:shard:' .. match[1] .. ':matches', matchId)
