@@ -32,7 +32,7 @@ export async function generate(files: Files): Promise<Generation> {
   const { model } = reading
   const prose = fillTables(model, files.get(PROSE_FILE))
   if (prose.problems.length > 0) return { ok: false, problems: sorted(prose.problems) }
-  const template = files.get(CODEC_TEMPLATE) ?? ''
+  const template = files.get(CODEC_TEMPLATE)!
   const validators = emitValidators(model)
   const groups = [
     group('types', { 'generated/messages.ts': await emitTypes(model) }),

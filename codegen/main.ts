@@ -12,9 +12,19 @@ const ROOT = join(import.meta.dirname, '..')
 const SOURCES = ['contracts/**/*.{yaml,md}', 'codegen/templates/**/*.{ts,json,md}']
 
 const startedAtMs = performance.now()
-const { values: options } = parseArgs({ options: { check: { type: 'boolean' }, help: { type: 'boolean' } } })
-if (options.help) process.stdout.write(HELP)
+const options = readOptions()
+if (options === undefined) process.exitCode = 2
+else if (options.help === true) process.stdout.write(HELP)
 else process.exitCode = await run(options.check === true)
+
+function readOptions(): { check?: boolean; help?: boolean } | undefined {
+  try {
+    return parseArgs({ options: { check: { type: 'boolean' }, help: { type: 'boolean' } } }).values
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n${HELP}`)
+    return undefined
+  }
+}
 
 async function run(check: boolean): Promise<number> {
   // Loaded when it is needed: it brings the parser, Modelina and TypeScript with it.

@@ -25,6 +25,17 @@ import type { Schemas } from './schemas.ts'
 const API_FILE = 'contracts/api.openapi.yaml'
 const PROBLEM = { file: 'contracts/schemas/problem.yaml', pointer: '/Problem' }
 const METHODS = ['get', 'put', 'post', 'delete', 'patch']
+const FIELDS = [
+  'operationId',
+  'tags',
+  'summary',
+  'description',
+  'deprecated',
+  'security',
+  'parameters',
+  'requestBody',
+  'responses',
+]
 const BODY_BYTES_MAX = 16_384
 const IDEMPOTENCY_KEY = 'Idempotency-Key'
 
@@ -43,6 +54,8 @@ export function readRest(
   const node = documents.roots.get(API_FILE)
   if (node === undefined) return { operations: [], examples: [], dereferenced: {} }
   const root: Place = { file: API_FILE, pointer: '', node }
+  if (!/^3\.1\.\d+$/.test(text(child(root, 'openapi')) ?? ''))
+    report(root, 'the document must say openapi: 3.1.0')
   const operations: Operation[] = []
   const examples: Example[] = []
   const places = new Map<string, string>()
@@ -149,6 +162,10 @@ export function readRest(
     if (first !== undefined)
       report(place, `duplicate operationId "${operationId}", already at ${first}; choose another`)
     places.set(operationId, place.pointer)
+    for (const { key } of children(place)) {
+      if (!FIELDS.includes(key) && !key.startsWith('x-'))
+        report(place, `unknown field "${key}" of an operation; correct or remove it`)
+    }
     const summary = text(child(place, 'summary'))
     if (summary === undefined) report(place, 'operation without a summary: say in a line what it does')
     const parameters = children(child(place, 'parameters') ?? { ...place, node: null })

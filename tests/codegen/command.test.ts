@@ -96,8 +96,13 @@ test(
   },
 )
 
-test('--help says what it can do', () => {
-  expect(directory.codegen('--help').stdout).toContain('npm run codegen -- --check')
+test('--help says what it can do, and so does an option that it has not', () => {
+  const help = 'npm run codegen -- --check'
+  expect(directory.codegen('--help').stdout).toContain(help)
+  const { status, stderr } = directory.codegen('--chekc')
+  expect(status).toBe(2)
+  expect(stderr).toContain("Unknown option '--chekc'")
+  expect(stderr).toContain(help)
 })
 
 function written(): Map<string, string> {

@@ -309,6 +309,20 @@ const otherFaults: readonly Fault[] = [
       'duplicate operationId "readThing", already at /paths/~1v1~1things~1{thingId}/get; choose another',
   },
   {
+    kind: 'a REST document of another OpenAPI',
+    file: API,
+    change: ['openapi: 3.1.0', 'openapi: 3.0.3'],
+    pointer: '',
+    reason: 'the document must say openapi: 3.1.0',
+  },
+  {
+    kind: 'a misspelt field of a REST operation',
+    file: API,
+    change: ['      requestBody:', '      requestbody:'],
+    pointer: '/paths/~1v1~1things/post',
+    reason: 'unknown field "requestbody" of an operation; correct or remove it',
+  },
+  {
     kind: 'a REST operation without a summary',
     file: API,
     change: ['      summary: Make a thing\n', ''],
