@@ -41,7 +41,7 @@ export function createDoor(gateway: Gateway, connections: Map<number, Connection
       encoding: subprotocols.get(socket.protocol) ?? 'json',
       address,
       origin: request.headers.origin,
-      nowMs: gateway.clock.nowMs,
+      clock: gateway.clock,
       limits: config,
     })
     connections.set(connection.id, connection)

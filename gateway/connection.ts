@@ -2,7 +2,7 @@ import type { WebSocket } from 'ws'
 import { type ErrorCode, errors } from '../generated/errors.ts'
 import type { Encoding, FrameDeliver, MatchmakingRequest, ServerMessage } from '../generated/messages.ts'
 import { encodeServerMessage } from '../generated/ws-codec.ts'
-import type { Timer } from '../platform/clock.ts'
+import type { Clock, Timer } from '../platform/clock.ts'
 import { refusal } from '../platform/refusal.ts'
 
 /** The player behind a socket, once `session.hello` was accepted. */
@@ -31,7 +31,7 @@ export type ConnectionOptions = {
   encoding: Encoding
   address: string
   origin: string | undefined
-  nowMs: () => number
+  clock: Clock
   limits: QueueLimits
 }
 
@@ -64,16 +64,16 @@ export class Connection {
   #waitingSnapshot: Uint8Array | undefined
   /** Since when the queue is past the soft bound. */
   #slowSinceMs: number | undefined
-  readonly #nowMs: () => number
+  readonly #clock: Clock
   readonly #limits: QueueLimits
 
-  constructor({ id, socket, encoding, address, origin, nowMs, limits }: ConnectionOptions) {
+  constructor({ id, socket, encoding, address, origin, clock, limits }: ConnectionOptions) {
     this.id = id
     this.socket = socket
     this.encoding = encoding
     this.address = address
     this.origin = origin
-    this.#nowMs = nowMs
+    this.#clock = clock
     this.#limits = limits
   }
 
@@ -97,8 +97,8 @@ export class Connection {
     if (queuedBytes <= queueBytesSoft) {
       this.#slowSinceMs = undefined
     } else {
-      this.#slowSinceMs ??= this.#nowMs()
-      const tooOld = this.#nowMs() - this.#slowSinceMs > queueAgeMaxMs
+      this.#slowSinceMs ??= this.#clock.nowMs()
+      const tooOld = this.#clock.nowMs() - this.#slowSinceMs > queueAgeMaxMs
       if (tooOld || queuedBytes > queueBytesMax) return this.close('slow_consumer')
     }
     if (deliveryClass !== 'snapshot') {
@@ -118,7 +118,8 @@ export class Connection {
     this.#waitingSnapshot = undefined
     this.#write(this.#encode(refusal(code)))
     this.socket.close(errors[code].close ?? closeCodeFallback, code)
-    setTimeout(() => this.socket.terminate(), closeTimeoutMs).unref()
+    const cut = this.#clock.at(this.#clock.nowMs() + closeTimeoutMs, () => this.socket.terminate())
+    this.socket.once('close', () => cut.cancel())
   }
 
   #encode(message: ServerMessage): Uint8Array {

@@ -1,9 +1,14 @@
+import { type Clock, every } from '../platform/clock.ts'
 import type { Connection } from './connection.ts'
 
 const missedMax = 2
 
 /** Pings every socket once an interval, and closes one that has missed two answers in a row. */
-export function startHeartbeat(connections: ReadonlyMap<number, Connection>, intervalMs: number): Disposable {
+export function startHeartbeat(
+  clock: Clock,
+  connections: ReadonlyMap<number, Connection>,
+  intervalMs: number,
+): Disposable {
   const missed = new WeakMap<Connection, number>()
   const beat = () => {
     for (const connection of connections.values()) {
@@ -17,6 +22,6 @@ export function startHeartbeat(connections: ReadonlyMap<number, Connection>, int
       }
     }
   }
-  const timer = setInterval(beat, intervalMs)
-  return { [Symbol.dispose]: () => clearInterval(timer) }
+  const timer = every(clock, intervalMs, beat)
+  return { [Symbol.dispose]: timer.cancel }
 }

@@ -1,4 +1,4 @@
-import { setTimeout as delay } from 'node:timers/promises'
+import type { Timer } from '../platform/clock.ts'
 import type { Logger } from '../platform/log.ts'
 import type { Redis } from '../platform/redis/client.ts'
 import { keys } from '../platform/redis/keys.ts'
@@ -6,6 +6,7 @@ import { acquireLease, type Lease } from '../platform/redis/lease.ts'
 import { sweep } from '../platform/redis/reaper.ts'
 import { createStreamWriter, type StreamWriter } from '../platform/redis/stream-writer.ts'
 import { startStreamReader } from '../platform/redis/streams.ts'
+import type { World } from '../platform/world.ts'
 import type { GatewayConfig } from './config.ts'
 import type { Connection } from './connection.ts'
 import { createDelivery } from './delivery.ts'
@@ -23,6 +24,7 @@ export type Incarnation = AsyncDisposable & {
 export type IncarnationParts = {
   config: GatewayConfig
   log: Logger
+  world: World
   redis: Redis
   url: string
   connections: ReadonlyMap<number, Connection>
@@ -35,9 +37,9 @@ export type IncarnationParts = {
 }
 
 export async function startIncarnation(parts: IncarnationParts): Promise<Incarnation> {
-  const { config, log, redis, connections, forward, onShardChanged } = parts
+  const { config, log, world, redis, connections, forward, onShardChanged } = parts
   const lease = await acquireLease({
-    ...{ redisUrl: config.redisUrl, kind: 'gateway', name: config.name },
+    ...{ world, kind: 'gateway', name: config.name },
     ...{ leaseMs: config.leaseMs, renewMs: config.leaseRenewMs },
     record: { url: parts.url, draining: 0 },
     onUnreachable: parts.onUnreachable,
@@ -46,6 +48,7 @@ export async function startIncarnation(parts: IncarnationParts): Promise<Incarna
   const { incarnation } = lease
   log.info({ incarnation }, 'incarnation')
   const writer = createStreamWriter({
+    clock: world.clock,
     redis,
     from: incarnation,
     streamOf: keys.requests,
@@ -53,9 +56,9 @@ export async function startIncarnation(parts: IncarnationParts): Promise<Incarna
     onTrouble: (error) => log.warn({ err: error }, 'cannot write to a shard: what waits is written again'),
     onGone: onShardChanged,
   })
-  const probe = createProbe({ redis, log, write: (shard, frames) => writer.write(shard, frames) })
+  const probe = createProbe({ clock: world.clock, redis, log, write: writer.write })
   const reader = startStreamReader({
-    redisUrl: config.redisUrl,
+    world,
     name: `${config.name}:responses`,
     stream: keys.responses(incarnation),
     onEntry: createDelivery({
@@ -71,17 +74,16 @@ export async function startIncarnation(parts: IncarnationParts): Promise<Incarna
     },
     onError: (error) => log.warn({ err: error }, 'cannot read responses'),
   })
-  const stopSweeping = new AbortController()
-  const sweeping = sweepFor(stopSweeping.signal, { ...parts, lease })
+  const sweeping = startSweeping({ ...parts, lease })
 
   return {
     lease,
     writer,
     probe,
     async [Symbol.asyncDispose]() {
-      stopSweeping.abort()
+      const swept = sweeping[Symbol.asyncDispose]()
       probe[Symbol.dispose]()
-      await sweeping
+      await swept
       await reader[Symbol.asyncDispose]()
       await lease[Symbol.asyncDispose]()
     },
@@ -89,16 +91,32 @@ export async function startIncarnation(parts: IncarnationParts): Promise<Incarna
 }
 
 /** Reaps whoever's lease has run out, for as long as this gateway lives; with jitter, so that gateways take turns. */
-async function sweepFor(
-  signal: AbortSignal,
-  { config, log, redis, lease }: IncarnationParts & { lease: Lease },
-): Promise<void> {
-  while (!signal.aborted) {
+function startSweeping({
+  config,
+  log,
+  world: { clock, random },
+  redis,
+  lease,
+}: IncarnationParts & { lease: Lease }): AsyncDisposable {
+  let stopped = false
+  let pause: Timer | undefined
+  const turn = async () => {
     try {
       for (const reaped of await sweep(redis, `/gateways/${lease.incarnation}`)) log.warn(reaped, 'reaped')
     } catch (error) {
       log.warn({ err: error }, 'cannot sweep')
     }
-    await delay(config.sweepMs * (0.75 + Math.random() / 2), undefined, { signal }).catch(() => {})
+    if (!stopped) pause = clock.at(clock.nowMs() + config.sweepMs * (0.75 + random() / 2), next)
+  }
+  const next = () => {
+    sweeping = turn()
+  }
+  let sweeping = turn()
+  return {
+    async [Symbol.asyncDispose]() {
+      stopped = true
+      pause?.cancel()
+      await sweeping
+    },
   }
 }

@@ -1,4 +1,5 @@
 import { encodeShardRequest } from '../generated/bus-codec.ts'
+import { type Clock, every } from '../platform/clock.ts'
 import type { Logger } from '../platform/log.ts'
 import type { Redis } from '../platform/redis/client.ts'
 import { keys } from '../platform/redis/keys.ts'
@@ -18,12 +19,13 @@ export type Probe = Disposable & {
 }
 
 export type ProbePorts = {
+  clock: Clock
   redis: Redis
   log: Logger
   write: (shard: number, frames: readonly Uint8Array[]) => void
 }
 
-export function createProbe({ redis, log, write }: ProbePorts): Probe {
+export function createProbe({ clock, redis, log, write }: ProbePorts): Probe {
   let token = 0
   let answeredAtMs = -Infinity
   const probe = async () => {
@@ -36,12 +38,12 @@ export function createProbe({ redis, log, write }: ProbePorts): Probe {
   const run = () =>
     void probe().catch((error: unknown) => log.warn({ err: error }, 'cannot probe the data path'))
   run()
-  const timer = setInterval(run, probeMs)
+  const timer = every(clock, probeMs, run)
   return {
-    works: () => performance.now() - answeredAtMs < answerAgeMaxMs,
+    works: () => clock.nowMs() - answeredAtMs < answerAgeMaxMs,
     answered: () => {
-      answeredAtMs = performance.now()
+      answeredAtMs = clock.nowMs()
     },
-    [Symbol.dispose]: () => clearInterval(timer),
+    [Symbol.dispose]: () => timer.cancel(),
   }
 }

@@ -8,6 +8,8 @@ export type Clock = {
   epochMs(): number
   /** Calls back once, at `atMs` of `nowMs` or soon after. */
   at(atMs: number, callback: () => void): Timer
+  /** Calls back once, when everything that has arrived by now is done. */
+  afterTurn(callback: () => void): void
 }
 
 const timeoutMsMax = 2 ** 31 - 1
@@ -19,4 +21,20 @@ export const systemClock: Clock = {
     const timer = setTimeout(callback, Math.min(timeoutMsMax, Math.max(0, atMs - performance.now())))
     return { cancel: () => clearTimeout(timer) }
   },
+  afterTurn: setImmediate,
+}
+
+export function delay(clock: Clock, ms: number): Promise<void> {
+  return new Promise((resolve) => void clock.at(clock.nowMs() + ms, resolve))
+}
+
+/** Calls back once an interval, until cancelled. */
+export function every(clock: Clock, intervalMs: number, callback: () => void): Timer {
+  const schedule = () =>
+    clock.at(clock.nowMs() + intervalMs, () => {
+      timer = schedule()
+      callback()
+    })
+  let timer = schedule()
+  return { cancel: () => timer.cancel() }
 }

@@ -1,6 +1,5 @@
-import { setTimeout as delay } from 'node:timers/promises'
 import type { MatchEnding } from '../generated/messages.ts'
-import { systemClock } from '../platform/clock.ts'
+import { type Clock, delay } from '../platform/clock.ts'
 import type { Logger } from '../platform/log.ts'
 import type { Redis } from '../platform/redis/client.ts'
 import { keys } from '../platform/redis/keys.ts'
@@ -8,9 +7,10 @@ import type { Lease } from '../platform/redis/lease.ts'
 import { confirmMatch, finishMatch, markStarted, restoreEnded } from '../platform/redis/matches.ts'
 import { createStreamWriter } from '../platform/redis/stream-writer.ts'
 import { startStreamReader } from '../platform/redis/streams.ts'
+import type { World } from '../platform/world.ts'
 import type { ShardConfig } from './config.ts'
 import { finishedEvent, matchEnding } from './ending.ts'
-import { createGuard } from './guard.ts'
+import type { Guard } from './guard.ts'
 import { createInbox } from './inbox.ts'
 import { type Finished, MatchLoop } from './loop.ts'
 import { createOutbound } from './outbound.ts'
@@ -33,22 +33,28 @@ export type Incarnation = {
 export type IncarnationParts = {
   config: ShardConfig
   log: Logger
+  world: World
   redis: Redis
   lease: Lease
+  guard: Guard
   keepRecording: ((matchId: string, text: string) => void) | undefined
 }
 
 export function createIncarnation({
   config,
   log,
+  world,
   redis,
   lease,
+  guard,
   keepRecording,
 }: IncarnationParts): Incarnation {
   const { incarnation } = lease
+  const { clock } = world
   const logFailure = (what: string) => (error: unknown) => log.warn({ err: error }, what)
   const finishing = new Set<Promise<Finished>>()
   const writer = createStreamWriter({
+    clock,
     redis,
     from: incarnation,
     streamOf: keys.responses,
@@ -65,7 +71,7 @@ export function createIncarnation({
         return await ask()
       } catch (error) {
         log.warn({ err: error }, 'Redis does not answer: asking again')
-        await delay(finishRetryMs)
+        await delay(clock, finishRetryMs)
       }
     }
     return undefined
@@ -84,12 +90,12 @@ export function createIncarnation({
 
   const loop = new MatchLoop(
     {
-      clock: systemClock,
+      clock,
       log,
       outbound,
       incarnation,
       holdsLease: lease.holds,
-      guard: createGuard(config.stepBudgetMs),
+      guard,
       markStarted: async (matchId, startedAtMs) =>
         (await untilAnswered(() => markStarted(redis, { matchId, incarnation, startedAtMs }))) ?? true,
       finish: (hosted, ending, event) => {
@@ -103,7 +109,7 @@ export function createIncarnation({
     config,
   )
   const reader = startStreamReader({
-    redisUrl: config.redisUrl,
+    world,
     name: `${config.name}:requests`,
     stream: keys.requests(incarnation),
     onEntry: createInbox(loop, {
@@ -134,12 +140,12 @@ export function createIncarnation({
         await redis
           .hset(keys.shard(incarnation), 'draining', 1)
           .catch(logFailure('cannot say that this shard drains'))
-        const deadlineMs = performance.now() + config.drainMs
-        while (loop.table.size > 0 && performance.now() < deadlineMs && lease.holds()) await delay(20)
+        const deadlineMs = clock.nowMs() + config.drainMs
+        while (loop.table.size > 0 && clock.nowMs() < deadlineMs && lease.holds()) await delay(clock, 20)
         for (const hosted of [...loop.table.all()]) loop.end(hosted, 'shard_drained')
         while (finishing.size > 0) await Promise.all(finishing)
         // The endings are told in the turn after the finish step has answered.
-        await delay(0)
+        await delay(clock, 0)
         await writer.settled(settleMs)
       }
       await stop()
@@ -150,11 +156,16 @@ export function createIncarnation({
 /** After Redis came back: matches that it does not know any more are written as ended, so that everyone is told the same. */
 export async function restoreAbandoned(
   redis: Redis,
-  { matches, incarnation, log }: { matches: readonly HostedMatch[]; incarnation: number; log: Logger },
+  {
+    matches,
+    incarnation,
+    clock,
+    log,
+  }: { matches: readonly HostedMatch[]; incarnation: number; clock: Clock; log: Logger },
 ): Promise<void> {
   for (const hosted of matches) {
-    if (hosted.match.phase !== 'ended') endMatch(hosted.match, 'coordinator_lost', systemClock.nowMs())
-    const ending = matchEnding(hosted, systemClock.epochMs())
+    if (hosted.match.phase !== 'ended') endMatch(hosted.match, 'coordinator_lost', clock.nowMs())
+    const ending = matchEnding(hosted, clock.epochMs())
     const event = finishedEvent(hosted, ending, incarnation)
     try {
       await restore(redis, hosted, ending, event)

@@ -1,5 +1,7 @@
+import { every } from '../clock.ts'
+import type { World } from '../world.ts'
 import { keys } from './keys.ts'
-import { closeRedis, connectRedis, type Redis } from './client.ts'
+import { closeRedis, type Redis } from './client.ts'
 import { runScript } from './script.ts'
 
 // Invariant: a holder that cannot prove its lease on its own monotonic clock considers itself fenced before Redis can consider it
@@ -8,7 +10,7 @@ import { runScript } from './script.ts'
 export type LeaseKind = 'shard' | 'gateway'
 
 export type LeaseOptions = {
-  redisUrl: string
+  world: World
   kind: LeaseKind
   name: string
   leaseMs: number
@@ -35,12 +37,10 @@ const kinds = {
 /** Takes a lease under a new incarnation and renews it, on a connection of its own, never behind a blocking read. */
 export async function acquireLease(options: LeaseOptions): Promise<Lease> {
   const { registry, recordPrefix, streamPrefix } = kinds[options.kind]
-  const redis = connectRedis(options.redisUrl, {
-    name: `${options.name}:lease`,
-    commandTimeoutMs: options.renewMs,
-  })
+  const { clock, connectRedis } = options.world
+  const redis = connectRedis({ name: `${options.name}:lease`, commandTimeoutMs: options.renewMs })
   redis.on('error', () => {}) // A lost connection shows as a renewal that fails, which is what counts.
-  let provenAtMs = performance.now()
+  let provenAtMs = clock.nowMs()
   let incarnation: number
   try {
     const record = Object.entries({ name: options.name, ...options.record }).flat()
@@ -60,16 +60,16 @@ export async function acquireLease(options: LeaseOptions): Promise<Lease> {
   let fenced = false
   let renewing = false
   let unreachable = false
-  const holds = () => !fenced && performance.now() - provenAtMs < options.leaseMs
+  const holds = () => !fenced && clock.nowMs() - provenAtMs < options.leaseMs
   const fence = () => {
     if (fenced) return
     fenced = true
-    clearInterval(timer)
+    timer.cancel()
     options.onFenced()
   }
   const renew = async () => {
     renewing = true
-    const sentAtMs = performance.now()
+    const sentAtMs = clock.nowMs()
     try {
       const renewed = await runScript(
         redis,
@@ -88,16 +88,16 @@ export async function acquireLease(options: LeaseOptions): Promise<Lease> {
       renewing = false
     }
   }
-  const timer = setInterval(() => {
+  const timer = every(clock, options.renewMs, () => {
     if (!holds()) fence()
     else if (!renewing) void renew()
-  }, options.renewMs)
+  })
 
   return {
     incarnation,
     holds,
     async [Symbol.asyncDispose]() {
-      clearInterval(timer)
+      timer.cancel()
       await release(redis, options.kind, incarnation).catch(() => {}) // Unreachable: the lease runs out by itself.
       closeRedis(redis)
     },

@@ -80,15 +80,24 @@ export type MatchmakeOptions = {
 const matchesPerCallMax = 32
 const playersPerQueueScan = 400
 
+/** What chance gives a new match. */
+export type DrawMatch = () => { matchId: string; seed: number }
+
+const drawMatch: DrawMatch = () => ({ matchId: randomUUID(), seed: randomInt(2 ** 32) })
+
 /** Forms matches and places them on shards; answers how many. Any number of processes may call this at once. */
-export async function matchmake(redis: Redis, options: MatchmakeOptions): Promise<number> {
+export async function matchmake(
+  redis: Redis,
+  options: MatchmakeOptions,
+  draw: DrawMatch = drawMatch,
+): Promise<number> {
   // Most calls find nobody waiting and nothing to place again: they cost two reads.
   const [queues, placing] = await Promise.all([redis.scard(keys.queues()), redis.zcard(keys.placing())])
   if (queues === 0 && placing === 0) return 0
   const candidates = Array.from({ length: matchesPerCallMax }, () => {
-    const matchId = randomUUID()
+    const { matchId, seed } = draw()
     const frame = encodeShardRequest({ type: 'match.place', matchId })
-    return [matchId, options.seed ?? randomInt(2 ** 32), Buffer.from(frame)]
+    return [matchId, options.seed ?? seed, Buffer.from(frame)]
   })
   const { ratingWindow, ratingWindowPerSecond, queueTimeoutMs, confirmTimeoutMs } = options
   const placed = await runScript(

@@ -1,4 +1,4 @@
-import { setTimeout as delay } from 'node:timers/promises'
+import { type Clock, delay } from '../clock.ts'
 import type { Redis } from './client.ts'
 import { packFrames, streamEntriesMax } from './streams.ts'
 
@@ -7,6 +7,7 @@ import { packFrames, streamEntriesMax } from './streams.ts'
 // reader drops what it has. Numbers are given up only when the bound is passed: then the reader sees a gap.
 
 export type StreamWriterOptions = {
+  clock: Clock
   redis: Redis
   /** The sender's incarnation. */
   from: number
@@ -44,7 +45,7 @@ type Target = {
 }
 
 export function createStreamWriter(options: StreamWriterOptions): StreamWriter {
-  const { redis, from, streamOf, mayWrite, onTrouble, onGone } = options
+  const { clock, redis, from, streamOf, mayWrite, onTrouble, onGone } = options
   const targets = new Map<number, Target>()
 
   const targetOf = (id: number): Target => {
@@ -84,7 +85,7 @@ export function createStreamWriter(options: StreamWriterOptions): StreamWriter {
   const recover = async (target: Target) => {
     target.recovering = true
     while (target.waiting.length > 0) {
-      await delay(retryMs)
+      await delay(clock, retryMs)
       if (!mayWrite()) clear(target)
       try {
         for (let entry = target.waiting[0]; entry; entry = target.waiting[0]) await append(target, entry)
@@ -112,9 +113,9 @@ export function createStreamWriter(options: StreamWriterOptions): StreamWriter {
     },
     forget,
     async settled(timeoutMs) {
-      const deadlineMs = performance.now() + timeoutMs
+      const deadlineMs = clock.nowMs() + timeoutMs
       const waits = () => [...targets.values()].some(({ waiting }) => waiting.length > 0)
-      while (waits() && performance.now() < deadlineMs) await delay(5)
+      while (waits() && clock.nowMs() < deadlineMs) await delay(clock, 5)
     },
   }
 }

@@ -1,4 +1,6 @@
-import { closeRedis, connectRedis, type Redis } from './client.ts'
+import { delay } from '../clock.ts'
+import type { World } from '../world.ts'
+import { closeRedis, type Redis } from './client.ts'
 
 // A stream entry carries many messages: `from`, the sender's incarnation as decimal text, and `frames`, each message as a 32-bit
 // little-endian length and its bytes. One entry a turn or a tick costs Redis, both sockets and both event loops once instead of once a message.
@@ -51,7 +53,7 @@ const entriesPerReadMax = 256
 const retryDelayMs = 50
 
 export type StreamReaderOptions = {
-  redisUrl: string
+  world: World
   name: string
   stream: string
   /** Called for every entry, in order. It must not throw: a poisoned entry never stops the reader. */
@@ -66,7 +68,8 @@ export type StreamReaderOptions = {
  * was, so nothing is read twice and nothing that is still in the stream is missed. What a sender wrote twice is dropped by its number.
  */
 export function startStreamReader(options: StreamReaderOptions): AsyncDisposable {
-  const redis = connectRedis(options.redisUrl, { name: options.name, blockMs })
+  const { clock, connectRedis } = options.world
+  const redis = connectRedis({ name: options.name, blockMs })
   redis.on('error', options.onError)
   const isNew = createSequenceCheck(options.onGap)
   let stopped = false
@@ -82,7 +85,7 @@ export function startStreamReader(options: StreamReaderOptions): AsyncDisposable
       } catch (error) {
         if (stopped) return
         options.onError(error)
-        await new Promise((resolve) => setTimeout(resolve, retryDelayMs))
+        await delay(clock, retryDelayMs)
         continue
       }
       for (const entry of parseEntries(reply)) {

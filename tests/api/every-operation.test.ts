@@ -9,6 +9,7 @@ import type { Problem } from '../../generated/messages.ts'
 import { routes, type OperationId, type Route } from '../../generated/routes.ts'
 import { operationValidators, validators, type Validate } from '../../generated/validators.js'
 import { acquireLease } from '../../platform/redis/lease.ts'
+import { realWorld } from '../../platform/world.ts'
 import { keys } from '../../platform/redis/keys.ts'
 import { privateDatabase, privateRedis } from '../helpers/servers.ts'
 import { startFakeShard } from './fake-shard.ts'
@@ -33,7 +34,7 @@ const api = await startTestApi({ ...servers, env, handlers: watched })
 const strictApi = await startTestApi({ ...servers, env: { AUTH_REQUESTS_MAX: '1' } })
 const shard = await startFakeShard(api)
 const gateway = await acquireLease({
-  redisUrl: servers.redisUrl,
+  world: realWorld(servers),
   kind: 'gateway',
   name: 'fake',
   leaseMs: 30_000,

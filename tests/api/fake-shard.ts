@@ -1,6 +1,7 @@
 import { expect, vi } from 'vitest'
 import type { MatchEnding } from '../../generated/messages.ts'
 import { acquireLease } from '../../platform/redis/lease.ts'
+import { realWorld } from '../../platform/world.ts'
 import { keys } from '../../platform/redis/keys.ts'
 import { confirmMatch, finishMatch } from '../../platform/redis/matches.ts'
 import type { TestApi, TestPlayer } from './test-api.ts'
@@ -8,7 +9,7 @@ import type { TestApi, TestPlayer } from './test-api.ts'
 /** What stands where a shard would, so that the api's matchmaker has somewhere to place matches. It does only what a test asks of it. */
 export async function startFakeShard(api: TestApi) {
   const lease = await acquireLease({
-    redisUrl: api.config.redisUrl,
+    world: realWorld(api.config),
     kind: 'shard',
     name: 'fake',
     leaseMs: 30_000,

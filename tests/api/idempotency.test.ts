@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { afterAll, expect, test } from 'vitest'
 import type { RealtimeTicket, SignedIn, Tokens } from '../../generated/messages.ts'
 import { acquireLease } from '../../platform/redis/lease.ts'
+import { realWorld } from '../../platform/world.ts'
 import { privateDatabase, privateRedis } from '../helpers/servers.ts'
 import { password, startTestApi } from './test-api.ts'
 
@@ -9,7 +10,7 @@ const servers = { redisUrl: await privateRedis(), databaseUrl: await privateData
 const api = await startTestApi(servers)
 const otherApi = await startTestApi(servers)
 const gateway = await acquireLease({
-  redisUrl: servers.redisUrl,
+  world: realWorld(servers),
   kind: 'gateway',
   name: 'fake',
   leaseMs: 30_000,

@@ -4,6 +4,7 @@ import { afterAll, expect, test } from 'vitest'
 import type { RealtimeTicket, SignedIn, Tokens } from '../../generated/messages.ts'
 import { connectDatabase } from '../../platform/db/client.ts'
 import { acquireLease } from '../../platform/redis/lease.ts'
+import { realWorld } from '../../platform/world.ts'
 import { privateDatabase, privateRedis } from '../helpers/servers.ts'
 
 const main = new URL('../../api/main.ts', import.meta.url)
@@ -44,7 +45,7 @@ async function startReady(name: string): Promise<Running> {
 
 test('two api processes serve one system, log no secret, and stop cleanly', async () => {
   const gateway = await acquireLease({
-    redisUrl: env.REDIS_URL,
+    world: realWorld({ redisUrl: env.REDIS_URL }),
     kind: 'gateway',
     name: 'fake',
     leaseMs: 30_000,

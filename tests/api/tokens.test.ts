@@ -4,6 +4,7 @@ import { tidy } from '../../api/housekeeping.ts'
 import type { Jwks, RealtimeTicket, SignedIn, Tokens } from '../../generated/messages.ts'
 import { createTokenVerifier, redisTokenSources } from '../../platform/auth.ts'
 import { acquireLease } from '../../platform/redis/lease.ts'
+import { realWorld } from '../../platform/world.ts'
 import { keys } from '../../platform/redis/keys.ts'
 import { redeemTicket } from '../../platform/redis/tickets.ts'
 import { privateDatabase, privateRedis } from '../helpers/servers.ts'
@@ -15,7 +16,7 @@ const env = { SIGNING_KEY_PERIOD_MS: String(24 * hourMs), SIGNING_KEY_LEAD_MS: S
 const api = await startTestApi({ ...servers, env })
 const otherApi = await startTestApi({ ...servers, env })
 const gateway = await acquireLease({
-  redisUrl: servers.redisUrl,
+  world: realWorld(servers),
   kind: 'gateway',
   name: 'fake',
   leaseMs: 30_000,

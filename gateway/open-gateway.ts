@@ -1,0 +1,178 @@
+import { createTokenVerifier, redisTokenSources } from '../platform/auth.ts'
+import { delay } from '../platform/clock.ts'
+import type { Logger } from '../platform/log.ts'
+import { closeRedis } from '../platform/redis/client.ts'
+import { keys } from '../platform/redis/keys.ts'
+import { leaveQueue } from '../platform/redis/matchmaking.ts'
+import { releaseSession } from '../platform/redis/sessions.ts'
+import type { World } from '../platform/world.ts'
+import { createDoor } from './accept.ts'
+import type { GatewayConfig } from './config.ts'
+import type { Connection } from './connection.ts'
+import { createForward } from './forward.ts'
+import type { Gateway } from './gateway.ts'
+import { startHeartbeat } from './heartbeat.ts'
+import { type Incarnation, startIncarnation } from './incarnation.ts'
+import { reclaim, reconcile } from './reconcile.ts'
+
+const retryMs = 100
+/** How long sockets have to answer the closing handshake when the gateway stops. */
+const closeDeadlineMs = 2_000
+/** Sockets that are brought up to date at once. */
+const reconcileBatch = 64
+
+export type OpenGateway = {
+  /** Takes a socket that has come in. */
+  readonly door: ReturnType<typeof createDoor>
+  ready(): boolean
+  /** Lets clients go to other gateways at their own pace, each at a moment of its own; who is still here at the end is closed. */
+  drain(): Promise<void>
+  /** Everything is told: no more sockets come in. */
+  settled(): Promise<void>
+  /** Gives the lease back. */
+  close(): Promise<void>
+}
+
+/**
+ * A gateway behind its port. It holds sockets and no game state. It lives as one incarnation after another: when its lease is lost its
+ * sockets stay open and are told; as soon as Redis answers it takes a new lease and brings each of them up to date.
+ */
+export async function openGateway({
+  config,
+  log,
+  world,
+  url,
+}: {
+  config: GatewayConfig
+  log: Logger
+  world: World
+  /** Where clients reach it. */
+  url: string
+}): Promise<OpenGateway> {
+  const { clock } = world
+  const redis = world.connectRedis({ name: config.name })
+  redis.on('error', (error: unknown) => log.warn({ err: error }, 'redis'))
+  const connections = new Map<number, Connection>()
+  const sources = redisTokenSources(redis)
+  let draining = false
+  let stopping = false
+  let incarnation: Incarnation
+
+  const gateway: Gateway = {
+    config,
+    clock,
+    log,
+    redis,
+    get incarnation() {
+      return incarnation.lease.incarnation
+    },
+    forward: createForward(clock, (shard, frames) => incarnation.writer.write(shard, frames)),
+    verifyToken: createTokenVerifier({ ...sources, nowMs: clock.epochMs }),
+    isRevoked: sources.isRevoked,
+    async release(connection) {
+      const { session, route, id } = connection
+      connection.session = undefined
+      connection.route = undefined
+      session?.expiry?.cancel()
+      if (route) gateway.forward(route.shard, { type: 'seat.detach', connection: id })
+      if (!session) return
+      const held = await releaseSession(redis, session.playerId, {
+        gateway: gateway.incarnation,
+        connection: id,
+      })
+      if (held && session.queued) await leaveQueue(redis, session.playerId)
+    },
+  }
+  const begin = () =>
+    startIncarnation({
+      ...{ config, log, world, redis, url, connections, forward: gateway.forward },
+      onShardChanged: (shard) => void bringUpToDate((connection) => connection.route?.shard === shard),
+      onUnreachable: () => warnAll(),
+      onFenced: () => void beginAnew(),
+    })
+  incarnation = await begin()
+
+  async function beginAnew(): Promise<void> {
+    log.error({ incarnation: gateway.incarnation }, 'the lease is lost')
+    warnAll()
+    await incarnation[Symbol.asyncDispose]()
+    while (!stopping) {
+      try {
+        incarnation = await begin()
+        break
+      } catch (error) {
+        log.warn({ err: error }, 'cannot take a new lease yet')
+        await delay(clock, retryMs)
+      }
+    }
+    await inBatches([...connections.values()], (connection) =>
+      reclaim(gateway, connection).catch((error: unknown) => {
+        log.warn({ err: error }, 'cannot take a session again')
+        connection.close('unavailable')
+      }),
+    )
+    await bringUpToDate(() => true)
+  }
+
+  /** Until each of these sockets knows how its match stands; who cannot be told in time must connect anew. */
+  async function bringUpToDate(concerned: (connection: Connection) => boolean): Promise<void> {
+    const deadlineMs = clock.nowMs() + 2 * config.leaseMs
+    let left = [...connections.values()].filter(concerned)
+    while (left.length > 0 && !stopping) {
+      const unknown: Connection[] = []
+      await inBatches(left, async (connection) => {
+        const standing = await reconcile(gateway, connection).catch(() => 'unknown' as const)
+        if (standing === 'unknown') unknown.push(connection)
+      })
+      left = unknown
+      if (left.length === 0) return
+      if (clock.nowMs() > deadlineMs) for (const connection of left.splice(0)) connection.close('unavailable')
+      await delay(clock, retryMs)
+    }
+  }
+
+  function warnAll(): void {
+    for (const connection of connections.values())
+      connection.send({ type: 'session.warning', code: 'unavailable' })
+  }
+
+  const heartbeat = startHeartbeat(clock, connections, config.heartbeatMs)
+
+  async function emptied(timeoutMs: number): Promise<void> {
+    const deadlineMs = clock.nowMs() + timeoutMs
+    while (connections.size > 0 && clock.nowMs() < deadlineMs) await delay(clock, 10)
+  }
+
+  return {
+    door: createDoor(gateway, connections),
+    ready: () => !draining && incarnation.lease.holds() && incarnation.probe.works(),
+    async drain() {
+      draining = true
+      const { drainMs } = config
+      await redis.hset(keys.gateway(gateway.incarnation), 'draining', 1).catch(() => {})
+      for (const connection of connections.values()) {
+        const retryAfterMs = Math.round(world.random() * drainMs * 0.8)
+        connection.send({ type: 'session.warning', code: 'gateway_draining', inMs: drainMs, retryAfterMs })
+      }
+      await emptied(drainMs)
+      for (const connection of connections.values()) connection.close('gateway_draining')
+      await emptied(closeDeadlineMs)
+    },
+    async settled() {
+      stopping = true
+      heartbeat[Symbol.dispose]()
+      await delay(clock, 0)
+      await incarnation.writer.settled(closeDeadlineMs)
+    },
+    async close() {
+      await incarnation[Symbol.asyncDispose]()
+      closeRedis(redis)
+    },
+  }
+}
+
+async function inBatches<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  for (let at = 0; at < items.length; at += reconcileBatch) {
+    await Promise.all(items.slice(at, at + reconcileBatch).map(work))
+  }
+}

@@ -1,0 +1,77 @@
+import { delay } from '../platform/clock.ts'
+import type { Logger } from '../platform/log.ts'
+import { closeRedis } from '../platform/redis/client.ts'
+import { acquireLease } from '../platform/redis/lease.ts'
+import type { World } from '../platform/world.ts'
+import type { ShardConfig } from './config.ts'
+import type { Guard } from './guard.ts'
+import { createIncarnation, type Incarnation, restoreAbandoned } from './incarnation.ts'
+
+const acquireRetryMs = 100
+
+export type OpenShard = {
+  ready(): Promise<boolean>
+  /** Stops in order: no new matches; those that run go on for a while, then end as `shard_drained`; everyone is told. */
+  drain(): Promise<void>
+  close(): void
+}
+
+/**
+ * A shard behind its port. It lives as one incarnation after another: when its lease is lost it falls silent and lets go of its matches
+ * (others have ended them, or will), and begins anew under a new incarnation as soon as Redis answers.
+ */
+export async function openShard({
+  config,
+  log,
+  world,
+  guard,
+  keepRecording,
+}: {
+  config: ShardConfig
+  log: Logger
+  world: World
+  guard: Guard
+  keepRecording: ((matchId: string, text: string) => void) | undefined
+}): Promise<OpenShard> {
+  const { clock } = world
+  const redis = world.connectRedis({ name: config.name })
+  redis.on('error', (error: unknown) => log.warn({ err: error }, 'redis'))
+  let stopping = false
+  let incarnation = await startIncarnation()
+
+  async function startIncarnation(): Promise<Incarnation> {
+    const lease = await acquireLease({
+      ...{ world, kind: 'shard', name: config.name },
+      ...{ leaseMs: config.leaseMs, renewMs: config.leaseRenewMs },
+      record: { capacity: config.capacity, draining: 0 },
+      onFenced: () => void begin(),
+    })
+    log.info({ incarnation: lease.incarnation }, 'incarnation')
+    return createIncarnation({ config, log, world, redis, lease, guard, keepRecording })
+  }
+
+  async function begin(): Promise<void> {
+    const lost = incarnation.lease.incarnation
+    log.error({ incarnation: lost }, 'the lease is lost: this incarnation is silent from here')
+    const matches = await incarnation.abandon()
+    while (!stopping) {
+      try {
+        incarnation = await startIncarnation()
+        await restoreAbandoned(redis, { matches, incarnation: lost, clock, log })
+        return
+      } catch (error) {
+        log.warn({ err: error }, 'cannot take a new lease yet')
+        await delay(clock, acquireRetryMs)
+      }
+    }
+  }
+
+  return {
+    ready: async () => !stopping && incarnation.lease.holds() && (await redis.ping()) === 'PONG',
+    async drain() {
+      stopping = true
+      await incarnation.drain()
+    },
+    close: () => closeRedis(redis),
+  }
+}
