@@ -23,6 +23,8 @@ export type Route = {
   readonly shard: number
   /** The highest control sequence handed to the socket. */
   lastSequence: number
+  /** The id of the `match.rejoin` that led here, if one did. */
+  readonly rejoinId?: number
 }
 
 export type ConnectionOptions = {

@@ -1,5 +1,5 @@
 import { type ErrorCode, errors } from '../generated/errors.ts'
-import type { FrameDeliver, GatewayResponse } from '../generated/messages.ts'
+import type { FrameDeliver, GatewayResponse, RequestRefused } from '../generated/messages.ts'
 import { decodeGatewayResponse } from '../generated/bus-codec.ts'
 import type { Logger } from '../platform/log.ts'
 import { type StreamEntry, unpackFrames } from '../platform/redis/streams.ts'
@@ -13,6 +13,8 @@ export type DeliveryPorts = {
   connections: ReadonlyMap<number, Connection>
   forward: Forward
   log: Logger
+  /** A shard does not have the match that a socket asked it for: it may just have ended. */
+  onMatchUnknown: (connection: Connection, replyTo: number) => void
   onShardLost: (shard: number) => void
   onProbed: (token: number) => void
 }
@@ -22,6 +24,7 @@ export function createDelivery({
   connections,
   forward,
   log,
+  onMatchUnknown,
   onShardLost,
   onProbed,
 }: DeliveryPorts): (entry: StreamEntry) => void {
@@ -42,13 +45,19 @@ export function createDelivery({
       }
     }
   }
+  const refuse = ({ connection: id, code, replyTo }: RequestRefused) => {
+    const connection = connections.get(id)
+    if (!connection) return
+    if (code === 'match_unknown' && replyTo !== undefined) onMatchUnknown(connection, replyTo)
+    else connection.refuse(knownCode(code), replyTo)
+  }
   const take = (response: GatewayResponse, from: number) => {
     switch (response.type) {
       case 'frame.deliver':
         deliver(response, from)
         break
       case 'request.refused':
-        connections.get(response.connection)?.refuse(knownCode(response.code), response.replyTo)
+        refuse(response)
         break
       case 'session.end':
         connections.get(response.connection)?.close(knownCode(response.code))

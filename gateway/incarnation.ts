@@ -31,6 +31,7 @@ export type IncarnationParts = {
   forward: Forward
   /** The sockets of a shard may have missed something, or its matches may have ended. */
   onShardChanged: (shard: number) => void
+  onMatchUnknown: (connection: Connection, replyTo: number) => void
   /** Redis cannot be reached for now. */
   onUnreachable: () => void
   onFenced: () => void
@@ -65,6 +66,7 @@ export async function startIncarnation(parts: IncarnationParts): Promise<Incarna
       connections,
       forward,
       log,
+      onMatchUnknown: parts.onMatchUnknown,
       onShardLost: onShardChanged,
       onProbed: probe.answered,
     }),

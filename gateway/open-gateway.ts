@@ -13,7 +13,7 @@ import { createForward } from './forward.ts'
 import type { Gateway } from './gateway.ts'
 import { startHeartbeat } from './heartbeat.ts'
 import { type Incarnation, startIncarnation } from './incarnation.ts'
-import { reclaim, reconcile } from './reconcile.ts'
+import { answerFromRecord, reclaim, reconcile } from './reconcile.ts'
 
 const retryMs = 100
 /** How long sockets have to answer the closing handshake when the gateway stops. */
@@ -87,13 +87,18 @@ export async function openGateway({
     startIncarnation({
       ...{ config, log, world, redis, url, connections, forward: gateway.forward },
       onShardChanged: (shard) => void bringUpToDate((connection) => connection.route?.shard === shard),
+      onMatchUnknown: (connection, replyTo) =>
+        void answerFromRecord(gateway, connection, replyTo).catch(() =>
+          connection.refuse('unavailable', replyTo),
+        ),
       onUnreachable: () => warnAll(),
       onFenced: () => void beginAnew(),
     })
   incarnation = await begin()
 
   async function beginAnew(): Promise<void> {
-    log.error({ incarnation: gateway.incarnation }, 'the lease is lost')
+    const lost = gateway.incarnation
+    log.error({ incarnation: lost }, 'the lease is lost')
     warnAll()
     await incarnation[Symbol.asyncDispose]()
     while (!stopping) {
@@ -106,7 +111,7 @@ export async function openGateway({
       }
     }
     await inBatches([...connections.values()], (connection) =>
-      reclaim(gateway, connection).catch((error: unknown) => {
+      reclaim(gateway, connection, lost).catch((error: unknown) => {
         log.warn({ err: error }, 'cannot take a session again')
         connection.close('unavailable')
       }),

@@ -36,14 +36,31 @@ export async function reconcile(gateway: Gateway, connection: Connection): Promi
   return 'resynced'
 }
 
-/** Under a new incarnation: takes the session again, and the place in the queue if Redis has lost it. */
-export async function reclaim(gateway: Gateway, connection: Connection): Promise<void> {
+/** Answers a request for a match that its shard does not have any more, from the record of the match. */
+export async function answerFromRecord(
+  gateway: Gateway,
+  connection: Connection,
+  replyTo: number,
+): Promise<void> {
+  const { route } = connection
+  const match = route && (await readMatch(gateway.redis, route.matchId))
+  if (!match?.status.ending) return connection.refuse('match_unknown', replyTo)
+  if (connection.route === route) connection.route = undefined
+  if (route?.rejoinId !== replyTo) return connection.refuse('match_ended', replyTo)
+  const { status } = match
+  connection.send({ type: 'match.resumed', replyTo, resumed: false, reason: 'match_ended', match: status })
+}
+
+/** Under a new incarnation: takes the session again, unless a newer connection has it, and the place in the queue if Redis has lost it. */
+export async function reclaim(gateway: Gateway, connection: Connection, heldUnder: number): Promise<void> {
   const { session } = connection
   if (!session) return
   const { playerId, name, sessionFamilyId, queued } = session
-  session.epoch = await claimSession(gateway.redis, {
-    ...{ playerId, sessionFamilyId, encoding: connection.encoding },
+  const epoch = await claimSession(gateway.redis, {
+    ...{ playerId, sessionFamilyId, encoding: connection.encoding, heldUnder },
     ...{ gateway: gateway.incarnation, connection: connection.id },
   })
+  if (epoch === undefined) return connection.close('superseded')
+  session.epoch = epoch
   if (queued && !connection.route) await joinQueue(gateway.redis, { playerId, name, ...queued })
 }

@@ -3,7 +3,7 @@ import type { Clock } from '../platform/clock.ts'
 import type { ConfirmedMatch, FinishResult } from '../platform/redis/matches.ts'
 import type { Logger } from '../platform/log.ts'
 import { finishedEvent, matchEnding } from './ending.ts'
-import type { Guard } from './guard.ts'
+import type { Guard, GuardedRun } from './guard.ts'
 import type { Outbound } from './outbound.ts'
 import { recordingLine } from './recording.ts'
 import { games } from './rules/games/index.ts'
@@ -128,7 +128,7 @@ export class MatchLoop implements Disposable {
 
   #guarded(hosted: HostedMatch, work: () => void): void {
     try {
-      if (!this.#ports.guard.run(work)) this.#fault(hosted, new Error('The rules took too long.'))
+      this.#settle(hosted, this.#ports.guard.run(work))
     } catch (fault) {
       this.#fault(hosted, fault)
     }
@@ -140,6 +140,16 @@ export class MatchLoop implements Disposable {
     } catch (fault) {
       this.#fault(hosted, fault)
     }
+  }
+
+  /** What becomes of a match whose step was cut short: its rules' fault, or that of a process that was not running. */
+  #settle(hosted: HostedMatch, run: GuardedRun): void {
+    if (run === 'overrun') return this.#fault(hosted, new Error('The rules took too long.'))
+    if (run === 'done') return
+    this.#ports.log.warn({ matchId: hosted.matchId }, 'the process was paused within a step')
+    // The step may be half told: what it recorded cannot be trusted, and its end must not be lost.
+    hosted.recording = undefined
+    if (hosted.match.phase === 'ended' && !this.#finishing.has(hosted)) void this.#finish(hosted)
   }
 
   /** Ends a match whose rules threw where rules.ts could not catch it: in a snapshot, out of bounds, or out of time. */
@@ -291,9 +301,9 @@ export class MatchLoop implements Disposable {
       }
     }
     while (next < matches.length) {
-      if (guard.run(batch)) continue
-      const culprit = matches[next++]
-      if (culprit) this.#fault(culprit, new Error('The rules took too long.'))
+      const run = guard.run(batch)
+      const interrupted = run === 'done' ? undefined : matches[next++]
+      if (interrupted) this.#settle(interrupted, run)
     }
   }
 
@@ -309,7 +319,7 @@ export class MatchLoop implements Disposable {
 
   /** Ends a match from outside its rules. */
   end(hosted: HostedMatch, reason: Parameters<typeof endMatch>[1]): void {
-    this.#apply(hosted, endMatch(hosted.match, reason, this.#ports.clock.nowMs()))
+    this.perform(hosted, (match, nowMs) => endMatch(match, reason, nowMs))
   }
 }
 

@@ -55,7 +55,10 @@ export function createOutbound(writer: Pick<StreamWriter, 'write' | 'forget'>): 
               ? (binary ??= encodeServerMessage(message))
               : (json ??= Buffer.from(JSON.stringify(message)))
           frames.push(
-            encodeGatewayResponse({ type: 'frame.deliver', connections, class: deliveryClass, frame }),
+            encodeGatewayResponse({
+              ...{ type: 'frame.deliver', connections, class: deliveryClass, frame },
+              ...('sequence' in message ? { sequence: message.sequence } : {}),
+            }),
           )
         }
       }

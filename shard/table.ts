@@ -18,7 +18,7 @@ export type HostedMatch = {
   /** The next deadline of a match that does not tick. */
   timer: Timer | undefined
   /** Gathers the recording, where recordings are made. */
-  readonly recording: string[] | undefined
+  recording: string[] | undefined
 }
 
 export type HostedSeat = MatchSeat & {

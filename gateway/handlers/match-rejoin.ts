@@ -19,7 +19,7 @@ export const rejoinMatch: Handler<'match.rejoin'> = async (
     })
   }
   const { playerId, epoch } = connection.session
-  connection.route = { matchId, shard: found.shard, lastSequence: lastSequence }
+  connection.route = { matchId, shard: found.shard, lastSequence, rejoinId: id }
   gateway.forward(found.shard, {
     ...{ type: 'seat.rejoin', matchId, playerId, replyTo: id, lastSequence },
     ...{ connection: connection.id, epoch, encoding: connection.encoding },

@@ -27,6 +27,7 @@ export async function openSession(
     gateway: gateway.incarnation,
     connection: connection.id,
   })
+  if (epoch === undefined) throw new Error('A first claim is never refused')
   connection.session = {
     playerId,
     name,

@@ -1,7 +1,7 @@
 // Every Redis key, stream and group of the system. The comment above each says: type; writer; readers; TTL; bound.
 
 export const keys = {
-  /** counter; INCR by every process that takes a lease; no TTL; one. */
+  /** the last incarnation given, never below the time in ms; lease scripts; same; no TTL; one. */
   incarnations: () => 'mw:incarnations',
 
   /** hash {heardMs, fromMs, toMs}: when anybody renewed last, and the last time when nobody could; lease scripts; reap script; no TTL; one. */
@@ -27,7 +27,7 @@ export const keys = {
 
   /** hash {gateway, connection, encoding, family}: the newest connection of a player; session scripts; shards, api, gateways; no TTL, released with the socket; one a player online. */
   session: (playerId: string) => `mw:session:${playerId}`,
-  /** counter: a larger number is a newer connection; session scripts; same; no TTL; one. */
+  /** the last epoch given, never below the time in ms: a larger one is a newer connection; session scripts; same; no TTL; one. */
   sessionEpochs: () => 'mw:session-epochs',
   /** string JSON; api; gateways, once (GETDEL); ticket life; one a ticket asked for. */
   ticket: (sha256: string) => `mw:ticket:${sha256}`,

@@ -98,7 +98,8 @@ export async function acquireLease(options: LeaseOptions): Promise<Lease> {
     holds,
     async [Symbol.asyncDispose]() {
       timer.cancel()
-      await release(redis, options.kind, incarnation).catch(() => {}) // Unreachable: the lease runs out by itself.
+      // A lease that is lost, or that cannot be given back, is the reaper's: it ends what stands under it, and tells.
+      if (holds()) await release(redis, options.kind, incarnation).catch(() => {})
       closeRedis(redis)
     },
   }

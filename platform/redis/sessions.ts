@@ -6,28 +6,29 @@ import type { Redis } from './client.ts'
 import { runScript } from './script.ts'
 import { appendFrames } from './streams.ts'
 
-type ClaimedBy = { playerId: string; sessionFamilyId: string; encoding: Encoding }
+type ClaimedBy = { playerId: string; sessionFamilyId: string; encoding: Encoding; heldUnder?: number }
 
 /** Where a player's newest socket is. */
 export type SessionHolder = { gateway: number; connection: number }
 
 /**
  * Makes this connection the player's session, and ends the one before it with `superseded` on whatever gateway it is. Answers the epoch:
- * a larger one is a newer connection.
+ * a larger one is a newer connection. With `heldUnder`, the incarnation under which this connection had the session, it is only taken again:
+ * undefined where a newer connection has it.
  */
 export async function claimSession(
   redis: Redis,
-  { playerId, sessionFamilyId, encoding, ...holder }: SessionHolder & ClaimedBy,
-): Promise<number> {
+  { playerId, sessionFamilyId, encoding, heldUnder, ...holder }: SessionHolder & ClaimedBy,
+): Promise<number | undefined> {
   const [epoch, gateway, connection] = (await runScript(
     redis,
     'session-claim',
     [keys.session(playerId), keys.sessionEpochs(), keys.gatewaySessions(holder.gateway)],
-    [holder.gateway, holder.connection, encoding, sessionFamilyId, playerId],
-  )) as [number, string?, string?]
-  const before = { gateway: Number(gateway), connection: Number(connection) }
-  const same = before.gateway === holder.gateway && before.connection === holder.connection
-  if (gateway !== undefined && !same) await endSession(redis, before, 'superseded')
+    [holder.gateway, holder.connection, encoding, sessionFamilyId, playerId, heldUnder ?? ''],
+  )) as [number?, string?, string?]
+  if (gateway !== undefined && heldUnder === undefined) {
+    await endSession(redis, { gateway: Number(gateway), connection: Number(connection) }, 'superseded')
+  }
   return epoch
 }
 

@@ -1,5 +1,5 @@
 -- A process takes a lease under a new incarnation: names may repeat, incarnations never.
--- KEYS 1 incarnations counter, 2 registry zset, 3 outages
+-- KEYS 1 the last incarnation, 2 registry zset, 3 outages
 -- ARGV 1 prefix of the record ('mw:shard:' or 'mw:gateway:'), 2 lease in ms, 3 prefix of its stream, 4.. field, value pairs of the record
 -- reply: the incarnation
 local time = redis.call('TIME')
@@ -8,7 +8,10 @@ local now = time[1] * 1000 + math.floor(time[2] / 1000)
 local heard = redis.call('HGET', KEYS[3], 'heardMs')
 if heard and now - tonumber(heard) >= tonumber(ARGV[2]) then redis.call('HSET', KEYS[3], 'fromMs', heard, 'toMs', now) end
 redis.call('HSET', KEYS[3], 'heardMs', now)
-local incarnation = redis.call('INCR', KEYS[1])
+-- Never below the time in ms: a Redis that was emptied must not give an incarnation a second time.
+local incarnation = math.max(redis.call('INCR', KEYS[1]), now)
+redis.call('SET', KEYS[1], string.format('%.0f', incarnation))
+incarnation = string.format('%.0f', incarnation)
 redis.call('ZADD', KEYS[2], now + tonumber(ARGV[2]), incarnation)
 redis.call('HSET', ARGV[1] .. incarnation, unpack(ARGV, 4))
 -- Writers never make a stream: one that is not there has no reader any more.

@@ -1,9 +1,15 @@
 -- The newest connection of a player takes the session. The one before it is named, to be told.
 -- KEYS 1 session, 2 session epochs, 3 sessions of the gateway
--- ARGV 1 gateway incarnation, 2 connection, 3 encoding, 4 sign-in it came from, 5 playerId
--- reply: {epoch} or {epoch, gateway, connection} with the connection before
+-- ARGV 1 gateway incarnation, 2 connection, 3 encoding, 4 sign-in it came from, 5 playerId,
+--      6 '' or the incarnation under which this same connection held the session: then it is only taken again, and not from a newer one
+-- reply: {epoch} or {epoch, gateway, connection} with the connection before, or {} where a newer connection has the session
+local time = redis.call('TIME')
+local now = time[1] * 1000 + math.floor(time[2] / 1000)
 local before = redis.call('HMGET', KEYS[1], 'gateway', 'connection')
-local epoch = redis.call('INCR', KEYS[2])
+if ARGV[6] ~= '' and before[1] and (before[1] ~= ARGV[6] or before[2] ~= ARGV[2]) then return {} end
+-- Never below the time in ms: a Redis that was emptied must not make a newer connection look older.
+local epoch = math.max(redis.call('INCR', KEYS[2]), now)
+redis.call('SET', KEYS[2], string.format('%.0f', epoch))
 redis.call('HSET', KEYS[1], 'gateway', ARGV[1], 'connection', ARGV[2], 'encoding', ARGV[3], 'family', ARGV[4])
 redis.call('SADD', KEYS[3], ARGV[5])
 return { epoch, before[1] or nil, before[2] or nil }
