@@ -21,13 +21,16 @@ import { startShard } from '../../shard/start-shard.ts'
 
 type Env = Readonly<Record<string, string>>
 
+type MatchOptions = { encodings?: [Encoding, Encoding] }
+type PlayerOptions = { gateway?: number; encoding?: Encoding; playerId?: string }
+
 export type Realtime = AsyncDisposable & {
   redis: Redis
   gatewayUrls: string[]
   gateways: Started[]
   shards: Started[]
   /** A new player's socket, open and welcomed. */
-  player(options?: { gateway?: number; encoding?: Encoding; playerId?: string }): Promise<TestPlayer>
+  player(options?: PlayerOptions): Promise<TestPlayer>
   /** Two players who wait for the same game and are matched, attached and started. */
   match(
     game: GameName,
@@ -77,7 +80,7 @@ export async function startRealtime({
     }
     matching = matchmake(redis, options).catch(() => 0)
   }, 20)
-  const ticket = (playerId = randomUUID()) =>
+  const ticket = (playerId: string = randomUUID()) =>
     issueTicket(
       redis,
       {
@@ -89,11 +92,11 @@ export async function startRealtime({
       },
       30_000,
     )
-  const player: Realtime['player'] = async ({
+  const player = async ({
     gateway = 0,
     encoding = 'binary',
     playerId = randomUUID(),
-  } = {}) => {
+  }: PlayerOptions = {}): Promise<TestPlayer> => {
     const created = await TestPlayer.open(gatewayUrls[gateway] ?? '', encoding, playerId)
     players.add(created)
     created.send({
@@ -112,10 +115,10 @@ export async function startRealtime({
     shards: startedShards,
     player,
     ticket,
-    async match(game, { encodings = ['binary', 'binary'] } = {}) {
+    async match(game: GameName, { encodings: [first, second] = ['binary', 'binary'] }: MatchOptions = {}) {
       const both = await Promise.all([
-        player({ encoding: encodings[0] }),
-        player({ encoding: encodings[1], gateway: gateways > 1 ? 1 : 0 }),
+        player({ encoding: first }),
+        player({ encoding: second, gateway: gateways > 1 ? 1 : 0 }),
       ])
       let matchId = ''
       for (const each of both) each.send({ type: 'matchmaking.join', id: 2, request: { game, seats: 2 } })
@@ -126,8 +129,7 @@ export async function startRealtime({
         await each.next('match.attached')
       }
       const seats = await Promise.all(both.map(async (each) => (await each.next('match.started')).seat))
-      const [first, second] = both
-      return { matchId, players: seats[0] === 0 ? [first, second] : [second, first] }
+      return { matchId, players: seats[0] === 0 ? both : [both[1], both[0]] }
     },
     async [Symbol.asyncDispose]() {
       clearInterval(matchmaker)
