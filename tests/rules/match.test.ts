@@ -278,10 +278,7 @@ describe('rules that are at fault', () => {
     [
       'in a refusal',
       { refuse: fail },
-      (match) => [
-        ...rules.receiveInput(match, { seat: 0, id: 1, input: up }, 50),
-        ...rules.tick(match, 50),
-      ],
+      (match) => [...rules.receiveInput(match, { seat: 0, id: 1, input: up }, 50), ...rules.tick(match, 50)],
     ],
   ])('%s end their match with what they threw', (_, part, act) => {
     const effects = act(running(broken(part), 2))
