@@ -8,13 +8,7 @@ import { join, resolve } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { startSystem } from '../deploy/local/system.ts'
-import {
-  type Client,
-  createClient,
-  type GameName,
-  type GameStats,
-  type MatchEnding,
-} from '../generated/client/index.ts'
+import { type Client, createClient, type GameStats, type MatchEnding } from '../generated/client/index.ts'
 import { type Bot, connectFourBot, lightcyclesBot } from './bots.ts'
 
 const usage = `npm run smoke -- [--json]
@@ -27,8 +21,9 @@ and the ratings over REST, and stops it all. Exits 0 only if all of it held.
 `
 const matchTimeoutMs = 60_000
 const recordTimeoutMs = 10_000
-const bots: Record<GameName, Bot> = { lightcycles: lightcyclesBot, 'connect-four': connectFourBot }
+const bots: Record<PlayedGame, Bot> = { lightcycles: lightcyclesBot, 'connect-four': connectFourBot }
 
+type PlayedGame = 'lightcycles' | 'connect-four'
 type Step = { name: string; ok: boolean; ms: number; detail?: unknown; error?: string }
 
 const { json } = readFlags()
@@ -147,7 +142,7 @@ async function step<T>(name: string, work: () => Promise<T>, detailOf?: (result:
 
 async function play(
   clients: readonly [Client, Client],
-  game: GameName,
+  game: PlayedGame,
 ): Promise<{ matchId: string; ending: MatchEnding }> {
   const signal = AbortSignal.timeout(matchTimeoutMs)
   const matches = await Promise.all(clients.map((client) => client.play({ game, seats: 2, signal })))

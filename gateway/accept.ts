@@ -34,7 +34,7 @@ export function createDoor(gateway: Gateway, connections: Map<number, Connection
   }
 
   return (socket: WebSocket, request: IncomingMessage): void => {
-    const address = request.socket.remoteAddress ?? ''
+    const address = addressOf(request, config.trustedProxies)
     const connection = new Connection({
       id: ++lastId,
       socket,
@@ -65,4 +65,12 @@ export function createDoor(gateway: Gateway, connections: Map<number, Connection
     if (refused) connection.close(refused)
     else socket.on('message', createDispatch(gateway, connection))
   }
+}
+
+/** Who is at the other end: the peer, or as far back as our own proxies can be believed. */
+export function addressOf(request: IncomingMessage, trustedProxies: number): string {
+  const forwarded = [request.headers['x-forwarded-for'] ?? []].flat().join(',')
+  const hops = forwarded.split(',').map((hop) => hop.trim())
+  const peer = request.socket.remoteAddress ?? ''
+  return (trustedProxies > 0 && hops.at(-trustedProxies)) || peer
 }

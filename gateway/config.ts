@@ -23,6 +23,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>) {
     expiryWarningMs: ms('EXPIRY_WARNING_MS', 30_000),
     connectionsMax: count('CONNECTIONS_MAX', 20_000),
     connectionsPerAddressMax: count('CONNECTIONS_PER_ADDRESS_MAX', 200),
+    /** How many proxies of ours stand in front; that many entries of X-Forwarded-For are believed. */
+    trustedProxies: reader.integer('TRUSTED_PROXIES', { fallback: 0, min: 0, max: 8 }),
     messageBytesMax: reader.integer('MESSAGE_BYTES_MAX', { fallback: 16_384, min: 1_024, max: 1_048_576 }),
     /** Sustained rate of messages of one socket, and how many may come at once. */
     messagesPerSecond: count('MESSAGES_PER_SECOND', 60),

@@ -19,6 +19,10 @@ export type Handler<K extends ClientMessage['type']> = (
 
 /** Messages that cannot be read before the socket is closed. */
 const unreadableMax = 8
+/** Who keeps the rate for this long starts anew. */
+const forgivenAfterMs = 10_000
+/** As many as the bus can say. */
+const hitsMax = 65_535
 /** Messages that wait behind one that is being handled; one more is over the rate. */
 const waitingMax = 64
 
@@ -34,22 +38,22 @@ export function createDispatch(
     nowMs: clock.nowMs(),
   })
   let overRate = 0
+  let overRateAtMs = -Infinity
   let unreadable = 0
   let busy = false
   const waiting: [ClientMessage, Buffer][] = []
 
   const limit = () => {
+    if (clock.nowMs() - overRateAtMs > forgivenAfterMs) overRate = 0
+    overRateAtMs = clock.nowMs()
     overRate++
     if (overRate === 1) connection.send({ type: 'session.warning', code: 'message_rate_exceeded' })
-    if (overRate > config.messageBurst) {
-      if (connection.route)
-        gateway.forward(connection.route.shard, {
-          type: 'seat.limited',
-          connection: connection.id,
-          hits: overRate,
-        })
-      connection.close('message_rate_exceeded')
+    if (overRate <= config.messageBurst) return
+    if (connection.route) {
+      const hits = Math.min(overRate, hitsMax)
+      gateway.forward(connection.route.shard, { type: 'seat.limited', connection: connection.id, hits })
     }
+    connection.close('message_rate_exceeded')
   }
   const refuseUnreadable = ({ code, replyTo, detail }: DecodeRefusal) => {
     unreadable++
@@ -65,7 +69,9 @@ export function createDispatch(
     void handled
       .catch((error: unknown) => {
         log.warn({ err: error, type: message.type }, 'a message could not be handled')
-        connection.refuse('unavailable', message.id)
+        // Half open is not open: who cannot be let in tries again on a new socket.
+        if (message.type === 'session.hello') connection.close('unavailable')
+        else connection.refuse('unavailable', message.id)
       })
       .finally(() => {
         busy = false

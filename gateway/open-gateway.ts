@@ -80,7 +80,8 @@ export async function openGateway({
         gateway: gateway.incarnation,
         connection: id,
       })
-      if (held && session.queued) await leaveQueue(redis, session.playerId)
+      // Nobody waits behind a socket that is gone, whichever way the player came to wait.
+      if (held) await leaveQueue(redis, session.playerId)
     },
   }
   const begin = () =>

@@ -868,7 +868,7 @@ export interface SessionPong {
   serverTimeMs: TimeMs
 }
 
-/** Prolongs the session with a newer access token of the same player. */
+/** Prolongs the session with a newer access token of the same sign-in. */
 export interface SessionRefresh {
   type: 'session.refresh'
   id: MessageId

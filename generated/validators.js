@@ -8,8 +8,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
-      if (func2(data) > 2048) {
-        validate21.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }];
+      if (func2(data) > 1024) {
+        validate21.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
         return false;
       } else {
         if (func2(data) < 16) {
@@ -8028,8 +8028,8 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
                   const _errs6 = errors;
                   if (errors === _errs6) {
                     if (typeof data3 === "string") {
-                      if (func2(data3) > 2048) {
-                        validate220.errors = [{ instancePath: instancePath + "/credential", schemaPath: "#/properties/credential/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }];
+                      if (func2(data3) > 1024) {
+                        validate220.errors = [{ instancePath: instancePath + "/credential", schemaPath: "#/properties/credential/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                         return false;
                       } else {
                         if (func2(data3) < 16) {

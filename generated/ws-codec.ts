@@ -263,7 +263,7 @@ function writeSessionHello(value: SessionHello): void {
   putByte((value.client === undefined ? 0 : 1))
   putUint32(value.id, 0, 4294967295, 'SessionHello.id')
   putEnum(value.credentialKind, credentialKindValues, 'SessionHello.credentialKind')
-  putText(putMatching(value.credential, sessionHello_credentialPattern, 'SessionHello.credential'), 2, 16, 2048, 'SessionHello.credential')
+  putText(putMatching(value.credential, sessionHello_credentialPattern, 'SessionHello.credential'), 2, 16, 1024, 'SessionHello.credential')
   if (value.client !== undefined) putText(putMatching(value.client, sessionHello_clientPattern, 'SessionHello.client'), 1, 1, 63, 'SessionHello.client')
 }
 
@@ -271,7 +271,7 @@ function readSessionHello(): SessionHello {
   const present0 = getUint8(0, 1, 'SessionHello')
   const idRead = getUint32(0, 4294967295, 'SessionHello.id')
   const credentialKindRead = getEnum(credentialKindValues, 'SessionHello.credentialKind')
-  const credentialRead = getMatching(getText(2, 16, 2048, 'SessionHello.credential'), sessionHello_credentialPattern, 'SessionHello.credential')
+  const credentialRead = getMatching(getText(2, 16, 1024, 'SessionHello.credential'), sessionHello_credentialPattern, 'SessionHello.credential')
   const clientRead = (present0 & 1) !== 0 ? getMatching(getText(1, 1, 63, 'SessionHello.client'), sessionHello_clientPattern, 'SessionHello.client') : undefined
   const value: SessionHello = { type: 'session.hello', id: idRead, credentialKind: credentialKindRead, credential: credentialRead }
   if (clientRead !== undefined) value.client = clientRead
@@ -282,14 +282,14 @@ const credentialKindValues: readonly CredentialKind[] = ['ticket', 'access_token
 
 function writeSessionRefresh(value: SessionRefresh): void {
   putUint32(value.id, 0, 4294967295, 'SessionRefresh.id')
-  putText(putMatching(value.accessToken, accessTokenPattern, 'SessionRefresh.accessToken'), 2, 16, 2048, 'SessionRefresh.accessToken')
+  putText(putMatching(value.accessToken, accessTokenPattern, 'SessionRefresh.accessToken'), 2, 16, 1024, 'SessionRefresh.accessToken')
 }
 
 function readSessionRefresh(): SessionRefresh {
   return {
     type: 'session.refresh',
     id: getUint32(0, 4294967295, 'SessionRefresh.id'),
-    accessToken: getMatching(getText(2, 16, 2048, 'SessionRefresh.accessToken'), accessTokenPattern, 'SessionRefresh.accessToken'),
+    accessToken: getMatching(getText(2, 16, 1024, 'SessionRefresh.accessToken'), accessTokenPattern, 'SessionRefresh.accessToken'),
   }
 }
 

@@ -24,9 +24,12 @@ export function createLog(
       level,
       base: { role, name },
       redact: { paths: secretPaths, censor: '[secret]' },
-      // A database driver puts the statement on its errors, with the values in it.
+      // Drivers put the whole command on their errors, with the values in it.
       serializers: {
-        err: (error: Error) => ({ ...pino.stdSerializers.err(error), sql: undefined, sqlMessage: undefined }),
+        err: (error: Error) => ({
+          ...pino.stdSerializers.err(error),
+          ...{ sql: undefined, sqlMessage: undefined, command: undefined },
+        }),
       },
     },
     destination,

@@ -104,10 +104,17 @@ export function createInbox(
 
     'seat.forfeit'({ matchId, playerId, connection, replyTo }, gateway) {
       const ref = table.seatOf(matchId, playerId)
-      if (ref) {
+      const refused = !ref
+        ? 'match_unknown'
+        : ref.hosted.match.phase === 'ended'
+          ? 'match_ended'
+          : hasLeft(ref.hosted, ref.seat)
+            ? 'seat_out'
+            : undefined
+      if (ref && !refused) {
         loop.perform(ref.hosted, (match, nowMs) => forfeit(match, ref.seat.index, nowMs))
-      } else if (connection !== undefined) {
-        outbound.refuse({ gateway, connection }, 'match_unknown', replyTo)
+      } else if (refused && connection !== undefined) {
+        outbound.refuse({ gateway, connection }, refused, replyTo)
       }
     },
 

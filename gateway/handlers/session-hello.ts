@@ -40,6 +40,7 @@ export async function openSession(
   // A socket that closed meanwhile found no session to give back.
   if (connection.closing || connection.socket.readyState !== connection.socket.OPEN)
     return gateway.release(connection)
+  gateway.log.debug({ connection: connection.id, client: hello.client }, 'session')
   watchExpiry(gateway, connection)
   connection.send({
     type: 'session.welcome',

@@ -1,7 +1,7 @@
 import type { Handler } from '../dispatch.ts'
 import { watchExpiry } from '../session.ts'
 
-/** A token of the same player prolongs the session; another one's, or a bad one, is refused and the session goes on as it was. */
+/** A token of the same sign-in prolongs the session; another one's, or a bad one, is refused and the session goes on as it was. */
 export const refreshSession: Handler<'session.refresh'> = async (
   gateway,
   connection,
@@ -9,9 +9,11 @@ export const refreshSession: Handler<'session.refresh'> = async (
 ) => {
   const verified = await gateway.verifyToken(accessToken)
   if (!verified.ok) return connection.refuse(verified.code, id)
-  const { playerId, expiresAtMs } = verified.principal
-  if (playerId !== connection.session.playerId) return connection.refuse('forbidden', id)
-  connection.session.expiresAtMs = expiresAtMs
+  const { playerId, sessionFamilyId, expiresAtMs } = verified.principal
+  const { session } = connection
+  if (playerId !== session.playerId || sessionFamilyId !== session.sessionFamilyId)
+    return connection.refuse('forbidden', id)
+  session.expiresAtMs = expiresAtMs
   watchExpiry(gateway, connection)
   connection.send({ type: 'session.refreshed', replyTo: id, expiresAtMs })
 }

@@ -42,8 +42,12 @@ export type LeaveResult =
 
 /** Stops waiting. */
 export async function leaveQueue(redis: Redis, playerId: string): Promise<LeaveResult> {
-  const outcome = (await runScript(redis, 'queue-leave', [keys.player(playerId)], [playerId])) as
-    'left' | 'not_queued' | 'already_in_match'
+  const outcome = (await runScript(
+    redis,
+    'queue-leave',
+    [keys.player(playerId), keys.placing()],
+    [playerId],
+  )) as 'left' | 'not_queued' | 'already_in_match'
   return outcome === 'left' ? { ok: true, status: { state: 'idle' } } : { ok: false, code: outcome }
 }
 

@@ -2,7 +2,7 @@
 -- steps, however many processes run this at once.
 -- A match hash holds: game, seats (JSON), playerIds (JSON), seed, createdAtMs, place (the bus frame), shard, state, and once ended: ending.
 -- KEYS 1 queues, 2 shards, 3 placing
--- ARGV 1 rating window, 2 how much wider it gets each second, 3 waiting time after which an entry is dropped, in ms,
+-- ARGV 1 rating window, 2 how much wider it gets each second, 3 waiting time after which an entry without a socket is dropped, in ms,
 --      4 time a shard has to confirm a match, in ms, 5 bound of a request stream, 6 players looked at in a queue,
 --      7.. triples: match id, seed, bus frame `match.place`
 -- reply: how many matches were placed, again or anew
@@ -81,7 +81,9 @@ local function waitingIn(queue)
   for index = 1, #entries, 2 do
     local playerId, since = entries[index], tonumber(entries[index + 1])
     local record = redis.call('HMGET', 'mw:player:' .. playerId, 'name', 'rating', 'matchId')
-    if not record[1] or record[3] or now - since > queueTimeout then
+    -- Who is online waits for as long as the socket is open, and is told; of the others nobody knows.
+    local forgotten = now - since > queueTimeout and redis.call('EXISTS', 'mw:session:' .. playerId) == 0
+    if not record[1] or record[3] or forgotten then
       redis.call('ZREM', queue, playerId)
       if record[1] and not record[3] then redis.call('DEL', 'mw:player:' .. playerId) end
     else
