@@ -157,7 +157,7 @@ async function play(
 }
 
 /** A player's statistics in a game, once the worker has recorded the match. */
-async function recordedStats(client: Client, playerId: string, game: GameName): Promise<GameStats> {
+async function recordedStats(client: Client, playerId: string, game: PlayedGame): Promise<GameStats> {
   const deadline = performance.now() + recordTimeoutMs
   for (;;) {
     const { games } = await client.rest.readPlayerStats({ params: { playerId } })

@@ -19,7 +19,16 @@ if kind == 'gateway' then
   local sessions = 'mw:gateway:' .. incarnation .. ':sessions'
   for _, playerId in ipairs(redis.call('SMEMBERS', sessions)) do
     local session = 'mw:session:' .. playerId
-    if redis.call('HGET', session, 'gateway') == incarnation then redis.call('DEL', session) end
+    if redis.call('HGET', session, 'gateway') == incarnation then
+      redis.call('DEL', session)
+      -- As when a socket closes: nobody waits behind it any more. Who comes back joins again.
+      local player = 'mw:player:' .. playerId
+      local standing = redis.call('HMGET', player, 'matchId', 'request')
+      if standing[2] and not standing[1] then
+        redis.call('ZREM', 'mw:queue:' .. standing[2], playerId)
+        redis.call('DEL', player)
+      end
+    end
   end
   redis.call('DEL', sessions)
   return 0
