@@ -3,8 +3,9 @@
 import { afterAll, expect, test, vi } from 'vitest'
 import { errors } from '../../generated/errors.ts'
 import type { MatchmakingStatus, MatchStatus, RealtimeTicket, SignedIn } from '../../generated/messages.ts'
-import { startRealtime, TestPlayer as Socket } from '../helpers/realtime.ts'
+import { startRealtime } from '../helpers/realtime.ts'
 import { privateDatabase, privateRedis } from '../helpers/servers.ts'
+import { TestPlayer as Socket } from '../helpers/test-player.ts'
 import { password, startTestApi, type TestPlayer } from './test-api.ts'
 
 const servers = { redisUrl: await privateRedis(), databaseUrl: await privateDatabase() }

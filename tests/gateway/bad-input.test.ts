@@ -4,8 +4,9 @@ import { WebSocket } from 'ws'
 import { errors, type ErrorCode } from '../../generated/errors.ts'
 import type { ClientMessage } from '../../generated/messages.ts'
 import { keys } from '../../platform/redis/keys.ts'
-import { startRealtime, TestPlayer } from '../helpers/realtime.ts'
+import { startRealtime } from '../helpers/realtime.ts'
 import { privateRedis } from '../helpers/servers.ts'
+import { TestPlayer } from '../helpers/test-player.ts'
 import { signingAuthority } from '../helpers/tokens.ts'
 
 const realtime = await startRealtime({

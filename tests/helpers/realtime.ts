@@ -1,42 +1,58 @@
-// Gateways and shards of a test file's own, in this process, on a private Redis; and players who speak the protocol by hand.
+// Gateways and shards of a test's own, in this process or as children, on a private Redis; and players who speak the protocol by hand.
 import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
 import { pino } from 'pino'
-import { WebSocket } from 'ws'
+import { startRoleProcess } from '../../deploy/local/role-process.ts'
 import { readConfig as readGatewayConfig } from '../../gateway/config.ts'
 import { startGateway } from '../../gateway/start-gateway.ts'
-import type {
-  ClientMessage,
-  Encoding,
-  GameName,
-  MatchSnapshot,
-  ServerMessage,
-} from '../../generated/messages.ts'
-import { decodeServerMessage, encodeClientMessage } from '../../generated/ws-codec.ts'
+import type { Encoding, GameName, MatchResumed } from '../../generated/messages.ts'
 import { closeRedis, connectRedis, type Redis } from '../../platform/redis/client.ts'
 import { matchmake } from '../../platform/redis/matchmaking.ts'
 import { issueTicket } from '../../platform/redis/tickets.ts'
 import type { Started } from '../../platform/lifecycle.ts'
 import { readConfig as readShardConfig } from '../../shard/config.ts'
 import { startShard } from '../../shard/start-shard.ts'
+import { privateDirectory } from './processes.ts'
+import { TestPlayer } from './test-player.ts'
 
 type Env = Readonly<Record<string, string>>
 
-type MatchOptions = { encodings?: [Encoding, Encoding] }
-type PlayerOptions = { gateway?: number; encoding?: Encoding; playerId?: string }
+/** One gateway or shard; `redisUrl` is its own way to Redis, such as through a proxy. */
+export type Setup = { env?: Env; redisUrl?: string }
+
+/** A gateway or shard as a child of this process, so that it can be killed and paused. */
+export type TestProcess = AsyncDisposable & {
+  readonly urls: Readonly<Record<string, string>>
+  signal(signal: 'SIGKILL' | 'SIGSTOP' | 'SIGCONT' | 'SIGTERM'): void
+}
+
+export type PlayerOptions = { gateway?: number; encoding?: Encoding; playerId?: string; expiresAtMs?: number }
+export type MatchOptions = { encodings?: [Encoding, Encoding]; gateways?: [number, number] }
+export type TestMatch = { matchId: string; players: [TestPlayer, TestPlayer] }
 
 export type Realtime = AsyncDisposable & {
-  redis: Redis
-  gatewayUrls: string[]
-  gateways: Started[]
-  shards: Started[]
+  readonly redis: Redis
+  /** Of every gateway that was started here, in that order; a player is at the first one unless told otherwise. */
+  readonly gatewayUrls: string[]
+  readonly gateways: Started[]
+  readonly shards: Started[]
+  addGateway(setup?: Setup): Promise<Started>
+  addShard(setup?: Setup): Promise<Started>
+  /** The same as a child process. */
+  spawn(role: 'gateway' | 'shard', setup?: Setup): Promise<TestProcess>
   /** A new player's socket, open and welcomed. */
   player(options?: PlayerOptions): Promise<TestPlayer>
-  /** Two players who wait for the same game and are matched, attached and started. */
-  match(
-    game: GameName,
-    options?: { encodings?: [Encoding, Encoding] },
-  ): Promise<{ matchId: string; players: [TestPlayer, TestPlayer] }>
-  ticket(playerId?: string): Promise<string>
+  /** The same player on a new socket, and what came of taking the seat again. */
+  rejoin(
+    player: TestPlayer,
+    match: { matchId: string; lastSequence?: number },
+    options?: PlayerOptions,
+  ): Promise<{ player: TestPlayer; resumed: MatchResumed }>
+  /** Two players who wait for the same game and are told that they are matched. */
+  matched(game: GameName, options?: MatchOptions): Promise<TestMatch>
+  /** The same, attached and started, in the order of their seats. */
+  match(game: GameName, options?: MatchOptions): Promise<TestMatch>
+  ticket(playerId?: string, expiresAtMs?: number): Promise<string>
 }
 
 export async function startRealtime({
@@ -53,23 +69,115 @@ export async function startRealtime({
   shardEnv?: Env
 }): Promise<Realtime> {
   const log = pino({ level: process.env['LOG_LEVEL'] ?? 'fatal' })
-  const common = { REDIS_URL: redisUrl, OPS_PORT: '0' }
   const redis = connectRedis(redisUrl, { name: 'test' })
-  const startedGateways = await Promise.all(
-    Array.from({ length: gateways }, () =>
-      startGateway(
-        readGatewayConfig({ ...common, GATEWAY_PORT: '0', GATEWAY_DRAIN_MS: '0', ...gatewayEnv }),
-        log,
-      ),
-    ),
-  )
-  const startedShards = await Promise.all(
-    Array.from({ length: shards }, () =>
-      startShard(readShardConfig({ ...common, SHARD_DRAIN_MS: '0', ...shardEnv }), log),
-    ),
-  )
-  const gatewayUrls = startedGateways.map(({ urls }) => urls['ws'] ?? '')
+  redis.on('error', () => {}) // Where a test takes Redis away, commands fail, and that is what counts.
+  await using started = new AsyncDisposableStack()
+  started.defer(() => closeRedis(redis))
   const players = new Set<TestPlayer>()
+
+  const envOf = (role: 'gateway' | 'shard', setup: Setup): Env => ({
+    ...{ REDIS_URL: setup.redisUrl ?? redisUrl, OPS_PORT: '0' },
+    ...(role === 'gateway'
+      ? { GATEWAY_PORT: '0', GATEWAY_DRAIN_MS: '0', ...gatewayEnv }
+      : { SHARD_DRAIN_MS: '0', ...shardEnv }),
+    ...setup.env,
+  })
+  /** Stopped when a test says so, or with everything else. */
+  const own = (process: Started): Started => {
+    let stopped: Promise<void> | undefined
+    const stop = () => (stopped ??= Promise.resolve(process[Symbol.asyncDispose]()))
+    stops.add(stop)
+    return { urls: process.urls, [Symbol.asyncDispose]: stop }
+  }
+  const stops = new Set<() => Promise<void>>()
+  started.defer(async () => void (await Promise.all([...stops].map((stop) => stop()))))
+  started.defer(() => players.forEach((player) => player.close()))
+
+  const realtime: Omit<Realtime, typeof Symbol.asyncDispose> = {
+    ...{ redis, gatewayUrls: [], gateways: [], shards: [] },
+    async addGateway(setup = {}) {
+      const gateway = own(await startGateway(readGatewayConfig(envOf('gateway', setup)), log))
+      realtime.gateways.push(gateway)
+      realtime.gatewayUrls.push(gateway.urls['ws'] ?? '')
+      return gateway
+    },
+    async addShard(setup = {}) {
+      const shard = own(await startShard(readShardConfig(envOf('shard', setup)), log))
+      realtime.shards.push(shard)
+      return shard
+    },
+    async spawn(role, setup = {}) {
+      const { urls, child } = await startRoleProcess({
+        ...{ role, name: `${role}-child`, directory: privateDirectory() },
+        main: join(import.meta.dirname, '..', '..', role, 'main.ts'),
+        env: { ...process.env, ...envOf(role, setup) },
+        report: () => {},
+        signal: new AbortController().signal,
+      })
+      if (role === 'gateway') realtime.gatewayUrls.push(urls['ws'] ?? '')
+      const kill = async () => {
+        child.process.kill('SIGKILL')
+        await child.exited
+      }
+      stops.add(kill)
+      return {
+        urls,
+        signal: (signal) => void child.process.kill(signal),
+        [Symbol.asyncDispose]: kill,
+      }
+    },
+    ticket: (playerId = randomUUID(), expiresAtMs = Date.now() + 600_000) =>
+      issueTicket(
+        redis,
+        {
+          ...{ playerId, name: `P ${playerId.slice(0, 8)}`, role: 'player', expiresAtMs },
+          sessionFamilyId: randomUUID(),
+        },
+        30_000,
+      ),
+    async player({ gateway = 0, encoding = 'binary', playerId = randomUUID(), expiresAtMs } = {}) {
+      const player = await TestPlayer.open(realtime.gatewayUrls[gateway] ?? '', encoding, playerId)
+      players.add(player)
+      const credential = await realtime.ticket(playerId, expiresAtMs)
+      player.send({ type: 'session.hello', id: 1, credentialKind: 'ticket', credential })
+      await player.next('session.welcome')
+      return player
+    },
+    async rejoin(before, { matchId, lastSequence = before.lastSequence }, options = {}) {
+      const player = await realtime.player({ ...options, playerId: before.playerId })
+      player.send({ type: 'match.rejoin', id: 2, matchId, lastSequence })
+      return { player, resumed: await player.next('match.resumed') }
+    },
+    async matched(game, options = {}) {
+      const { encodings = ['binary', 'binary'], gateways = [0, realtime.gatewayUrls.length > 1 ? 1 : 0] } =
+        options
+      const both = await Promise.all([
+        realtime.player({ encoding: encodings[0], gateway: gateways[0] }),
+        realtime.player({ encoding: encodings[1], gateway: gateways[1] }),
+      ])
+      for (const each of both) each.send({ type: 'matchmaking.join', id: 2, request: { game, seats: 2 } })
+      const [{ match }] = await Promise.all([
+        both[0].next('matchmaking.matched'),
+        both[1].next('matchmaking.matched'),
+      ])
+      return { matchId: match.matchId, players: both }
+    },
+    async match(game, options) {
+      const { matchId, players: both } = await realtime.matched(game, options)
+      for (const each of both) {
+        each.send({ type: 'match.attach', id: 3, matchId })
+        await each.next('match.attached')
+      }
+      const seats = await Promise.all(both.map(async (each) => (await each.next('match.started')).seat))
+      const [first, second] = both
+      return { matchId, players: seats[0] === 0 ? [first, second] : [second, first] }
+    },
+  }
+  await Promise.all([
+    ...Array.from({ length: gateways }, () => realtime.addGateway()),
+    ...Array.from({ length: shards }, () => realtime.addShard()),
+  ])
+
   let matching = Promise.resolve(0)
   const matchmaker = setInterval(() => {
     const options = {
@@ -80,157 +188,10 @@ export async function startRealtime({
     }
     matching = matchmake(redis, options).catch(() => 0)
   }, 20)
-  const ticket = (playerId: string = randomUUID()) =>
-    issueTicket(
-      redis,
-      {
-        playerId,
-        name: `P ${playerId.slice(0, 8)}`,
-        sessionFamilyId: randomUUID(),
-        role: 'player',
-        expiresAtMs: Date.now() + 600_000,
-      },
-      30_000,
-    )
-  const player = async ({
-    gateway = 0,
-    encoding = 'binary',
-    playerId = randomUUID(),
-  }: PlayerOptions = {}): Promise<TestPlayer> => {
-    const created = await TestPlayer.open(gatewayUrls[gateway] ?? '', encoding, playerId)
-    players.add(created)
-    created.send({
-      type: 'session.hello',
-      id: 1,
-      credentialKind: 'ticket',
-      credential: await ticket(playerId),
-    })
-    await created.next('session.welcome')
-    return created
-  }
-  return {
-    redis,
-    gatewayUrls,
-    gateways: startedGateways,
-    shards: startedShards,
-    player,
-    ticket,
-    async match(game: GameName, { encodings: [first, second] = ['binary', 'binary'] }: MatchOptions = {}) {
-      const both = await Promise.all([
-        player({ encoding: first }),
-        player({ encoding: second, gateway: gateways > 1 ? 1 : 0 }),
-      ])
-      let matchId = ''
-      for (const each of both) each.send({ type: 'matchmaking.join', id: 2, request: { game, seats: 2 } })
-      for (const each of both) {
-        const matched = await each.next('matchmaking.matched')
-        matchId = matched.match.matchId
-        each.send({ type: 'match.attach', id: 3, matchId })
-        await each.next('match.attached')
-      }
-      const seats = await Promise.all(both.map(async (each) => (await each.next('match.started')).seat))
-      return { matchId, players: seats[0] === 0 ? both : [both[1], both[0]] }
-    },
-    async [Symbol.asyncDispose]() {
-      clearInterval(matchmaker)
-      await matching
-      for (const each of players) each.close()
-      await Promise.all(
-        [...startedGateways, ...startedShards].map((started) => started[Symbol.asyncDispose]()),
-      )
-      closeRedis(redis)
-    },
-  }
-}
-
-/** A player's socket, with no comfort: what came in, in order. */
-export class TestPlayer {
-  readonly socket: WebSocket
-  readonly playerId: string
-  readonly encoding: Encoding
-  /** Everything that came in, decoded. */
-  readonly received: ServerMessage[] = []
-  closed: { code: number; reason: string } | undefined
-  #taken = 0
-  #wake: (() => void)[] = []
-
-  static async open(
-    url: string,
-    encoding: Encoding = 'binary',
-    playerId: string = randomUUID(),
-  ): Promise<TestPlayer> {
-    const socket = new WebSocket(url, [`matchwire.v1.1.${encoding}`])
-    const player = new TestPlayer(socket, encoding, playerId)
-    await new Promise((resolve, reject) => socket.once('open', resolve).once('error', reject))
-    return player
-  }
-
-  constructor(socket: WebSocket, encoding: Encoding, playerId: string) {
-    this.socket = socket
-    this.playerId = playerId
-    this.encoding = encoding
-    socket.on('message', (data: Buffer, isBinary) => {
-      if (isBinary) {
-        const decoded = decodeServerMessage(data)
-        if (!decoded.ok) throw new Error(decoded.reason)
-        this.received.push(decoded.value)
-      } else this.received.push(JSON.parse(data.toString()) as ServerMessage)
-      this.#changed()
-    })
-    socket.on('close', (code, reason) => {
-      this.closed = { code, reason: reason.toString() }
-      this.#changed()
-    })
-    socket.on('error', () => {})
-  }
-
-  send(message: ClientMessage): void {
-    if (this.encoding === 'binary') this.socket.send(encodeClientMessage(message))
-    else this.socket.send(JSON.stringify(message))
-  }
-
-  /** The next message of that type after the one taken last, however many of others lie between. */
-  async next<K extends ServerMessage['type']>(
-    type: K,
-    matching: (message: Extract<ServerMessage, { type: K }>) => boolean = () => true,
-  ): Promise<Extract<ServerMessage, { type: K }>> {
-    for (;;) {
-      for (let index = this.#taken; index < this.received.length; index++) {
-        const message = this.received[index] as Extract<ServerMessage, { type: K }>
-        if (message.type !== type || !matching(message)) continue
-        this.#taken = index + 1
-        return message
-      }
-      if (this.closed) {
-        throw new Error(
-          `The socket closed (${this.closed.code} ${this.closed.reason}) before ${type} came; got ${this.received.map((m) => m.type).join(', ')}`,
-        )
-      }
-      await this.change()
-    }
-  }
-
-  async nextSnapshot(matching: (message: MatchSnapshot) => boolean = () => true): Promise<MatchSnapshot> {
-    return this.next('match.snapshot', matching)
-  }
-
-  /** The close code and reason, once the socket has closed. */
-  async closing(): Promise<{ code: number; reason: string }> {
-    while (!this.closed) await this.change()
-    return this.closed
-  }
-
-  change(): Promise<void> {
-    return new Promise((resolve) => this.#wake.push(resolve))
-  }
-
-  close(): void {
-    this.socket.terminate()
-  }
-
-  #changed(): void {
-    const woken = this.#wake
-    this.#wake = []
-    for (const wake of woken) wake()
-  }
+  started.defer(async () => {
+    clearInterval(matchmaker)
+    await matching
+  })
+  const running = started.move()
+  return { ...realtime, [Symbol.asyncDispose]: () => running.disposeAsync() }
 }

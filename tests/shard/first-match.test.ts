@@ -1,7 +1,8 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { readMatchStatus } from '../../platform/redis/matches.ts'
-import { startRealtime, type TestPlayer } from '../helpers/realtime.ts'
+import { startRealtime } from '../helpers/realtime.ts'
 import { privateRedis } from '../helpers/servers.ts'
+import type { TestPlayer } from '../helpers/test-player.ts'
 
 const realtime = await startRealtime({ redisUrl: await privateRedis(), gateways: 2, shards: 2 })
 afterAll(() => realtime[Symbol.asyncDispose]())
