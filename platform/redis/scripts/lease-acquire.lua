@@ -7,7 +7,7 @@ local now = time[1] * 1000 + math.floor(time[2] / 1000)
 -- See lease-renew.lua.
 local heard = redis.call('HGET', KEYS[3], 'heardMs')
 if heard and now - tonumber(heard) >= tonumber(ARGV[2]) then redis.call('HSET', KEYS[3], 'fromMs', heard, 'toMs', now) end
-redis.call('HSET', KEYS[3], 'heardMs', now)
+redis.call('HSET', KEYS[3], 'heardMs', now, 'leaseMs', ARGV[2])
 -- Never below the time in ms: a Redis that was emptied must not give an incarnation a second time.
 local incarnation = math.max(redis.call('INCR', KEYS[1]), now)
 redis.call('SET', KEYS[1], string.format('%.0f', incarnation))

@@ -7,7 +7,7 @@ local now = time[1] * 1000 + math.floor(time[2] / 1000)
 -- When nobody at all was heard for a whole lease it was Redis that was away, and every lease that ended meanwhile ended for that.
 local heard = redis.call('HGET', KEYS[2], 'heardMs')
 if heard and now - tonumber(heard) >= tonumber(ARGV[2]) then redis.call('HSET', KEYS[2], 'fromMs', heard, 'toMs', now) end
-redis.call('HSET', KEYS[2], 'heardMs', now)
+redis.call('HSET', KEYS[2], 'heardMs', now, 'leaseMs', ARGV[2])
 local ends = redis.call('ZSCORE', KEYS[1], ARGV[1])
 if not ends or tonumber(ends) <= now then return 0 end
 redis.call('ZADD', KEYS[1], now + tonumber(ARGV[2]), ARGV[1])
