@@ -54,7 +54,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>) {
       ratingWindow: integer('MATCHMAKING_RATING_WINDOW', 200, [0, 65_535]),
       ratingWindowPerSecond: integer('MATCHMAKING_RATING_WINDOW_PER_SECOND', 50, [0, 65_535]),
       queueTimeoutMs: integer('MATCHMAKING_QUEUE_TIMEOUT_MS', 10 * minute, [second, day]),
-      confirmTimeoutMs: integer('MATCHMAKING_CONFIRM_TIMEOUT_MS', 150, [50, minute]),
+      confirmTimeoutMs: integer('MATCHMAKING_CONFIRM_TIMEOUT_MS', 100, [50, minute]),
       ...(env.MATCH_SEED ? { seed: integer('MATCH_SEED', 0, [0, 4_294_967_295]) } : {}),
     },
   }

@@ -9,7 +9,7 @@ export const keys = {
 
   /** zset incarnation -> lease end in ms of Redis TIME; lease scripts; matchmaker, gateways; no TTL; live shards. */
   shards: () => 'mw:shards',
-  /** hash {name, capacity, draining, suspectUntilMs}; the shard, matchmaker; matchmaker; deleted when the lease ends; one a shard. */
+  /** hash {name, capacity, draining, suspectLease}; the shard, matchmaker; matchmaker; deleted when the lease ends; one a shard. */
   shard: (incarnation: number | string) => `mw:shard:${incarnation}`,
   /** set of the matches a shard owns, its size is the shard's load; match scripts; matchmaker, reaper; deleted with the shard; capacity. */
   shardMatches: (incarnation: number | string) => `mw:shard:${incarnation}:matches`,

@@ -10,24 +10,24 @@ local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
 local window, widening, queueTimeout = tonumber(ARGV[1]), tonumber(ARGV[2]) / 1000, tonumber(ARGV[3])
 local confirmTimeout, streamBound, scan = tonumber(ARGV[4]), ARGV[5], tonumber(ARGV[6])
--- How long a shard is avoided after it left a match unconfirmed.
-local suspicion = 1000
 local nextCandidate = 7
 local placed = 0
 math.randomseed(tonumber(ARGV[8] or '0'))
 
 local live = {}
-for _, incarnation in ipairs(redis.call('ZRANGEBYSCORE', KEYS[2], '(' .. now, '+inf')) do
-  local record = redis.call('HMGET', 'mw:shard:' .. incarnation, 'capacity', 'draining', 'suspectUntilMs')
+local leases = redis.call('ZRANGEBYSCORE', KEYS[2], '(' .. now, '+inf', 'WITHSCORES')
+for index = 1, #leases, 2 do
+  local incarnation, lease = leases[index], leases[index + 1]
+  local record = redis.call('HMGET', 'mw:shard:' .. incarnation, 'capacity', 'draining', 'suspectLease')
   local load = redis.call('SCARD', 'mw:shard:' .. incarnation .. ':matches')
   if record[1] and record[2] ~= '1' and load < tonumber(record[1]) then
-    live[#live + 1] = { incarnation = incarnation, load = load, free = tonumber(record[1]) - load,
-      suspect = tonumber(record[3] or '0') > now }
+    live[#live + 1] = { incarnation = incarnation, lease = lease, load = load, free = tonumber(record[1]) - load,
+      suspect = record[3] == lease }
   end
 end
 
 -- The less loaded of two drawn at random: near the best spread, and no herd runs to one shard. A shard that left a match unconfirmed is
--- taken only where there is no other: it may have died, and its lease not yet run out.
+-- taken only where there is no other, until it has renewed its lease: it may have died.
 local function pickShard(except)
   local choices = {}
   for _, suspect in ipairs({ false, true }) do
@@ -45,7 +45,7 @@ local function suspect(incarnation)
   for _, shard in ipairs(live) do
     if shard.incarnation == incarnation then
       shard.suspect = true
-      redis.call('HSET', 'mw:shard:' .. incarnation, 'suspectUntilMs', now + suspicion)
+      redis.call('HSET', 'mw:shard:' .. incarnation, 'suspectLease', shard.lease)
     end
   end
 end
