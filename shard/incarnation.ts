@@ -116,7 +116,7 @@ export function createIncarnation({
       log,
       outbound,
       holdsLease: lease.holds,
-      confirm: (matchId) => confirmMatch(redis, matchId, incarnation),
+      confirm: (matchId) => untilAnswered(() => confirmMatch(redis, matchId, incarnation)),
     }),
     // Inputs and acknowledgements are lost: the next snapshot shows what was taken, and a rejoin what was heard.
     onGap: (gateway) => log.error({ gateway }, 'requests of a gateway are missing'),
