@@ -1,5 +1,4 @@
 import { describe, expect, test, vi } from 'vitest'
-import type { StateChange } from '../../generated/client/index.ts'
 import { errors, type ErrorCode } from '../../generated/errors.ts'
 import {
   attach,
@@ -13,11 +12,11 @@ import {
   seatChanged,
   snapshot,
   started,
-  TestGateway,
   tokens,
   until,
   type World,
 } from './world.ts'
+import { connected, nextReconnect, reconnect, watch } from './states.ts'
 
 describe('a lost connection', () => {
   test('is made again with a new ticket, after a random part of 250 ms', async () => {
@@ -100,22 +99,6 @@ describe('a lost connection', () => {
     const { error, retryInMs } = await nextReconnect(states)
     expect(error).toMatchObject({ code, retryAfterMs: 3_000 })
     expect(retryInMs).toBe(3_125)
-  })
-
-  test('tries the gateways of the ticket in their order, with one ticket', async () => {
-    const world = await createWorld()
-    const { url } = world.gateway
-    const dead = await TestGateway.start()
-    const deadUrl = dead.url
-    await dead.close()
-    world.api.answers.set('POST /v1/realtime/tickets', () =>
-      json(201, { ticket: 't'.repeat(43), expiresAtMs: 0, urls: [deadUrl, url] }),
-    )
-
-    await world.client.connect()
-
-    expect(world.gateway.connections).toHaveLength(1)
-    expect(world.api.sent('POST /v1/realtime/tickets')).toHaveLength(1)
   })
 
   test('is noticed where the gateway is silent and answers no ping', async () => {
@@ -400,20 +383,6 @@ describe('a first connection', () => {
   })
 })
 
-function watch({ client }: World): StateChange[] {
-  const states: StateChange[] = []
-  client.on('state', (change) => states.push(change))
-  return states
-}
-
-function nextReconnect(states: readonly StateChange[]): Promise<StateChange> {
-  return until(() => states.findLast(({ state }) => state === 'reconnecting'))
-}
-
-function connected({ client }: World) {
-  return until(() => client.state === 'connected')
-}
-
 function ticketsAsked({ api }: World, times: number) {
   return until(() => api.sent('POST /v1/realtime/tickets').length >= times)
 }
@@ -424,14 +393,4 @@ async function advanceUntil({ clock }: World, byMs: number, holds: () => boolean
     if (!holds() && clock.waiting === 1) clock.advance(byMs)
     return holds()
   })
-}
-
-/** Loses the connection and makes the next one; resolves with the gateway's side of it. */
-async function reconnect(world: World) {
-  const states = watch(world)
-  const count = world.gateway.connections.length
-  ;(await world.gateway.connection(count - 1)).socket.terminate()
-  const { retryInMs = 0 } = await nextReconnect(states)
-  world.clock.advance(retryInMs)
-  return world.gateway.connection(count)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import type { MatchwireError } from '../../generated/client/index.ts'
+import type { Client, ClientEvents, MatchwireError } from '../../generated/client/index.ts'
 import type { ServerMessage } from '../../generated/messages.ts'
 import {
   attach,
@@ -272,6 +272,50 @@ test('the end of the match is acknowledged at once, and takes no more input', as
   expect(match.input({ column: 3 })).toBeUndefined()
 })
 
+test.each([
+  ['leaves a gap', 9],
+  ['was seen before', 1],
+] as const)(
+  'an end whose sequence %s is taken, once: a gateway tells it from the record',
+  async (_, sequence) => {
+    const world = await createWorld()
+    const { connection, match } = await attach(world)
+    const told = vi.fn()
+    world.client.on('match.ended', told)
+    connection.send(started(1), seatChanged(2))
+
+    const last = heard(world.client, 'match.snapshot')
+    const end = { type: 'match.ended', sequence, matchId, ending } as const
+    connection.send(end, end, snapshot(1))
+
+    expect(await match.ended).toEqual(ending)
+    await last
+    expect(told).toHaveBeenCalledOnce()
+  },
+)
+
+test('a warning that something is unavailable is told, and changes nothing', async () => {
+  const world = await createWorld()
+  const { connection, match } = await attach(world)
+  const states = vi.fn()
+  world.client.on('state', states)
+  const timers = world.clock.waiting
+  const ping = world.client.ping()
+  const outcome = match.submit({ column: 3 })
+  const warned = heard(world.client, 'session.warning')
+
+  connection.send({ type: 'session.warning', code: 'unavailable', retryAfterMs: 100 })
+
+  expect(await warned).toMatchObject({ code: 'unavailable' })
+  expect(world.clock.waiting).toBe(timers + 2)
+  world.clock.advance(1_000)
+  const { id } = await connection.take('match.input')
+  connection.send({ type: 'session.pong', replyTo: id - 1, serverTimeMs: 1 }, snapshot(1, [id, 0]))
+  expect(await ping).toMatchObject({ serverTimeMs: 1 })
+  expect(await outcome).toEqual({ ok: true, tick: 1 })
+  expect(states).not.toHaveBeenCalled()
+})
+
 test('a handler that throws harms neither the others nor the connection', async () => {
   const world = await createWorld()
   const { connection } = await attach(world)
@@ -339,6 +383,10 @@ test('attaching to a match that is unknown rejects with its code', async () => {
   await expect(attached).rejects.toMatchObject({ code: 'match_unknown', status: 404 })
 })
 
-function nextClose(client: Awaited<ReturnType<typeof createWorld>>['client']): Promise<MatchwireError> {
+function heard<K extends keyof ClientEvents>(client: Client, type: K): Promise<ClientEvents[K]> {
+  return new Promise((resolve) => client.on(type, resolve))
+}
+
+function nextClose(client: Client): Promise<MatchwireError> {
   return new Promise((resolve) => client.on('closed', resolve))
 }

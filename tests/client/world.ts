@@ -274,11 +274,25 @@ export async function createWorld(options: Partial<ClientOptions> = {}): Promise
     ...{ apiUrl: 'http://api.test/', fetch: api.fetch, WebSocket, clock, random: () => 0.5, ...options },
   })
   await client.createGuest()
-  cleanups.push(async () => {
+  cleanUp(async () => {
     client.close()
     await gateway.close()
   })
   return { api, gateway, clock, client }
+}
+
+/** Another gateway in the world. */
+export async function startGateway(): Promise<TestGateway> {
+  const gateway = await TestGateway.start()
+  cleanUp(() => gateway.close())
+  return gateway
+}
+
+/** From now on tickets name these gateways, in this order. */
+export function nameGateways({ api }: World, ...urls: string[]): void {
+  api.answers.set('POST /v1/realtime/tickets', () =>
+    json(201, { ticket: 't'.repeat(43), expiresAtMs: 0, urls }),
+  )
 }
 
 /** Connects, and takes a seat in the match as its first message. */
@@ -292,6 +306,11 @@ export async function attach({ client, gateway }: World) {
 }
 
 const cleanups: Array<() => Promise<void>> = []
+
+/** Done after the test. */
+export function cleanUp(cleanup: () => Promise<void>): void {
+  cleanups.push(cleanup)
+}
 
 afterEach(async () => {
   for (const cleanup of cleanups.splice(0)) await cleanup()

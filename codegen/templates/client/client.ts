@@ -14,7 +14,8 @@ import type {
 } from '../messages.ts'
 import type { RestMethods } from '../rest-client-table.ts'
 import { backoffMs } from './backoff.ts'
-import type { ConnectionState, OutgoingMessage } from './connection.ts'
+import type { ConnectionState } from './connection-listener.ts'
+import type { OutgoingMessage } from './connection.ts'
 import {
   sleep,
   systemClock,

@@ -1,50 +1,26 @@
-// Keeps one connection to a gateway: ticket, hello, requests, and another socket whenever one is lost.
+// Keeps one connection to a gateway: ticket, hello, requests, and another socket whenever one is lost or its gateway drains.
 //
 // - `#opening` is set exactly while a connection is being made, for the first time or again.
-// - `#socket` is set from its `session.welcome` to its end; only then may others send.
+// - `#socket` is set from its `session.welcome` to its end; only then may others send. On the way from a gateway that drains it serves
+//   until the next socket is open, and is closed before the hello on that one: never do two sockets speak for one client.
 // - `#life` lasts from `connect` to the end, over reconnects. What belongs to one that is over stops with the error that ended it.
-import type {
-  ClientMessage,
-  MessageId,
-  ProtocolError,
-  ServerMessage,
-  SessionWarning,
-  SessionWelcome,
-} from '../messages.ts'
+import type { ClientMessage, MessageId, ServerMessage, SessionWarning, SessionWelcome } from '../messages.ts'
 import type { RestMethods } from '../rest-client-table.ts'
-import { backoffCapMs, backoffMs } from './backoff.ts'
-import { sleep, type Environment } from './environment.ts'
-import { asMatchwireError, explainedBy, localError, notConnected, type MatchwireError } from './errors.ts'
+import type { ConnectionListener, ConnectionState, StateChange } from './connection-listener.ts'
+import { sleep, type Cancel, type Environment } from './environment.ts'
+import { asMatchwireError, localError, notConnected, registryError, type MatchwireError } from './errors.ts'
 import { Requests, type Reply, type ReplyType } from './requests.ts'
+import { Retries } from './retries.ts'
 import { openFirst, type Socket, type SocketListener } from './socket.ts'
 import type { TokenKeeper } from './tokens.ts'
 import { Upkeep } from './upkeep.ts'
 
-export type ConnectionState = 'idle' | 'connecting' | 'connected' | 'reconnecting' | 'closed'
-
-export interface StateChange {
-  readonly state: ConnectionState
-  /** Why the connection is made again, while `reconnecting`. */
-  readonly error?: MatchwireError
-  /** When that is tried, while `reconnecting`. */
-  readonly retryInMs?: number
-}
-
-export interface ConnectionListener {
-  /** Gets every message but errors that answer a request. */
-  received(message: ServerMessage): void
-  changed(change: StateChange): void
-  /** The socket is gone; another one may follow. */
-  lost(error: MatchwireError): void
-  /** The session is open on a new socket: what is to be done before it counts as connected. A throw is a failed connection. */
-  opened(): Promise<void>
-  /** It will not connect again by itself. */
-  ended(error: MatchwireError): void
-}
-
 type WithoutId<M> = M extends ClientMessage ? Omit<M, 'id'> : never
 /** A message as it is given to `send`, which numbers it. */
 export type OutgoingMessage = WithoutId<ClientMessage>
+
+/** How long a gateway that drains has to answer what was asked, once another one is reached. */
+const leaveWithinMs = 1_000
 
 export class Connection implements SocketListener {
   state: ConnectionState = 'idle'
@@ -54,18 +30,16 @@ export class Connection implements SocketListener {
   readonly #tokens: TokenKeeper
   readonly #listener: ConnectionListener
   readonly #requests: Requests
+  readonly #retries: Retries
   #life = new AbortController()
   #opening: Promise<SessionWelcome> | undefined
   #socket: Socket | undefined
   #welcome: SessionWelcome | undefined
   #upkeep: Upkeep | undefined
   #lastId: MessageId = 0
-  /** Attempts to connect since a connection last proved stable. */
-  #failures = 0
-  #connectedAtMs = 0
-  #credentialReplaced = false
-  /** What the gateway last said without being asked: before it closes it says why, and when to come back. */
-  #notice: ProtocolError | SessionWarning | undefined
+  #cancelMove: Cancel = () => {}
+  /** Set while the last answers of a gateway are waited for; to be called when one may have come. Nothing is sent meanwhile. */
+  #heardOut: (() => void) | undefined
 
   constructor(
     environment: Environment,
@@ -78,6 +52,7 @@ export class Connection implements SocketListener {
     this.#tokens = tokens
     this.#listener = listener
     this.#requests = new Requests(environment.clock)
+    this.#retries = new Retries(environment)
     tokens.renewed = (accessToken) => void this.send({ type: 'session.refresh', accessToken })
   }
 
@@ -101,7 +76,7 @@ export class Connection implements SocketListener {
   /** The message's id; undefined, with nothing sent, while there is no connection. */
   send(message: OutgoingMessage): MessageId | undefined {
     const numbered: ClientMessage = { ...message, id: this.#lastId + 1 }
-    if (this.#socket === undefined || !this.#socket.send(numbered)) return undefined
+    if (this.#heardOut !== undefined || !this.#socket?.send(numbered)) return undefined
     this.#lastId += 1
     return this.#lastId
   }
@@ -124,23 +99,36 @@ export class Connection implements SocketListener {
       this.#socket = socket
       this.#welcome = message
     } else if (message.type === 'session.warning') {
-      this.#notice = message
-      if (message.code === 'token_expired') void this.#upkeep?.renew()
-    } else if (message.type === 'error' && message.replyTo === undefined) {
-      this.#notice = message
+      this.#warned(socket, message)
     }
     const answers = 'replyTo' in message && this.#requests.settle(message)
     if (!answers || message.type !== 'error') this.#listener.received(message)
+    this.#heardOut?.()
   }
 
-  lost(error: MatchwireError): void {
-    const explained = explainedBy(error, this.#notice)
-    this.#drop(explained)
-    // While it is being made, `#open` hears of it through the request that it waits for.
-    if (this.state !== 'connected') return
-    const { clock } = this.#environment
-    if (clock.now() - this.#connectedAtMs >= backoffCapMs) this.#failures = 0
-    void this.#begin((life) => this.#reconnect(explained, life))
+  lost(socket: Socket, error: MatchwireError): void {
+    const served = socket === this.#socket
+    // While another one serves, `#open` will find this one closed.
+    if (!served && this.#socket !== undefined) return
+    this.#drop(error)
+    if (this.state === 'connected') void this.#begin((life) => this.#reconnect(life, error))
+    // While another connection is made it is to be made all the same; but not against a newer one of the player, for example.
+    else if (served && !this.#retries.mayMend(error)) this.#end(error)
+  }
+
+  #warned(socket: Socket, { code, retryAfterMs }: SessionWarning): void {
+    if (code === 'token_expired') void this.#upkeep?.renew()
+    if (code !== 'gateway_draining' || retryAfterMs === undefined) return
+    this.#cancelMove()
+    this.#cancelMove = this.#environment.clock.after(retryAfterMs, () => this.#move(socket))
+  }
+
+  /** Goes from `socket` to another gateway, which is not heard of as an error. */
+  #move(socket: Socket): void {
+    if (socket !== this.#socket) return
+    const again = (): void => this.#move(socket)
+    if (this.#opening === undefined) void this.#begin((life) => this.#reconnect(life))
+    else this.#opening.then(again, again)
   }
 
   /** Begins in a moment, so that `#opening` is set before anyone is told of it, and may ask to connect. */
@@ -154,37 +142,35 @@ export class Connection implements SocketListener {
     return opening
   }
 
-  async #reconnect(cause: MatchwireError, life: AbortSignal): Promise<SessionWelcome> {
-    const { clock, random } = this.#environment
-    let error = cause
-    while (this.#mayRetry(error)) {
-      life.throwIfAborted()
-      const retryInMs = backoffMs(this.#failures, random, error.retryAfterMs)
-      this.#failures += 1
-      this.#become({ state: 'reconnecting', error, retryInMs })
-      await sleep(clock, retryInMs, life)
+  /** After a pause where an error is why, else at once. */
+  async #reconnect(life: AbortSignal, cause?: MatchwireError): Promise<SessionWelcome> {
+    for (let error = cause; ;) {
+      if (error === undefined) this.#become({ state: 'reconnecting', retryInMs: 0 })
+      else await this.#pause(life, error)
       try {
-        if (error.code === 'token_expired') await this.#tokens.renew()
+        if (error?.code === 'token_expired') await this.#tokens.renew()
         return await this.#open(life)
       } catch (thrown) {
         error = asMatchwireError(thrown)
       }
     }
-    throw error
   }
 
-  #mayRetry({ code, retryable }: MatchwireError): boolean {
-    if (code !== 'token_expired' && code !== 'ticket_invalid') return retryable
-    // The next attempt has another ticket, from a renewed token; where that is refused, too, it is not for its age.
-    const isFirst = !this.#credentialReplaced
-    this.#credentialReplaced = true
-    return isFirst
+  /** Throws the error where another attempt could not mend it. */
+  async #pause(life: AbortSignal, error: MatchwireError): Promise<void> {
+    life.throwIfAborted()
+    const retryInMs = this.#retries.nextInMs(error)
+    if (retryInMs === undefined) throw error
+    this.#become({ state: 'reconnecting', error, retryInMs })
+    await sleep(this.#environment.clock, retryInMs, life)
   }
 
   async #open(life: AbortSignal): Promise<SessionWelcome> {
     const { ticket, urls } = await this.#rest.createTicket()
     const socket = await openFirst(urls, this.#environment, this, life)
     try {
+      await this.#leave()
+      life.throwIfAborted()
       const welcome = await this.#hello(socket, ticket)
       await this.#listener.opened()
       life.throwIfAborted()
@@ -197,6 +183,26 @@ export class Connection implements SocketListener {
       if (!life.aborted) this.#drop(error)
       throw thrown
     }
+  }
+
+  /** Parts with the socket that still serves, if one does, when what was asked over it is answered: then nobody hears of the move. */
+  async #leave(): Promise<void> {
+    const socket = this.#socket
+    if (socket === undefined) return
+    await new Promise<void>((resolve) => {
+      const cancel = this.#environment.clock.after(leaveWithinMs, resolve)
+      this.#heardOut = () => {
+        if (this.#requests.waiting + this.#listener.waiting > 0) return
+        cancel()
+        resolve()
+      }
+      this.#heardOut()
+    })
+    this.#heardOut = undefined
+    if (socket !== this.#socket) return
+    const error = registryError('gateway_draining')
+    socket.close(error)
+    this.#drop(error)
   }
 
   #hello(socket: Socket, ticket: string): Promise<SessionWelcome> {
@@ -216,8 +222,7 @@ export class Connection implements SocketListener {
   #connected(welcome: SessionWelcome): void {
     const { clock } = this.#environment
     this.#opening = undefined
-    this.#credentialReplaced = false
-    this.#connectedAtMs = clock.now()
+    this.#retries.connected()
     this.#upkeep = new Upkeep(clock, this.#tokens, welcome.heartbeatMs, () => this.#checkAlive())
     this.#become({ state: 'connected' })
   }
@@ -233,19 +238,19 @@ export class Connection implements SocketListener {
 
   #drop(error: MatchwireError): void {
     this.#socket = undefined
+    this.#cancelMove()
     this.#upkeep?.stop()
     this.#upkeep = undefined
-    this.#notice = undefined
     this.#requests.fail(error)
     this.#listener.lost(error)
+    this.#heardOut?.()
   }
 
   #end(error: MatchwireError): void {
     this.#life.abort(error)
     this.#life = new AbortController()
     this.#opening = undefined
-    this.#failures = 0
-    this.#credentialReplaced = false
+    this.#retries.reset()
     this.#socket?.close(error)
     this.#drop(error)
     this.#become({ state: 'closed' })

@@ -1,5 +1,5 @@
 import { errors, type ErrorCode } from '../errors.ts'
-import type { FieldProblem, Problem, ProtocolError, SessionWarning } from '../messages.ts'
+import type { FieldProblem, Problem, ProtocolError } from '../messages.ts'
 
 /** What the client finds out by itself. After `timed_out` and `network_failed` the server may have acted, or not. */
 export type LocalErrorCode =
@@ -94,13 +94,11 @@ export function closeError(closeCode: number): MatchwireError {
 
 /** The same, with what the gateway said of it before it closed. */
 export function explainedBy(
-  error: MatchwireError,
-  notice: ProtocolError | SessionWarning | undefined,
+  { code, message, status, retryable }: MatchwireError,
+  said: { readonly message: string | undefined; readonly retryAfterMs: number | undefined },
 ): MatchwireError {
-  if (notice === undefined || notice.code !== error.code) return error
-  const message = notice.type === 'error' ? notice.message : error.message
-  const { code, status, retryable } = error
-  return new MatchwireError({ code, message, status, retryable, retryAfterMs: notice.retryAfterMs })
+  const { retryAfterMs } = said
+  return new MatchwireError({ code, message: said.message ?? message, status, retryable, retryAfterMs })
 }
 
 export function notConnected(): MatchwireError {

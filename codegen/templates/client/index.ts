@@ -1,6 +1,7 @@
 // Matchwire's client: `createClient`, and the types of everything that it takes and gives.
 export { Client, createClient, type ClientOptions, type PlayOptions } from './client.ts'
-export type { ConnectionState, OutgoingMessage, StateChange } from './connection.ts'
+export type { ConnectionState, StateChange } from './connection-listener.ts'
+export type { OutgoingMessage } from './connection.ts'
 export type { Clock, Encoding, TokenStorage, WebSocketConstructor, WebSocketLike } from './environment.ts'
 export { MatchwireError, type LocalErrorCode, type MatchwireErrorCode } from './errors.ts'
 export type { InputOf, Match, MatchEvents, Snapshot, StateOf } from './match.ts'

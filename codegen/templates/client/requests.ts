@@ -27,6 +27,10 @@ export class Requests {
     this.#clock = clock
   }
 
+  get waiting(): number {
+    return this.#pending.size
+  }
+
   /** The reply to message `id`; rejects with the error that answers it, or `timed_out`. */
   expect<T extends ReplyType>(id: MessageId, type: T): Promise<Reply<T>> {
     if (this.#pending.size >= waitingMax) return Promise.reject(registryError('message_rate_exceeded'))
@@ -77,6 +81,10 @@ export class InputOutcomes {
 
   constructor(clock: Clock) {
     this.#clock = clock
+  }
+
+  get waiting(): number {
+    return this.#pending.size
   }
 
   expect(id: MessageId): Promise<InputOutcome> {

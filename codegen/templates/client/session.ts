@@ -13,7 +13,8 @@ import type {
   ServerMessage,
 } from '../messages.ts'
 import type { RestMethods } from '../rest-client-table.ts'
-import { Connection, type ConnectionListener, type StateChange } from './connection.ts'
+import type { ConnectionListener, StateChange } from './connection-listener.ts'
+import { Connection } from './connection.ts'
 import { ControlLog } from './control.ts'
 import { Emitter } from './emitter.ts'
 import type { Environment } from './environment.ts'
@@ -97,7 +98,7 @@ export class Session implements ConnectionListener {
         if (!this.#control.take(message)) return
         break
       case 'match.ended':
-        if (!this.#control.take(message)) return
+        if (!this.#ends(message)) return
         this.#left(message)
         break
       case 'match.attached':
@@ -112,6 +113,10 @@ export class Session implements ConnectionListener {
       default:
     }
     this.events.emit(message.type, message)
+  }
+
+  get waiting(): number {
+    return this.#outcomes.waiting
   }
 
   changed(change: StateChange): void {
@@ -149,6 +154,11 @@ export class Session implements ConnectionListener {
     if (lastId === undefined) return
     this.connection.numberAbove(lastId)
     this.#outcomes.applied(lastId, tick)
+  }
+
+  /** An end is taken once, whatever its sequence: where the shard is lost, a gateway tells it that cannot know the seat's sequence. */
+  #ends(message: MatchEnded): boolean {
+    return this.#control.take(message) || message.matchId === this.#attachment?.matchId
   }
 
   #left({ matchId }: MatchEnded): void {

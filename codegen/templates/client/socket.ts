@@ -1,11 +1,13 @@
 // One WebSocket from its opening to its close: subprotocol, frames, and why it was closed.
 import type { ClientMessage, ServerMessage } from '../messages.ts'
 import { decodeServerMessage, encodeClientMessage } from '../ws-codec.ts'
-import type { Encoding, Environment, WebSocketLike } from './environment.ts'
-import { closeError, localError, MatchwireError } from './errors.ts'
+import type { Cancel, Clock, Encoding, Environment, WebSocketLike } from './environment.ts'
+import { closeError, explainedBy, localError, type MatchwireError } from './errors.ts'
 
+/** How long a gateway is waited for before the next one is tried beside it: one that is dead may never say so. */
+const patienceMs = 1_000
+/** How long all of them have to open a socket. */
 const openTimeoutMs = 5_000
-/** A dead gateway takes a time-out to show, and a ticket lives for 30 s. */
 const gatewaysTriedMax = 4
 /** Where so much waits to be sent the network stands still; what is said then would come too late to be of use. */
 const unsentBytesMax = 256 * 1024
@@ -20,67 +22,89 @@ interface EventfulWebSocket extends WebSocketLike {
 export interface SocketListener {
   received(socket: Socket, message: ServerMessage): void
   /** Called once, and not for a close of the client's own. */
-  lost(error: MatchwireError): void
+  lost(socket: Socket, error: MatchwireError): void
 }
 
 /**
- * A socket to the first gateway that can be reached, in the order of the ticket: only its hello spends a ticket. Rejects with the reason
- * of `life` once that is over.
+ * A socket to whichever gateway opens one first. They are tried in the order of the ticket: the next one at once where one refuses, and
+ * beside it where it does not answer, so that a slow network does not look like a dead gateway. All with one ticket, which only a hello
+ * spends. Rejects with the reason of `life` once that is over.
  */
-export async function openFirst(
+export function openFirst(
   urls: readonly string[],
   environment: Environment,
   listener: SocketListener,
   life: AbortSignal,
 ): Promise<Socket> {
-  let failure = localError('response_unexpected', 'The ticket names no gateway.')
-  for (const url of urls.slice(0, gatewaysTriedMax)) {
-    life.throwIfAborted()
-    try {
-      return await openSocket(url, environment, listener, life)
-    } catch (error) {
-      if (!(error instanceof MatchwireError)) throw error
-      failure = error
-    }
-  }
-  throw failure
-}
-
-function openSocket(
-  url: string,
-  { WebSocket, encoding, clock }: Environment,
-  listener: SocketListener,
-  life: AbortSignal,
-): Promise<Socket> {
-  if (WebSocket === undefined) {
-    throw new TypeError('This runtime has no WebSocket: pass one, as in createClient({ apiUrl, WebSocket }).')
-  }
+  const { WebSocket, encoding, clock } = environment
   return new Promise((resolve, reject) => {
-    const webSocket = new WebSocket(url, `matchwire.v1.1.${encoding}`) as EventfulWebSocket
-    webSocket.binaryType = 'arraybuffer'
+    if (WebSocket === undefined) {
+      throw new TypeError(
+        'This runtime has no WebSocket: pass one, as in createClient({ apiUrl, WebSocket }).',
+      )
+    }
+    life.throwIfAborted()
+    const untried = urls.slice(0, gatewaysTriedMax)
+    const opening = new Set<EventfulWebSocket>()
+    let failure = localError('response_unexpected', 'The ticket names no gateway.')
+    let cancelNext: Cancel = () => {}
+
+    const settle = (): void => {
+      cancelNext()
+      cancelTimeout()
+      life.removeEventListener('abort', abandon)
+      for (const webSocket of opening) discard(webSocket)
+    }
     const fail = (error: MatchwireError): void => {
       settle()
-      silence(webSocket)
-      webSocket.close()
       reject(error)
     }
     const abandon = (): void => fail(life.reason as MatchwireError)
+    const tryNext = (): void => {
+      cancelNext()
+      const url = untried.shift()
+      if (url === undefined) {
+        if (opening.size === 0) fail(failure)
+        return
+      }
+      const refused = (cause?: unknown): void => {
+        failure = localError('network_failed', `${url} could not be opened.`, cause)
+        tryNext()
+      }
+      let webSocket: EventfulWebSocket
+      try {
+        webSocket = new WebSocket(url, `matchwire.v1.1.${encoding}`) as EventfulWebSocket
+      } catch (thrown) {
+        return refused(thrown)
+      }
+      opening.add(webSocket)
+      webSocket.binaryType = 'arraybuffer'
+      webSocket.onopen = () => {
+        opening.delete(webSocket)
+        settle()
+        resolve(new Socket(webSocket, environment, listener))
+      }
+      webSocket.onclose = webSocket.onerror = () => {
+        opening.delete(webSocket)
+        discard(webSocket)
+        refused()
+      }
+      if (untried.length > 0) cancelNext = clock.after(patienceMs, tryNext)
+    }
+
     const cancelTimeout = clock.after(openTimeoutMs, () => {
-      fail(localError('timed_out', `${url} did not open within ${openTimeoutMs} ms.`))
+      fail(localError('timed_out', `No gateway opened a socket within ${openTimeoutMs} ms.`))
     })
-    const settle = (): void => {
-      cancelTimeout()
-      life.removeEventListener('abort', abandon)
-    }
     life.addEventListener('abort', abandon)
-    webSocket.onclose = webSocket.onerror = () => {
-      fail(localError('network_failed', `${url} could not be opened.`))
-    }
-    webSocket.onopen = () => {
-      settle()
-      resolve(new Socket(webSocket, encoding, listener))
-    }
+    tryNext()
   })
+}
+
+/** What the gateway said of a code without being asked: before it closes it says why, and when to come back. */
+interface Notice {
+  readonly code: string
+  readonly message: string | undefined
+  readonly retryAtMs: number | undefined
 }
 
 export class Socket {
@@ -89,11 +113,18 @@ export class Socket {
 
   readonly #webSocket: EventfulWebSocket
   readonly #encoding: Encoding
+  readonly #clock: Clock
   readonly #listener: SocketListener
+  #notice: Notice | undefined
 
-  constructor(webSocket: EventfulWebSocket, encoding: Encoding, listener: SocketListener) {
+  constructor(
+    webSocket: EventfulWebSocket,
+    { encoding, clock }: Pick<Environment, 'encoding' | 'clock'>,
+    listener: SocketListener,
+  ) {
     this.#webSocket = webSocket
     this.#encoding = encoding
+    this.#clock = clock
     this.#listener = listener
     webSocket.onmessage = (event) => this.#receive(event.data)
     webSocket.onclose = ({ code }) => this.drop(closeError(code))
@@ -111,8 +142,9 @@ export class Socket {
   /** Closes it and tells the listener; a second time does nothing. */
   drop(error: MatchwireError): void {
     if (this.closedBy !== undefined) return
-    this.close(error)
-    this.#listener.lost(error)
+    const explained = this.#explained(error)
+    this.close(explained)
+    this.#listener.lost(this, explained)
   }
 
   /** Closes it without a word to the listener, and without waiting for the other side, which may be gone. */
@@ -124,8 +156,27 @@ export class Socket {
 
   #receive(data: unknown): void {
     const message = this.#encoding === 'binary' ? decodeBinary(data) : decodeJson(data)
-    if (message !== undefined) this.#listener.received(this, message)
-    else this.drop(localError('response_unexpected', 'The gateway sent a frame outside the contract.'))
+    if (message === undefined) {
+      return this.drop(localError('response_unexpected', 'The gateway sent a frame outside the contract.'))
+    }
+    if (message.type === 'session.warning') this.#heed(message.code, undefined, message.retryAfterMs)
+    else if (message.type === 'error' && message.replyTo === undefined)
+      this.#heed(message.code, message.message, message.retryAfterMs)
+    this.#listener.received(this, message)
+  }
+
+  #heed(code: string, message: string | undefined, retryAfterMs: number | undefined): void {
+    // The error that closes may leave out when to come back, where the warning before it has said so.
+    const earlier = this.#notice?.code === code ? this.#notice.retryAtMs : undefined
+    const retryAtMs = retryAfterMs === undefined ? earlier : this.#clock.now() + retryAfterMs
+    this.#notice = { code, message, retryAtMs }
+  }
+
+  #explained(error: MatchwireError): MatchwireError {
+    if (this.#notice?.code !== error.code) return error
+    const { message, retryAtMs } = this.#notice
+    const retryAfterMs = retryAtMs && Math.max(0, retryAtMs - this.#clock.now())
+    return explainedBy(error, { message, retryAfterMs })
   }
 }
 
@@ -146,6 +197,11 @@ function decodeJson(data: unknown): ServerMessage | undefined {
   } catch {
     return undefined
   }
+}
+
+function discard(webSocket: EventfulWebSocket): void {
+  silence(webSocket)
+  webSocket.close()
 }
 
 function silence(webSocket: EventfulWebSocket): void {
