@@ -1,0 +1,131 @@
+// From what was seen in a run to what is reported of it. Pure.
+import type { Sighting } from './arena.ts'
+import {
+  compareEndings,
+  findVoicesOfTheDead,
+  newMatchTimes,
+  quantiles,
+  type MatchRecord,
+  type Quantiles,
+} from './check.ts'
+import type { Drill, Evidence, Fault } from './drill.ts'
+
+export interface Report {
+  drill: string
+  ok: boolean
+  /** What did not hold, in words. */
+  problems: string[]
+  /** From the fault to the first sign that the system knew of it. */
+  detectMs: number | null
+  /** From the fault to each concerned player's being told. */
+  toldMs: Quantiles | null
+  /** From the end of the fault until every lease is held, every player is told and a new match is placed. */
+  recoverMs: number | null
+  /** From the last player's asking to the last one's hearing of the match, for matches asked for before all was well again. */
+  newMatchMs: Quantiles | null
+  matches: number
+  players: number
+  disagreements: number
+  staleEntries: number
+  /** Players who were not told, and matches that ended as they should not have or are not known everywhere. */
+  lost: number
+  doubled: number
+  /** How the matches ended, by reason. */
+  endings: Record<string, number>
+  /** More, by drill. */
+  [figure: string]: unknown
+}
+
+const problemsShownMax = 20
+/** How matches end that are simply played. */
+const playedOut = ['completed', 'forfeit']
+
+export function assess(drill: Drill, evidence: Evidence): Report {
+  const { history, fault, records, sightings, stale, players } = evidence
+  const { detectedAtMs, toldAtMs, problems: ownProblems, figures } = drill.judge(evidence)
+  const { disagreements, lost, doubled } = compareEndings(history, records)
+  for (const [matchId, reasons] of records) {
+    const reason = reasonOf(reasons)
+    if (!playedOut.includes(reason) && !drill.endsAs.includes(reason))
+      lost.push(`${matchId} ended: ${reason}`)
+  }
+  const untold = toldAtMs.filter((atMs) => atMs === undefined).length
+  if (untold > 0) lost.push(`${untold} of ${toldAtMs.length} concerned players were never told`)
+  if (toldAtMs.length === 0) lost.push('the fault concerned nobody: nothing was tried')
+
+  const wholeAtMs = wholeSince(sightings, fault, expectedLeases(drill, evidence))
+  const [firstMatch] = newMatchTimes(history, { fromMs: fault.overAtMs, toMs: Infinity })
+  const recoveredAtMs = Math.max(
+    fault.overAtMs,
+    wholeAtMs ?? NaN,
+    firstMatch?.matchedAtMs ?? NaN,
+    ...toldAtMs.map((atMs) => atMs ?? NaN),
+  )
+  const meanwhile = { fromMs: fault.atMs, toMs: Math.max(fault.overAtMs, wholeAtMs ?? 0) }
+  const problems = [
+    ...ownProblems,
+    ...disagreements,
+    ...lost,
+    ...doubled,
+    ...stale.map((entry) => `stale: ${entry}`),
+    ...findVoicesOfTheDead(history),
+    ...(wholeAtMs === undefined ? ['not every process that should holds a lease again'] : []),
+    ...(firstMatch === undefined ? ['no new match was placed after the fault'] : []),
+  ]
+  return {
+    drill: drill.name,
+    ok: problems.length === 0,
+    problems: shorten(problems),
+    detectMs: round(detectedAtMs, fault.atMs),
+    toldMs: quantiles(toldAtMs.flatMap((atMs) => (atMs === undefined ? [] : [atMs - fault.atMs]))),
+    recoverMs: Number.isNaN(recoveredAtMs) ? null : round(recoveredAtMs, fault.overAtMs),
+    newMatchMs: quantiles(
+      newMatchTimes(history, meanwhile).map(({ askedAtMs, matchedAtMs }) => matchedAtMs - askedAtMs),
+    ),
+    matches: records.size,
+    players,
+    ...{ disagreements: disagreements.length, staleEntries: stale.length },
+    ...{ lost: lost.length, doubled: doubled.length },
+    endings: countReasons(records),
+    concernedPlayers: toldAtMs.length,
+    faultMs: round(fault.overAtMs, fault.atMs),
+    newMatchesMeanwhile: newMatchTimes(history, meanwhile).length,
+    ...figures,
+  }
+}
+
+function expectedLeases({ victimComesBack }: Drill, { sightings, fault, victim }: Evidence): string[] {
+  const before = sightings.findLast(({ atMs }) => atMs <= fault.atMs)?.leases ?? []
+  return victimComesBack ? before : before.filter((lease) => !lease.endsWith(` ${victim?.name}`))
+}
+
+/** From when on every expected lease was held, and no other; undefined: in the end they were not. */
+export function wholeSince(
+  sightings: readonly Sighting[],
+  { overAtMs }: Fault,
+  expected: readonly string[],
+): number | undefined {
+  const isWhole = ({ leases }: Sighting): boolean => leases.join() === expected.join()
+  const lastBroken = sightings.findLastIndex((sighting) => !isWhole(sighting))
+  const whole = sightings[lastBroken + 1]
+  return whole && Math.max(whole.atMs, overAtMs)
+}
+
+function reasonOf({ redis, rest, database }: MatchRecord): string {
+  return (redis ?? rest ?? database)?.reason ?? 'unknown'
+}
+
+function countReasons(records: ReadonlyMap<string, MatchRecord>): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const record of records.values()) counts[reasonOf(record)] = (counts[reasonOf(record)] ?? 0) + 1
+  return counts
+}
+
+function round(atMs: number | undefined, sinceMs: number): number | null {
+  return atMs === undefined ? null : Math.round(atMs - sinceMs)
+}
+
+function shorten(problems: readonly string[]): string[] {
+  const more = problems.length - problemsShownMax
+  return more <= 0 ? [...problems] : [...problems.slice(0, problemsShownMax), `and ${more} more`]
+}

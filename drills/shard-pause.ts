@@ -1,0 +1,34 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { readCensus } from './census.ts'
+import { leaseGoneAtMs } from './concerned.ts'
+import type { Drill } from './drill.ts'
+import { nowMs } from './history.ts'
+import { judgeComeback, judgeShardLoss, newMatchesInTime } from './shard-loss.ts'
+
+/** Longer than the lease of 3 s. */
+const pauseMs = 5_000
+
+/** One of two shards stops for longer than its lease, and goes on as if nothing had been: it must change nothing, and nobody may hear it. */
+export const shardPause: Drill = {
+  name: 'shard-pause',
+  summary: `SIGSTOP of one of two shards, SIGCONT ${pauseMs} ms later`,
+  victim: 'shard',
+  endsAs: ['shard_lost'],
+  victimComesBack: true,
+  async inflict({ victim, redis }) {
+    const atMs = nowMs()
+    victim?.child.process.kill('SIGSTOP')
+    await delay(pauseMs)
+    const census = await readCensus(redis)
+    victim?.child.process.kill('SIGCONT')
+    return { atMs, overAtMs: nowMs(), census }
+  },
+  judge(evidence) {
+    const judgement = judgeShardLoss(evidence)
+    judgement.problems.push(
+      ...judgeComeback(evidence),
+      ...newMatchesInTime(evidence, leaseGoneAtMs(evidence)),
+    )
+    return judgement
+  },
+}
