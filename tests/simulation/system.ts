@@ -1,0 +1,147 @@
+import type { MatchEnding } from '../../generated/messages.ts'
+import { decodeShardRequest } from '../../generated/bus-codec.ts'
+import { shardRequests } from '../../generated/tables.ts'
+import { keys } from '../../platform/redis/keys.ts'
+import { unpackFrames } from '../../platform/redis/streams.ts'
+import { ApiPlace } from './api-place.ts'
+import type { Chance } from './chance.ts'
+import { GatewayPlace, type Place, ShardPlace } from './place.ts'
+import type { SimulatedProcess } from './process.ts'
+import { RedisServer } from './redis/server.ts'
+import type { StreamEntry } from './redis/store.ts'
+import type { Timeline } from './timeline.ts'
+
+export type FinishedEvent = { matchId: string; ending: MatchEnding; source: string; atMs: number }
+
+export type SystemParts = {
+  timeline: Timeline
+  chance: Chance
+  patch: (script: string) => string
+  /** Undefined where nobody reads it. */
+  trace: ((line: string) => void) | undefined
+}
+
+/** The whole system, its one Redis, and what an onlooker who sees everything knows of it. */
+export class System {
+  readonly timeline: Timeline
+  readonly chance: Chance
+  readonly redis: RedisServer
+  readonly gateways: readonly GatewayPlace[]
+  readonly shards: readonly ShardPlace[]
+  readonly api: ApiPlace
+  readonly lives = new Map<number, SimulatedProcess>()
+  readonly violations: string[] = []
+  /** Every event of a match that ended, in the order they were written. */
+  readonly finished: FinishedEvent[] = []
+  emptiedAtMs = -Infinity
+  messages = 0
+  unanswered = 0
+  readonly tracing: boolean
+  readonly #trace: ((line: string) => void) | undefined
+  readonly #begunAtMs = new Map<number, number>()
+
+  constructor({ timeline, chance, patch, trace }: SystemParts) {
+    this.timeline = timeline
+    this.chance = chance
+    this.#trace = trace
+    this.tracing = trace !== undefined
+    this.redis = new RedisServer(timeline, chance.fork(), patch)
+    this.redis.onEmptied = () => {
+      this.emptiedAtMs = timeline.nowMs
+    }
+    this.redis.onAdded = (key, entry) => this.#added(key, entry)
+    const leaseMs = chance.pick([900, 1_500, 3_000])
+    const env = {
+      REDIS_URL: 'redis://simulated',
+      LEASE_MS: String(leaseMs),
+      LEASE_RENEW_MS: String(leaseMs / 3),
+      REJOIN_WINDOW_MS: String(chance.pick([600, 1_500, 4_000])),
+      ATTACH_WINDOW_MS: String(chance.pick([800, 2_500])),
+      HEARTBEAT_MS: String(chance.pick([400, 1_000])),
+      SWEEP_MS: '400',
+      GATEWAY_DRAIN_MS: String(chance.pick([0, 300, 1_000])),
+      SHARD_DRAIN_MS: String(chance.pick([0, 500, 1_500])),
+      SHARD_CAPACITY: String(chance.pick([1, 3, 100])),
+      ...chance.pick([
+        { QUEUE_BYTES_SOFT: '500', QUEUE_BYTES_MAX: '4000' },
+        { QUEUE_BYTES_SOFT: '65536', QUEUE_BYTES_MAX: '1000000' },
+      ]),
+      QUEUE_AGE_MAX_MS: '1000',
+    }
+    const named = <P>(count: number, create: (index: number) => P) =>
+      Array.from({ length: count }, (_, index) => create(index + 1))
+    this.gateways = named(chance.pick([1, 2, 2, 3]), (n) => new GatewayPlace(this, `gateway-${n}`, env))
+    this.shards = named(chance.pick([1, 2, 2, 3]), (n) => new ShardPlace(this, `shard-${n}`, env))
+    this.api = new ApiPlace(this, 'api')
+    this.leaseMs = leaseMs
+    this.windowsMs = Number(env.REJOIN_WINDOW_MS) + Number(env.ATTACH_WINDOW_MS)
+    if (this.tracing)
+      this.trace(
+        'system',
+        JSON.stringify({ gateways: this.gateways.length, shards: this.shards.length, ...env }),
+      )
+  }
+
+  readonly leaseMs: number
+  readonly windowsMs: number
+
+  get places(): Place[] {
+    return [...this.gateways, ...this.shards, this.api]
+  }
+
+  start(): void {
+    for (const place of this.places) place.start()
+  }
+
+  trace(who: string, what: string): void {
+    this.#trace?.(`${this.timeline.nowMs.toFixed(2).padStart(9)} ${who.padEnd(10)} ${what}`)
+  }
+
+  violate(what: string): void {
+    this.violations.push(what)
+    this.trace('VIOLATION', what)
+  }
+
+  began(incarnation: number, process: SimulatedProcess): void {
+    this.lives.set(incarnation, process)
+    this.#begunAtMs.set(incarnation, this.timeline.nowMs)
+  }
+
+  /** Called before a shard runs rules: it must not where its lease may have run out for everybody else. */
+  checkStep({ incarnation, name }: SimulatedProcess): void {
+    const endsMs = this.redis.store.scores(keys.shards()).get(String(incarnation))
+    if (
+      endsMs !== undefined
+        ? endsMs > this.redis.nowMs
+        : this.emptiedAtMs > (this.#begunAtMs.get(incarnation) ?? 0)
+    )
+      return
+    this.violate(`${name} steps as incarnation ${incarnation} after its lease`)
+  }
+
+  #added(key: string, { fields }: StreamEntry): void {
+    if (key === keys.finishedMatches()) {
+      const event = JSON.parse(fields[1] ?? '') as {
+        source: string
+        data: { matchId: string; ending: MatchEnding }
+      }
+      const { matchId, ending } = event.data
+      this.finished.push({ matchId, ending, source: event.source, atMs: this.timeline.nowMs })
+      if (this.tracing) this.trace('redis', `records that ${matchId} ended: ${ending.reason}`)
+    } else if (key.startsWith('mw:requests:')) {
+      this.#noteResyncs(fields)
+    }
+  }
+
+  #noteResyncs([, from, , , , frames = '']: string[]): void {
+    const gateway = this.lives.get(Number(from))
+    if (!gateway || !frames.includes(resyncId)) return
+    unpackFrames(Buffer.from(frames, 'latin1'), (frame) => {
+      if (frame[0] !== resyncId.charCodeAt(0)) return
+      const request = decodeShardRequest(frame)
+      if (request.ok && request.value.type === 'seat.resync') gateway.resynced.add(request.value.connection)
+    })
+  }
+}
+
+const resyncId = String.fromCharCode(shardRequests['seat.resync'].wireId)
