@@ -21,8 +21,8 @@ export type Session = {
 export type Route = {
   readonly matchId: string
   readonly shard: number
-  /** The highest control sequence handed to the socket. */
-  lastSequence: number
+  /** The last control sequence handed to the socket; undefined until the first one, after an attach. */
+  lastSequence: number | undefined
   /** The id of the `match.rejoin` that led here, if one did. */
   readonly rejoinId?: number
 }

@@ -1,5 +1,5 @@
 import { type ErrorCode, errors } from '../generated/errors.ts'
-import type { FrameDeliver, GatewayResponse, RequestRefused } from '../generated/messages.ts'
+import type { ControlPosition, FrameDeliver, GatewayResponse, RequestRefused } from '../generated/messages.ts'
 import { decodeGatewayResponse } from '../generated/bus-codec.ts'
 import type { Logger } from '../platform/log.ts'
 import { type StreamEntry, unpackFrames } from '../platform/redis/streams.ts'
@@ -15,6 +15,8 @@ export type DeliveryPorts = {
   log: Logger
   /** A shard does not have the match that a socket asked it for: it may just have ended. */
   onMatchUnknown: (connection: Connection, replyTo: number) => void
+  /** A control message did not reach this gateway. */
+  onMissing: (connection: Connection) => void
   onShardLost: (shard: number) => void
   onProbed: (token: number) => void
 }
@@ -25,20 +27,37 @@ export function createDelivery({
   forward,
   log,
   onMatchUnknown,
+  onMissing,
   onShardLost,
   onProbed,
 }: DeliveryPorts): (entry: StreamEntry) => void {
   const lostShards = new Set<number>()
 
+  /**
+   * Control messages reach a socket in their order, each once: what was sent again is dropped, and what comes after one that is missing waits
+   * to be sent again behind it.
+   */
+  const mayTake = (connection: Connection, { matchId, sequence, last }: ControlPosition): boolean => {
+    const { route } = connection
+    // Told how the match ended, from its record.
+    if (!route) return false
+    // The socket has gone on to another match.
+    if (route.matchId !== matchId) return true
+    const next = (route.lastSequence ?? sequence - 1) + 1
+    if (sequence > next) onMissing(connection)
+    if (sequence !== next) return false
+    route.lastSequence = sequence
+    if (last) connection.route = undefined
+    return true
+  }
   const deliver = (
-    { connections: ids, frame, class: deliveryClass, sequence }: FrameDeliver,
+    { connections: ids, frame, class: deliveryClass, control }: FrameDeliver,
     from: number,
   ) => {
     for (const id of ids) {
       const connection = connections.get(id)
       if (connection) {
-        if (sequence !== undefined && connection.route) connection.route.lastSequence = sequence
-        connection.deliver(frame, deliveryClass)
+        if (!control || mayTake(connection, control)) connection.deliver(frame, deliveryClass)
       } else if (deliveryClass !== 'answer') {
         // The shard has not heard that the socket is gone: its word was lost. Say it again.
         forward(from, { type: 'seat.detach', connection: id })

@@ -32,6 +32,7 @@ export type IncarnationParts = {
   /** The sockets of a shard may have missed something, or its matches may have ended. */
   onShardChanged: (shard: number) => void
   onMatchUnknown: (connection: Connection, replyTo: number) => void
+  onMissing: (connection: Connection) => void
   /** Redis cannot be reached for now. */
   onUnreachable: () => void
   onFenced: () => void
@@ -67,6 +68,7 @@ export async function startIncarnation(parts: IncarnationParts): Promise<Incarna
       forward,
       log,
       onMatchUnknown: parts.onMatchUnknown,
+      onMissing: parts.onMissing,
       onShardLost: onShardChanged,
       onProbed: probe.answered,
     }),

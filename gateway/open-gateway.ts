@@ -92,6 +92,7 @@ export async function openGateway({
         void answerFromRecord(gateway, connection, replyTo).catch(() =>
           connection.refuse('unavailable', replyTo),
         ),
+      onMissing: (connection) => void bringUpToDate((each) => each === connection),
       onUnreachable: () => warnAll(),
       onFenced: () => void beginAnew(),
     })

@@ -18,7 +18,7 @@ export async function reconcile(gateway: Gateway, connection: Connection): Promi
   if (connection.route !== route) return 'told'
   if (match?.status.ending) {
     connection.route = undefined
-    const sequence = route.lastSequence + 1
+    const sequence = (route.lastSequence ?? 0) + 1
     connection.send({ type: 'match.ended', sequence, matchId: route.matchId, ending: match.status.ending })
     return 'told'
   }
@@ -31,7 +31,7 @@ export async function reconcile(gateway: Gateway, connection: Connection): Promi
     connection: connection.id,
     epoch: session.epoch,
     encoding: connection.encoding,
-    lastSequence: route.lastSequence,
+    lastSequence: route.lastSequence ?? 0,
   })
   return 'resynced'
 }

@@ -1,6 +1,7 @@
 // Generated from contracts/ by `npm run codegen`. Do not edit.
 import type {
   ConnectionId,
+  ControlPosition,
   DeliveryClass,
   Encoding,
   ErrorCode,
@@ -384,8 +385,8 @@ function readPathProbe(): PathProbe {
 }
 
 function writeFrameDeliver(value: FrameDeliver): void {
-  putByte((value.sequence === undefined ? 0 : 1))
-  if (value.sequence !== undefined) putUint32(value.sequence, 0, 4294967295, 'FrameDeliver.sequence')
+  putByte((value.control === undefined ? 0 : 1))
+  if (value.control !== undefined) writeControlPosition(value.control)
   writeFrameDeliver_connections(value.connections)
   putEnum(value.class, deliveryClassValues, 'FrameDeliver.class')
   putBytes(value.frame, 4, 1, 262144, 'FrameDeliver.frame')
@@ -393,12 +394,12 @@ function writeFrameDeliver(value: FrameDeliver): void {
 
 function readFrameDeliver(): FrameDeliver {
   const present0 = getUint8(0, 1, 'FrameDeliver')
-  const sequenceRead = (present0 & 1) !== 0 ? getUint32(0, 4294967295, 'FrameDeliver.sequence') : undefined
+  const controlRead = (present0 & 1) !== 0 ? readControlPosition() : undefined
   const connectionsRead = readFrameDeliver_connections()
   const classRead = getEnum(deliveryClassValues, 'FrameDeliver.class')
   const frameRead = getBytes(4, 1, 262144, 'FrameDeliver.frame')
   const value: FrameDeliver = { type: 'frame.deliver', connections: connectionsRead, class: classRead, frame: frameRead }
-  if (sequenceRead !== undefined) value.sequence = sequenceRead
+  if (controlRead !== undefined) value.control = controlRead
   return value
 }
 
@@ -412,6 +413,20 @@ function readFrameDeliver_connections(): ConnectionId[] {
   const values: ConnectionId[] = []
   for (let index = 0; index < count; index += 1) values.push(getUint32(0, 4294967295, 'FrameDeliver.connections[]'))
   return values
+}
+
+function writeControlPosition(value: ControlPosition): void {
+  putUuid(value.matchId, 'ControlPosition.matchId')
+  putUint32(value.sequence, 0, 4294967295, 'ControlPosition.sequence')
+  putBoolean(value.last, 'ControlPosition.last')
+}
+
+function readControlPosition(): ControlPosition {
+  return {
+    matchId: getUuid('ControlPosition.matchId'),
+    sequence: getUint32(0, 4294967295, 'ControlPosition.sequence'),
+    last: getBoolean('ControlPosition.last'),
+  }
 }
 
 const deliveryClassValues: readonly DeliveryClass[] = ['control', 'answer', 'snapshot']
@@ -599,6 +614,17 @@ function getUint64(minimum: number, maximum: number, path: string): number {
   readAt += 8
   if (value < minimum || value > maximum) refuse(path, 'is out of range')
   return value
+}
+
+function putBoolean(value: boolean, path: string): void {
+  if (typeof value !== 'boolean') outside(path)
+  reserve(1)
+  view.setUint8(at, value ? 1 : 0)
+  at += 1
+}
+
+function getBoolean(path: string): boolean {
+  return getUint8(0, 1, path) === 1
 }
 
 function putEnum<T extends string>(value: T, values: readonly T[], path: string): void {

@@ -115,6 +115,14 @@ export interface ConnectFourSnapshot {
 /** A socket of one gateway incarnation, never reused within it. */
 export type ConnectionId = number
 
+/** Which of the control messages of a seat a frame is. */
+export interface ControlPosition {
+  matchId: MatchId
+  sequence: ControlSequence
+  /** Whether the match is over with it; then the socket follows the match no more. */
+  last: boolean
+}
+
 /**
  * Position of a control message among all those of one seat, counted from 1 without gaps. The client acknowledges the
  * highest it has seen with `session.ack`, and names it again in `match.rejoin`.
@@ -190,8 +198,8 @@ export interface FinishedMatch {
 /** A ready frame for one or more sockets. */
 export interface FrameDeliver {
   type: 'frame.deliver'
-  /** The control sequence, where it is a control message; by it the gateway knows what a socket was told. */
-  sequence?: ControlSequence
+  /** Where it is a control message. By it the gateway knows what a socket was told. */
+  control?: ControlPosition
   /** Every socket of this gateway that gets the frame. */
   connections: ConnectionId[]
   class: DeliveryClass

@@ -9,6 +9,7 @@ import type {
   ConnectFourResult,
   ConnectFourSnapshot,
   ConnectionId,
+  ControlPosition,
   ControlSequence,
   CredentialKind,
   Cursor,
@@ -149,6 +150,7 @@ export declare const validators: {
   readonly ConnectFourResult: Validate<ConnectFourResult>
   readonly ConnectFourSnapshot: Validate<ConnectFourSnapshot>
   readonly ConnectionId: Validate<ConnectionId>
+  readonly ControlPosition: Validate<ControlPosition>
   readonly ControlSequence: Validate<ControlSequence>
   readonly CredentialKind: Validate<CredentialKind>
   readonly Cursor: Validate<Cursor>

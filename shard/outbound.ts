@@ -1,8 +1,9 @@
 import type { ErrorCode } from '../generated/errors.ts'
-import type { Encoding, GatewayResponse, ServerMessage } from '../generated/messages.ts'
+import type { ControlPosition, Encoding, GatewayResponse, ServerMessage } from '../generated/messages.ts'
 import { encodeGatewayResponse } from '../generated/bus-codec.ts'
 import { encodeServerMessage } from '../generated/ws-codec.ts'
 import type { StreamWriter } from '../platform/redis/stream-writer.ts'
+import type { ControlMessage } from './table.ts'
 
 // What a shard says to players. Frames are encoded once for each encoding, gathered for each gateway, and leave as one stream entry for
 // each gateway and flush. Nothing leaves after the lease is gone: a fenced shard is silent.
@@ -57,7 +58,7 @@ export function createOutbound(writer: Pick<StreamWriter, 'write' | 'forget'>): 
           frames.push(
             encodeGatewayResponse({
               ...{ type: 'frame.deliver', connections, class: deliveryClass, frame },
-              ...('sequence' in message ? { sequence: message.sequence } : {}),
+              ...('sequence' in message ? { control: positionOf(message) } : {}),
             }),
           )
         }
@@ -79,6 +80,10 @@ export function createOutbound(writer: Pick<StreamWriter, 'write' | 'forget'>): 
       gathered.clear()
     },
   }
+}
+
+function positionOf({ matchId, sequence, type }: ControlMessage): ControlPosition {
+  return { matchId, sequence, last: type === 'match.ended' }
 }
 
 function groupByGateway(to: readonly Binding[]): Map<number, Record<Encoding, number[]>> {

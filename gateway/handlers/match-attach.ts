@@ -7,7 +7,8 @@ export const attachToMatch: Handler<'match.attach'> = async (gateway, connection
   if (!found.ok) return connection.refuse(found.code, id)
   if (found.shard === undefined) return connection.refuse('match_ended', id)
   const { playerId, epoch } = connection.session
-  connection.route = { matchId, shard: found.shard, lastSequence: 0 }
+  connection.session.queued = undefined
+  connection.route = { matchId, shard: found.shard, lastSequence: undefined }
   gateway.forward(found.shard, {
     ...{ type: 'seat.attach', matchId, playerId, replyTo: id },
     ...{ connection: connection.id, epoch, encoding: connection.encoding },

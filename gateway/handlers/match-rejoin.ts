@@ -19,7 +19,13 @@ export const rejoinMatch: Handler<'match.rejoin'> = async (
     })
   }
   const { playerId, epoch } = connection.session
-  connection.route = { matchId, shard: found.shard, lastSequence, rejoinId: id }
+  connection.session.queued = undefined
+  // On a socket that follows the match already, what it was told is known here, whatever the client claims.
+  const told = connection.route?.matchId === matchId ? connection.route.lastSequence : undefined
+  connection.route = {
+    ...{ matchId, shard: found.shard, rejoinId: id },
+    lastSequence: Math.min(lastSequence, told ?? lastSequence),
+  }
   gateway.forward(found.shard, {
     ...{ type: 'seat.rejoin', matchId, playerId, replyTo: id, lastSequence },
     ...{ connection: connection.id, epoch, encoding: connection.encoding },
