@@ -220,6 +220,50 @@ describe('a match over a reconnect', () => {
     await connected(world)
   })
 
+  test.each(['gap', 'never_attached'] as const)(
+    'goes on from its state as it is where it cannot be resumed for %s: the seat is taken anew',
+    async (reason) => {
+      const world = await createWorld()
+      const { connection, match } = await attach(world)
+      const told: string[] = []
+      match.on('started', ({ sequence }) => told.push(`started ${sequence}`))
+      world.client.on('notResumed', () => told.push('notResumed'))
+      connection.send(started(7))
+      await eventually(() => expect(told).toEqual(['started 7']))
+
+      const next = await reconnect(world)
+      const rejoin = await next.take('match.rejoin')
+      next.send({ type: 'match.resumed', replyTo: rejoin.id, resumed: false, reason, match: running })
+      const { id } = await next.take('match.attach')
+      expect(match.input({ column: 3 })).toBeUndefined()
+      // The match counts on from where it is, which may be below what was seen.
+      next.send({ type: 'match.attached', replyTo: id, match: running, seat: 0 }, started(5))
+
+      await connected(world)
+      await eventually(() => expect(told).toEqual(['started 7', 'started 5']))
+      expect(match.input({ column: 3 })).toBeGreaterThan(id)
+      next.send({ type: 'match.ended', sequence: 6, matchId, ending })
+      expect(await match.ended).toEqual(ending)
+    },
+  )
+
+  test('whose seat cannot be taken anew says why', async () => {
+    const world = await createWorld()
+    const { match } = await attach(world)
+    const told = vi.fn()
+    world.client.on('notResumed', told)
+    const next = await reconnect(world)
+    const rejoin = await next.take('match.rejoin')
+    next.send({ type: 'match.resumed', replyTo: rejoin.id, resumed: false, reason: 'gap', match: running })
+    const { id } = await next.take('match.attach')
+
+    next.send({ type: 'error', replyTo: id, code: 'seat_out', message: 'Out.', retryable: false })
+
+    await expect(match.ended).rejects.toMatchObject({ code: 'not_resumed' })
+    expect(told).toHaveBeenCalledWith({ matchId, reason: 'seat_out' })
+    await connected(world)
+  })
+
   test('that the gateway refuses to look for says so with the code of the refusal', async () => {
     const world = await createWorld()
     const { match } = await attach(world)

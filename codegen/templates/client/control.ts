@@ -20,9 +20,8 @@ export class ControlLog {
     this.#acknowledge = acknowledge
   }
 
-  /** Counts from 0 for another match, and goes on for the same one. */
+  /** Counts from 0, since what was sent before the seat is taken is not sent again. */
   follow(matchId: MatchId): void {
-    if (matchId === this.#matchId) return
     this.pause()
     this.#matchId = matchId
     this.lastSequence = 0

@@ -41,7 +41,7 @@ type WireEvents = { [M in ServerMessage as M['type']]: M }
 export interface ClientEvents extends WireEvents {
   /** The connection changed. */
   state: StateChange
-  /** After a reconnect the match goes on; what was missed follows. */
+  /** After a reconnect the match goes on; what was missed follows. Where that is no longer kept, `match.attached` comes instead. */
   resumed: MatchResumed
   /** After a reconnect the match does not go on for this player. */
   notResumed: NotResumed
@@ -71,7 +71,7 @@ export class Session implements ConnectionListener {
     })
   }
 
-  /** Takes the player's seat in a match, and leaves none that was taken before. */
+  /** Takes the player's seat in a match as it is now, and leaves none that was taken before. */
   attach(matchId: MatchId): Promise<MatchAttached> {
     this.#control.follow(matchId)
     return this.connection.ask({ type: 'match.attach', matchId }, 'match.attached')
@@ -135,7 +135,11 @@ export class Session implements ConnectionListener {
     if (matchId === undefined) return
     const { lastSequence } = this.#control
     try {
-      await this.connection.ask({ type: 'match.rejoin', matchId, lastSequence }, 'match.resumed')
+      const answer = await this.connection.ask(
+        { type: 'match.rejoin', matchId, lastSequence },
+        'match.resumed',
+      )
+      if (mayAttach(answer)) await this.attach(matchId)
     } catch (thrown) {
       const error = asMatchwireError(thrown)
       // No answer, or not now: the connection is made again, after a pause.
@@ -170,6 +174,7 @@ export class Session implements ConnectionListener {
 
   #resumed(message: MatchResumed): void {
     const { resumed, match, reason = 'gap' } = message
+    if (mayAttach(message)) return
     if (!resumed) this.#notResumed({ matchId: match.matchId, reason, match })
     else if (this.#attachment !== undefined) {
       this.#attachment.isPresent = true
@@ -181,4 +186,9 @@ export class Session implements ConnectionListener {
     this.#attachment = undefined
     this.events.emit('notResumed', event)
   }
+}
+
+/** The seat is still the player's, who goes on from the match as it is: what was missed can no longer be told, or there was nothing. */
+function mayAttach({ resumed, reason }: MatchResumed): boolean {
+  return !resumed && (reason === 'gap' || reason === 'never_attached')
 }
