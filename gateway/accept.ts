@@ -55,9 +55,7 @@ export function createDoor(gateway: Gateway, connections: Map<number, Connection
       const others = (perAddress.get(address) ?? 1) - 1
       if (others === 0) perAddress.delete(address)
       else perAddress.set(address, others)
-      gateway
-        .release(connection)
-        .catch((error: unknown) => log.warn({ err: error }, 'cannot release a session'))
+      void gateway.release(connection)
     })
     // ws closes the socket itself after a broken or too large frame, with the WebSocket protocol's own code.
     socket.on('error', (error) => log.debug({ err: error }, 'socket'))

@@ -10,6 +10,7 @@ export type Session = {
   readonly playerId: string
   readonly name: string
   readonly sessionFamilyId: string
+  /** 0 until the session is claimed. */
   epoch: number
   expiresAtMs: number
   expiry: Timer | undefined

@@ -76,12 +76,19 @@ export async function openGateway({
       session?.expiry?.cancel()
       if (route) gateway.forward(route.shard, { type: 'seat.detach', connection: id })
       if (!session) return
-      const held = await releaseSession(redis, session.playerId, {
-        gateway: gateway.incarnation,
-        connection: id,
-      })
-      // Nobody waits behind a socket that is gone, whichever way the player came to wait.
-      if (held) await leaveQueue(redis, session.playerId)
+      const { lease } = incarnation
+      const holder = { gateway: lease.incarnation, connection: id }
+      // Until Redis answers, or the lease is gone and all that stands under it is swept up.
+      do {
+        try {
+          // Nobody waits behind a socket that is gone, whichever way the player came to wait.
+          if (await releaseSession(redis, session.playerId, holder)) await leaveQueue(redis, session.playerId)
+          return
+        } catch (error) {
+          log.warn({ err: error }, 'cannot release a session: trying again')
+          await delay(clock, retryMs)
+        }
+      } while (lease.holds())
     },
   }
   const begin = () =>

@@ -54,13 +54,14 @@ export async function answerFromRecord(
 /** Under a new incarnation: takes the session again, unless a newer connection has it, and the place in the queue if Redis has lost it. */
 export async function reclaim(gateway: Gateway, connection: Connection, heldUnder: number): Promise<void> {
   const { session } = connection
-  if (!session) return
+  // One that is just being claimed sees to itself.
+  if (!session || session.epoch === 0) return
   const { playerId, name, sessionFamilyId, queued } = session
-  const epoch = await claimSession(gateway.redis, {
+  const claimed = await claimSession(gateway.redis, {
     ...{ playerId, sessionFamilyId, encoding: connection.encoding, heldUnder },
     ...{ gateway: gateway.incarnation, connection: connection.id },
   })
-  if (epoch === undefined) return connection.close('superseded')
-  session.epoch = epoch
+  if (!claimed.ok) return connection.close(claimed.code)
+  session.epoch = claimed.epoch
   if (queued && !connection.route) await joinQueue(gateway.redis, { playerId, name, ...queued })
 }

@@ -20,26 +20,27 @@ export async function openSession(
   const holder = await identify(gateway, connection, hello)
   if (!holder.ok) return connection.close(holder.code)
   const { playerId, name, sessionFamilyId, expiresAtMs } = holder
-  const epoch = await claimSession(gateway.redis, {
-    playerId,
-    sessionFamilyId,
-    encoding: connection.encoding,
-    gateway: gateway.incarnation,
-    connection: connection.id,
-  })
-  if (epoch === undefined) throw new Error('A first claim is never refused')
-  connection.session = {
+  const { incarnation } = gateway
+  // Before the claim, so that a socket that closes gives it back, whatever became of it.
+  const session = {
     playerId,
     name,
     sessionFamilyId,
-    epoch,
+    epoch: 0,
     expiresAtMs,
     expiry: undefined,
     queued: undefined,
   }
-  // A socket that closed meanwhile found no session to give back.
-  if (connection.closing || connection.socket.readyState !== connection.socket.OPEN)
-    return gateway.release(connection)
+  connection.session = session
+  const claimed = await claimSession(gateway.redis, {
+    ...{ playerId, sessionFamilyId, encoding: connection.encoding },
+    ...{ gateway: incarnation, connection: connection.id },
+  })
+  if (connection.session !== session) return
+  if (!claimed.ok) return connection.close(claimed.code)
+  // Claimed under a lease that is lost since, it was swept up with the rest.
+  if (incarnation !== gateway.incarnation) return connection.close('unavailable')
+  session.epoch = claimed.epoch
   gateway.log.debug({ connection: connection.id, client: hello.client }, 'session')
   watchExpiry(gateway, connection)
   connection.send({

@@ -8,31 +8,35 @@ import { appendFrames } from './streams.ts'
 
 type ClaimedBy = { playerId: string; sessionFamilyId: string; encoding: Encoding; heldUnder?: number }
 
+export type ClaimResult = { ok: true; epoch: number } | { ok: false; code: 'superseded' | 'unavailable' }
+
 /** Where a player's newest socket is. */
 export type SessionHolder = { gateway: number; connection: number }
 
 /**
  * Makes this connection the player's session, and ends the one before it with `superseded` on whatever gateway it is. Answers the epoch:
- * a larger one is a newer connection. With `heldUnder`, the incarnation under which this connection had the session, it is only taken again:
- * undefined where a newer connection has it.
+ * a larger one is a newer connection. With `heldUnder`, the incarnation under which this connection had the session, it is only taken again,
+ * and not from a newer connection. A gateway whose lease is gone claims nothing.
  */
 export async function claimSession(
   redis: Redis,
   { playerId, sessionFamilyId, encoding, heldUnder, ...holder }: SessionHolder & ClaimedBy,
-): Promise<number | undefined> {
+): Promise<ClaimResult> {
   const [epoch, gateway, connection] = (await runScript(
     redis,
     'session-claim',
-    [keys.session(playerId), keys.sessionEpochs(), keys.gatewaySessions(holder.gateway)],
+    [keys.session(playerId), keys.sessionEpochs(), keys.gatewaySessions(holder.gateway), keys.gateways()],
     [holder.gateway, holder.connection, encoding, sessionFamilyId, playerId, heldUnder ?? ''],
   )) as [number?, string?, string?]
+  if (epoch === undefined) return { ok: false, code: 'superseded' }
+  if (epoch === -1) return { ok: false, code: 'unavailable' }
   if (gateway !== undefined && heldUnder === undefined) {
     await endSession(redis, { gateway: Number(gateway), connection: Number(connection) }, 'superseded')
   }
-  return epoch
+  return { ok: true, epoch }
 }
 
-/** Gives the session back; false where a newer connection has it. */
+/** Gives the session back; false where a newer connection has it. It may be said again where the answer was lost. */
 export async function releaseSession(
   redis: Redis,
   playerId: string,

@@ -1,10 +1,13 @@
 -- The newest connection of a player takes the session. The one before it is named, to be told.
--- KEYS 1 session, 2 session epochs, 3 sessions of the gateway
+-- A gateway whose lease has run out claims nothing: what stands under its incarnation was swept up, or will be.
+-- KEYS 1 session, 2 session epochs, 3 sessions of the gateway, 4 gateways
 -- ARGV 1 gateway incarnation, 2 connection, 3 encoding, 4 sign-in it came from, 5 playerId,
 --      6 '' or the incarnation under which this same connection held the session: then it is only taken again, and not from a newer one
--- reply: {epoch} or {epoch, gateway, connection} with the connection before, or {} where a newer connection has the session
+-- reply: {epoch} or {epoch, gateway, connection} with the connection before, or {} where a newer connection has the session, or {-1} where the gateway is fenced
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
+local lease = redis.call('ZSCORE', KEYS[4], ARGV[1])
+if not lease or tonumber(lease) <= now then return {-1} end
 local before = redis.call('HMGET', KEYS[1], 'gateway', 'connection')
 if ARGV[6] ~= '' and before[1] and (before[1] ~= ARGV[6] or before[2] ~= ARGV[2]) then return {} end
 -- Never below the time in ms: a Redis that was emptied must not make a newer connection look older.
