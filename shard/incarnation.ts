@@ -21,14 +21,21 @@ import { type HostedMatch, statusOf } from './table.ts'
 
 const finishRetryMs = 50
 const settleMs = 2_000
+/** Ended matches that are kept to be written again where Redis is emptied before the worker has recorded them: some seconds' worth. */
+const endedLatelyMax = 1_000
+
+/** A match that ended, as it is written where Redis has forgotten it. */
+type Restorable = Parameters<typeof restoreEnded>[1]
 
 export type Incarnation = {
   readonly lease: Lease
-  /** The lease is lost: falls silent and stops. Answers the matches it had, as it last knew them. */
-  abandon(): Promise<HostedMatch[]>
+  /** The lease is lost: falls silent and stops. Answers the matches it had, as it last knew them, and those that ended lately. */
+  abandon(): Promise<Abandoned>
   /** Stops in order: no new matches; those that run go on for a while, then end as `shard_drained`; everyone is told. */
   drain(): Promise<void>
 }
+
+export type Abandoned = { matches: HostedMatch[]; endedLately: Restorable[] }
 
 export type IncarnationParts = {
   config: ShardConfig
@@ -53,6 +60,7 @@ export function createIncarnation({
   const { clock } = world
   const logFailure = (what: string) => (error: unknown) => log.warn({ err: error }, what)
   const finishing = new Set<Promise<Finished>>()
+  const endedLately: Restorable[] = []
   const writer = createStreamWriter({
     clock,
     redis,
@@ -82,9 +90,11 @@ export function createIncarnation({
     const result = await untilAnswered(async () => {
       const finished = await finishMatch(redis, { matchId, incarnation, ending, event })
       if (finished.outcome !== 'unknown') return finished
-      await restore(redis, hosted, ending, event)
+      await restoreEnded(redis, restorable(hosted, ending, event))
       throw new Error('Redis was emptied under the match')
     })
+    if (result?.outcome === 'won') endedLately.push(restorable(hosted, ending, event))
+    if (endedLately.length > endedLatelyMax) endedLately.shift()
     return result ?? { outcome: 'fenced' }
   }
 
@@ -133,7 +143,7 @@ export function createIncarnation({
     async abandon() {
       const matches = [...loop.table.all()]
       await stop()
-      return matches
+      return { matches, endedLately }
     },
     async drain() {
       if (lease.holds()) {
@@ -156,26 +166,23 @@ export function createIncarnation({
 /** After Redis came back: matches that it does not know any more are written as ended, so that everyone is told the same. */
 export async function restoreAbandoned(
   redis: Redis,
-  {
-    matches,
-    incarnation,
-    clock,
-    log,
-  }: { matches: readonly HostedMatch[]; incarnation: number; clock: Clock; log: Logger },
+  { matches, endedLately }: Abandoned,
+  { incarnation, clock, log }: { incarnation: number; clock: Clock; log: Logger },
 ): Promise<void> {
-  for (const hosted of matches) {
+  const abandoned = matches.map((hosted) => {
     if (hosted.match.phase !== 'ended') endMatch(hosted.match, 'coordinator_lost', clock.nowMs())
     const ending = matchEnding(hosted, clock.epochMs())
-    const event = finishedEvent(hosted, ending, incarnation)
+    return restorable(hosted, ending, finishedEvent(hosted, ending, incarnation))
+  })
+  for (const ended of [...abandoned, ...endedLately]) {
     try {
-      await restore(redis, hosted, ending, event)
+      await restoreEnded(redis, ended)
     } catch (error) {
-      log.error({ err: error, matchId: hosted.matchId }, 'cannot write how an abandoned match ended')
+      log.error({ err: error, matchId: ended.status.matchId }, 'cannot write how an abandoned match ended')
     }
   }
 }
 
-async function restore(redis: Redis, hosted: HostedMatch, ending: MatchEnding, event: string): Promise<void> {
-  const status = { ...statusOf(hosted), state: 'ended' as const, ending }
-  await restoreEnded(redis, { status, seed: hosted.match.seed, event })
+function restorable(hosted: HostedMatch, ending: MatchEnding, event: string): Restorable {
+  return { status: { ...statusOf(hosted), state: 'ended', ending }, seed: hosted.match.seed, event }
 }

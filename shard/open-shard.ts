@@ -53,11 +53,11 @@ export async function openShard({
   async function begin(): Promise<void> {
     const lost = incarnation.lease.incarnation
     log.error({ incarnation: lost }, 'the lease is lost: this incarnation is silent from here')
-    const matches = await incarnation.abandon()
+    const abandoned = await incarnation.abandon()
     while (!stopping) {
       try {
         incarnation = await startIncarnation()
-        await restoreAbandoned(redis, { matches, incarnation: lost, clock, log })
+        await restoreAbandoned(redis, abandoned, { incarnation: lost, clock, log })
         return
       } catch (error) {
         log.warn({ err: error }, 'cannot take a new lease yet')
