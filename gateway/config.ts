@@ -16,6 +16,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>) {
     publicUrl: env['GATEWAY_PUBLIC_URL'] ?? '',
     leaseMs: ms('LEASE_MS', 3_000, 100),
     leaseRenewMs: ms('LEASE_RENEW_MS', 1_000, 10),
+    attachWindowMs: ms('ATTACH_WINDOW_MS', 15_000),
     rejoinWindowMs: ms('REJOIN_WINDOW_MS', 15_000),
     helloTimeoutMs: ms('HELLO_TIMEOUT_MS', 5_000),
     heartbeatMs: ms('HEARTBEAT_MS', 10_000),

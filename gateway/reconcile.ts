@@ -1,5 +1,5 @@
 import { readMatch } from '../platform/redis/matches.ts'
-import { joinQueue } from '../platform/redis/matchmaking.ts'
+import { joinQueue, readMatchmakingStatus } from '../platform/redis/matchmaking.ts'
 import { claimSession } from '../platform/redis/sessions.ts'
 import type { Connection } from './connection.ts'
 import type { Gateway } from './gateway.ts'
@@ -51,7 +51,7 @@ export async function answerFromRecord(
   connection.send({ type: 'match.resumed', replyTo, resumed: false, reason: 'match_ended', match: status })
 }
 
-/** Under a new incarnation: takes the session again, unless a newer connection has it, and the place in the queue if Redis has lost it. */
+/** Under a new incarnation: takes the session again, unless a newer connection has it, and the place in the queue, or the match found for it. */
 export async function reclaim(gateway: Gateway, connection: Connection, heldUnder: number): Promise<void> {
   const { session } = connection
   // One that is just being claimed sees to itself.
@@ -63,5 +63,17 @@ export async function reclaim(gateway: Gateway, connection: Connection, heldUnde
   })
   if (!claimed.ok) return connection.close(claimed.code)
   session.epoch = claimed.epoch
-  if (queued && !connection.route) await joinQueue(gateway.redis, { playerId, name, ...queued })
+  if (connection.route) return
+  if (queued) await joinQueue(gateway.redis, { playerId, name, ...queued })
+  await tellMatched(gateway, connection, playerId)
+}
+
+/** A match made while Redis had forgotten the session: its shard did not find this socket, and told it nothing. */
+async function tellMatched(gateway: Gateway, connection: Connection, playerId: string): Promise<void> {
+  const { redis, clock, config } = gateway
+  const { matchId } = await readMatchmakingStatus(redis, playerId)
+  const match = matchId === undefined ? undefined : await readMatch(redis, matchId)
+  if (match?.owner === undefined || connection.route) return
+  const attachWithinMs = Math.max(0, match.status.createdAtMs + config.attachWindowMs - clock.epochMs())
+  connection.send({ type: 'matchmaking.matched', match: match.status, attachWithinMs })
 }
