@@ -37,17 +37,24 @@ export interface Report {
 }
 
 const problemsShownMax = 20
+/** A match may be placed for players who are about to leave. */
+const wrapUpMs = 500
 /** How matches end that are simply played. */
 const playedOut = ['completed', 'forfeit']
 
 export function assess(drill: Drill, evidence: Evidence): Report {
-  const { history, fault, records, sightings, stale, players } = evidence
+  const { history, fault, records, sightings, stale, players, after, wrappedUpAtMs } = evidence
   const { detectedAtMs, toldAtMs, problems: ownProblems, figures } = drill.judge(evidence)
   const { disagreements, lost, doubled } = compareEndings(history, records)
   for (const [matchId, reasons] of records) {
     const reason = reasonOf(reasons)
     if (!playedOut.includes(reason) && !drill.endsAs.includes(reason))
       lost.push(`${matchId} ended: ${reason}`)
+  }
+  for (const [matchId, { ending, createdAtMs }] of Object.entries(after.matches)) {
+    // Who has stopped asking for matches may be given one all the same.
+    const isNobodys = !records.has(matchId) && createdAtMs < wrappedUpAtMs - wrapUpMs
+    if (isNobodys) lost.push(`${matchId} was placed, and nobody took a seat: ${ending ?? 'it has not ended'}`)
   }
   const untold = toldAtMs.filter((atMs) => atMs === undefined).length
   if (untold > 0) lost.push(`${untold} of ${toldAtMs.length} concerned players were never told`)

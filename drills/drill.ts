@@ -43,6 +43,8 @@ export interface Evidence {
   readonly after: Census
   readonly records: ReadonlyMap<string, MatchRecord>
   readonly sightings: readonly Sighting[]
+  /** When the players began to resign. */
+  readonly wrappedUpAtMs: number
   /** Some seconds after the fault, and when all was over. */
   readonly stale: readonly string[]
 }
@@ -95,6 +97,7 @@ export async function runDrill(arena: Arena, drill: Drill, options: RunOptions):
   await sinceOverMs(seconds * 1000)
 
   report('the players wrap up')
+  const wrappedUpAtMs = nowMs()
   crowd.wrapUp()
   let after = await readCensus(arena.redis)
   await until(doneWithinMs, signal, async () => {
@@ -105,6 +108,7 @@ export async function runDrill(arena: Arena, drill: Drill, options: RunOptions):
   const records = await readRecords(arena, readersOf(history, crowd.players))
   return {
     ...{ history: history.entries, players: crowd.players.length, fault, before, after, records },
+    wrappedUpAtMs,
     ...{ victim: arena.victim, sightings: arena.sightings, stale: [...stale, ...staleEntries(after)] },
   }
 }
