@@ -121,7 +121,7 @@ const requests: { [K in OperationId]: Requests } = {
     refusals: {
       not_queued: () => ({}),
       async already_in_match(player) {
-        await shard.place([player, await api.player()])
+        await shard.confirm(await shard.place([player, await api.player()]))
         return {}
       },
     },
