@@ -3,6 +3,7 @@ import type {
   Account,
   ChangeNameRequest,
   Cursor,
+  EndMatchRequest,
   GameList,
   IdempotencyKey,
   Jwks,
@@ -1605,6 +1606,152 @@ export interface operations {
             };
             /** @description What is wrong; `code` is one of the operation's `x-errors`. */
             409: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            500: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            503: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+        };
+    };
+    endMatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The match. */
+                matchId: MatchId;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": EndMatchRequest;
+            };
+        };
+        responses: {
+            /** @description Asked; the match as it stands. */
+            202: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": MatchStatus;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            400: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            401: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            403: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            404: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            409: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            413: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            415: {
                 headers: {
                     /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
                     "X-Request-Id": RequestId;

@@ -3,6 +3,7 @@ import type {
   Account,
   ChangeNameRequest,
   Cursor,
+  EndMatchRequest,
   GameList,
   GameName,
   Jwks,
@@ -111,6 +112,14 @@ export interface RestMethods {
    */
   forfeitMatch(args: { params: { matchId: MatchId } }): Promise<MatchStatus>
 
+  /**
+   * End a match as an operator. Asks the shard to end the match, and answers with the match as it stands now. It ends
+   * as `operator`: with placements it counts for ranking, without it is void. Its players are told like of any other
+   * end. Only operators may ask, of any match; a player is made one by setting `players.role` to `operator` in the
+   * database, from the next access token on. There is no REST for that.
+   */
+  endMatch(args: { params: { matchId: MatchId }; body: EndMatchRequest }): Promise<MatchStatus>
+
   /** Read a leaderboard. The players of a game, the highest rating first. Equal ratings share a rank. */
   readLeaderboard(args: { params: { game: GameName }; query?: { cursor?: Cursor; limit?: PageLimit } }): Promise<LeaderboardPage>
 
@@ -141,6 +150,7 @@ export const restRoutes = {
   listMyMatches: { method: 'GET', path: '/v1/matches', authenticated: true, idempotent: false },
   readMatch: { method: 'GET', path: '/v1/matches/{matchId}', authenticated: true, idempotent: false },
   forfeitMatch: { method: 'POST', path: '/v1/matches/{matchId}/forfeit', authenticated: true, idempotent: false },
+  endMatch: { method: 'POST', path: '/v1/matches/{matchId}/end', authenticated: true, idempotent: false },
   readLeaderboard: { method: 'GET', path: '/v1/leaderboards/{game}', authenticated: false, idempotent: false },
   readPlayer: { method: 'GET', path: '/v1/players/{playerId}', authenticated: false, idempotent: false },
   readPlayerStats: { method: 'GET', path: '/v1/players/{playerId}/stats', authenticated: false, idempotent: false },

@@ -211,6 +211,16 @@ export const routes: readonly Route[] = [
     errors: ['request_invalid', 'token_missing', 'token_invalid', 'token_expired', 'token_revoked', 'match_unknown', 'match_ended', 'match_not_running', 'unavailable', 'internal_error'],
   },
   {
+    operationId: 'endMatch',
+    method: 'post',
+    path: '/v1/matches/:matchId/end',
+    authenticated: true,
+    idempotent: false,
+    bodyBytesMax: 1024,
+    coerce: {},
+    errors: ['malformed_json', 'request_invalid', 'unsupported_media_type', 'body_too_large', 'token_missing', 'token_invalid', 'token_expired', 'token_revoked', 'forbidden', 'match_unknown', 'match_ended', 'match_not_running', 'unavailable', 'internal_error'],
+  },
+  {
     operationId: 'readLeaderboard',
     method: 'get',
     path: '/v1/leaderboards/:game',

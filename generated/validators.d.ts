@@ -350,6 +350,12 @@ export declare const operationValidators: {
     readonly query: Validate
     readonly responses: { readonly 202: Validate<MatchStatus>; readonly 400: Validate<Problem>; readonly 401: Validate<Problem>; readonly 404: Validate<Problem>; readonly 409: Validate<Problem>; readonly 500: Validate<Problem>; readonly 503: Validate<Problem> }
   }
+  readonly endMatch: {
+    readonly params: Validate
+    readonly query: Validate
+    readonly body: Validate<EndMatchRequest>
+    readonly responses: { readonly 202: Validate<MatchStatus>; readonly 400: Validate<Problem>; readonly 401: Validate<Problem>; readonly 403: Validate<Problem>; readonly 404: Validate<Problem>; readonly 409: Validate<Problem>; readonly 413: Validate<Problem>; readonly 415: Validate<Problem>; readonly 500: Validate<Problem>; readonly 503: Validate<Problem> }
+  }
   readonly readLeaderboard: {
     readonly params: Validate
     readonly query: Validate

@@ -4,6 +4,7 @@ import { changeName } from './changeName.ts'
 import { createGuest } from './createGuest.ts'
 import { createTicket } from './createTicket.ts'
 import { deleteAccount } from './deleteAccount.ts'
+import { endMatch } from './endMatch.ts'
 import { forfeitMatch } from './forfeitMatch.ts'
 import { joinMatchmaking } from './joinMatchmaking.ts'
 import { leaveMatchmaking } from './leaveMatchmaking.ts'
@@ -27,6 +28,7 @@ export const handlers = {
   createGuest,
   createTicket,
   deleteAccount,
+  endMatch,
   forfeitMatch,
   joinMatchmaking,
   leaveMatchmaking,

@@ -153,6 +153,35 @@ const requests: { [K in OperationId]: Requests } = {
       },
     },
   },
+  endMatch: {
+    status: 202,
+    async valid(player) {
+      const { accessToken: token } = await api.promote(player)
+      const matchId = await shard.place([await api.player(), await api.player()])
+      await shard.confirm(matchId)
+      return { token, params: { matchId }, body: { placements: [2, 1] } }
+    },
+    refusals: {
+      forbidden: () => ({ params: { matchId: randomUUID() }, body: {} }),
+      async match_unknown(player) {
+        const { accessToken: token } = await api.promote(player)
+        return { token, params: { matchId: randomUUID() }, body: {} }
+      },
+      async match_not_running(player) {
+        const { accessToken: token } = await api.promote(player)
+        const matchId = await shard.place([await api.player(), await api.player()])
+        return { token, params: { matchId }, body: {} }
+      },
+      async match_ended(player) {
+        const { accessToken: token } = await api.promote(player)
+        const players = [await api.player(), await api.player()] as const
+        const matchId = await shard.place(players)
+        await shard.confirm(matchId)
+        await shard.finish(matchId, players)
+        return { token, params: { matchId }, body: {} }
+      },
+    },
+  },
   readLeaderboard: {
     status: 200,
     valid: () => ({ params: { game: 'connect-four' }, query: { limit: '1' } }),

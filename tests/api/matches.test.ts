@@ -111,6 +111,33 @@ test('a resignation reaches the shard that owns the match', async () => {
   expect(await api.redis.xlen(stream)).toBe(before + 1)
 })
 
+test('a match is ended with a placement for each seat, or none: else it goes on', async () => {
+  const matchId = await shard.place([await api.player(), await api.player()])
+  await shard.confirm(matchId)
+  const { accessToken: token } = await api.promote(await api.player())
+  const stream = keys.requests(shard.incarnation)
+  const before = await api.redis.xlen(stream)
+  const { body } = await api.refused('endMatch', {
+    token,
+    params: { matchId },
+    body: { placements: [1, 2, 3] },
+  })
+  expect(body).toMatchObject({
+    code: 'request_invalid',
+    problems: [{ path: '/placements', problem: 'must have 2 items' }],
+  })
+  expect(await api.redis.xlen(stream)).toBe(before)
+})
+
+test('ending a match that only the database remembers is refused: it has ended', async () => {
+  const { accessToken: token } = await api.promote(await api.player())
+  const past = makeMatch({ players: [randomUUID(), randomUUID()], placements: [1, 2] })
+  await record(past)
+  const { matchId } = past
+  const { body } = await api.refused('endMatch', { token, params: { matchId }, body: {} })
+  expect(body.code).toBe('match_ended')
+})
+
 test('past matches come page by page, the latest first, each once', async () => {
   const { playerId, accessToken: token } = await api.player()
   // Three end in the same millisecond, so that a page ends between them.

@@ -92,6 +92,14 @@ export async function startTestApi({ redisUrl, databaseUrl, env = {}, handlers }
     return { ...body.account, ...body.tokens }
   }
 
+  /** Makes a player an operator, with tokens of the same sign-in that say so. */
+  async function promote(player: TestPlayer): Promise<TestPlayer> {
+    const { playerId, refreshToken } = player
+    await db('players').where({ id: playerId }).update({ role: 'operator' })
+    const { body } = await call<Tokens>('refreshTokens', { body: { refreshToken } })
+    return { ...player, ...body, role: 'operator' }
+  }
+
   return {
     config,
     urls: api.urls,
@@ -104,6 +112,7 @@ export async function startTestApi({ redisUrl, databaseUrl, env = {}, handlers }
     call,
     refused: (operationId: OperationId, options?: CallOptions) => call<Problem>(operationId, options),
     player,
+    promote,
     async [Symbol.asyncDispose]() {
       await api[Symbol.asyncDispose]()
       await db.destroy()
