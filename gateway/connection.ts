@@ -104,12 +104,13 @@ export class Connection {
       const tooOld = this.#clock.nowMs() - this.#slowSinceMs > queueAgeMaxMs
       if (tooOld || queuedBytes > queueBytesMax) return this.close('slow_consumer')
     }
-    if (deliveryClass !== 'snapshot') {
-      this.#write(frame)
-    } else if (queuedBytes > queueBytesSoft) {
-      this.#waitingSnapshot = frame
-    } else {
+    if (deliveryClass === 'snapshot') {
       this.#waitingSnapshot = undefined
+      if (queuedBytes > queueBytesSoft) this.#waitingSnapshot = frame
+      else this.#write(frame)
+    } else {
+      // Nothing overtakes a snapshot: the last one of a match never comes after its end, nor into the next match.
+      this.#writeWaitingSnapshot()
       this.#write(frame)
     }
   }
@@ -135,9 +136,13 @@ export class Connection {
 
   /** The queue has moved: a snapshot that waited may go. */
   readonly #written = () => {
+    if (this.#closing || this.socket.bufferedAmount > this.#limits.queueBytesSoft) return
+    this.#writeWaitingSnapshot()
+  }
+
+  #writeWaitingSnapshot(): void {
     const frame = this.#waitingSnapshot
-    if (!frame || this.#closing || this.socket.bufferedAmount > this.#limits.queueBytesSoft) return
     this.#waitingSnapshot = undefined
-    this.#write(frame)
+    if (frame) this.#write(frame)
   }
 }
