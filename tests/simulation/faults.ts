@@ -50,13 +50,13 @@ const faults: Record<string, Fault> = {
   },
   slow(system, chance) {
     const { name, process } = anyPlace(system, chance)
-    const slowness = chance.pick([20, 200, 1_000])
-    const connections = [...process.connections]
-    for (const connection of connections) connection.slowness = chance.happens(0.6) ? slowness : 1
+    const slowMs = chance.pick([20, 200, 1_000])
+    const connections = [...process.connections].filter(() => chance.happens(0.6))
+    for (const connection of connections) connection.slowMs = slowMs
     system.timeline.after(someMs(system, chance), () => {
-      for (const connection of connections) connection.slowness = 1
+      for (const connection of connections) connection.slowMs = 0
     })
-    return `${name} ${slowness} times`
+    return `${name} by ${slowMs}`
   },
   'trim a stream'(system, chance) {
     const { values } = system.redis.store
@@ -111,6 +111,6 @@ export function endFaults(system: System): void {
   for (const { process } of system.places) {
     process.heal()
     process.resume()
-    for (const connection of process.connections) connection.slowness = 1
+    for (const connection of process.connections) connection.slowMs = 0
   }
 }

@@ -22,8 +22,7 @@ type PlayedMatch = {
   seat: number | undefined
   /** The highest control sequence taken. */
   lastSequence: number
-  lastTick: number
-  lastState: unknown
+  last: MatchSnapshot | undefined
   /** Moves that were answered, in a game of turns. */
   answered: number
 }
@@ -130,8 +129,7 @@ export class Player {
         matchId,
         seat: undefined,
         lastSequence: 0,
-        lastTick: -1,
-        lastState: undefined,
+        last: undefined,
         answered: -1,
       }
     return this.match
@@ -189,6 +187,14 @@ export class Player {
     this.#system.timeline.after(this.chance.between(5, 150), () =>
       socket.ask({ type: 'match.input', input: { 'connect-four': { column } } }),
     )
+  }
+
+  /** Its move was refused: it makes another. */
+  movesAgain(socket: PlayerSocket): void {
+    const { match } = this
+    if (!match?.last) return
+    match.answered = -1
+    this.plays(socket, match, match.last)
   }
 
   #behaveLater(): void {
@@ -300,7 +306,8 @@ export class PlayerSocket implements PlayerEnd {
     if (this.#closed) return
     const id = ++this.#lastId
     const sent = { ...message, id } as ClientMessage
-    if (sent.type !== 'match.input' && sent.type !== 'session.ack') {
+    if (sent.type === 'match.input') this.#asked.set(id, { kind: sent.type })
+    else if (sent.type !== 'session.ack') {
       this.#asked.set(id, {
         kind: sent.type,
         ...('matchId' in sent ? { matchId: sent.matchId } : {}),
@@ -468,12 +475,11 @@ export class PlayerSocket implements PlayerEnd {
       player.violate(`heard a snapshot of tick ${message.tick} and plays no match`)
       return
     }
-    const { tick, state } = message
-    if (tick < match.lastTick) player.violate(`heard tick ${tick} after tick ${match.lastTick}`)
-    if (tick === match.lastTick && !isDeepStrictEqual(match.lastState, state))
-      player.violate(`heard tick ${tick} twice, and not the same`)
-    match.lastTick = tick
-    match.lastState = state
+    const { last } = match
+    if (last && message.tick < last.tick) player.violate(`heard tick ${message.tick} after tick ${last.tick}`)
+    if (last && message.tick === last.tick && !isDeepStrictEqual(message.state, last.state))
+      player.violate(`heard tick ${message.tick} twice, and not the same`)
+    match.last = message
     player.plays(this, match, message)
   }
 
@@ -492,6 +498,8 @@ export class PlayerSocket implements PlayerEnd {
       else later(() => player.match && !this.attached && this.attach(player.match.matchId))
     } else if (kind === 'session.hello') {
       this.leave()
+    } else if (code === 'input_illegal' && this.attached === player.match?.matchId) {
+      player.movesAgain(this)
     }
   }
 

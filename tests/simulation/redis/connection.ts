@@ -35,7 +35,7 @@ export class SimulatedConnection {
   /** What the code of the system sees. */
   readonly facade: Redis
   /** How much longer than usual everything takes on this connection. */
-  slowness = 1
+  slowMs = 0
   readonly #parts: ConnectionParts
   readonly #timeoutMs: number
   /** Which of its connections it is on; what belongs to another means nothing any more. */
@@ -75,7 +75,9 @@ export class SimulatedConnection {
 
   #latencyMs(): number {
     const { chance } = this.#parts
-    return (chance.happens(0.02) ? chance.between(1, 30) : chance.between(0.1, 1)) * this.slowness
+    return (
+      (chance.happens(0.02) ? chance.between(1, 30) : chance.between(0.1, 1)) + this.slowMs * chance.real()
+    )
   }
 
   #call(name: string, args: unknown[]): Promise<Reply> {
@@ -108,6 +110,7 @@ export class SimulatedConnection {
     this.#unanswered.push(call)
     const life = this.#life
     const command: Command = {
+      from: this.#parts.process.name,
       name: call.name,
       args: call.args,
       answer: (reply) => this.#through(life, () => this.#answer(life, call, reply)),

@@ -5,6 +5,7 @@ import { Store, type StreamEntry } from './store.ts'
 
 /** A command on its way through Redis, and where its answer goes. */
 export type Command = {
+  readonly from: string
   readonly name: string
   readonly args: string[]
   answer(reply: Reply | Error): void
@@ -29,6 +30,8 @@ export class RedisServer {
   #arrived: Command[] = []
   #waiting: Waiting[] = []
   #dirty = new Set<string>()
+  /** Called after every command. */
+  onRun: (command: Command, reply: Reply | Error | undefined) => void = () => {}
   /** Called for every stream entry. */
   onAdded: (key: string, entry: StreamEntry) => void = () => {}
   /** Called whenever it comes up without what it held. */
@@ -92,6 +95,7 @@ export class RedisServer {
     } catch (error) {
       reply = error as Error
     }
+    this.onRun(command, reply)
     if (reply !== undefined) command.answer(reply)
     if (this.#dirty.size > 0) this.#wake()
   }
