@@ -57,6 +57,9 @@ export type LoopLimits = {
 const stateLengthMax = 256 * 1024
 const stateCheckTicks = 64
 
+/** Ticks of one match that may be cut short by a pause of the process. */
+const pausedTicksMax = 2
+
 export class MatchLoop implements Disposable {
   readonly table = new MatchTable()
   readonly tell: Tell
@@ -94,6 +97,7 @@ export class MatchLoop implements Disposable {
       startedAtMs: undefined,
       operatorPlacements: undefined,
       timer: undefined,
+      pausedTicks: 0,
       recording: keepRecording ? [] : undefined,
     }
     this.table.add(hosted)
@@ -128,7 +132,8 @@ export class MatchLoop implements Disposable {
 
   #guarded(hosted: HostedMatch, work: () => void): void {
     try {
-      this.#settle(hosted, this.#ports.guard.run(work))
+      // Whatever cut it short, half a change cannot stay: a seat that has left, say, in a game that does not know.
+      if (this.#ports.guard.run(work) !== 'done') this.#fault(hosted, new Error('The rules took too long.'))
     } catch (fault) {
       this.#fault(hosted, fault)
     }
@@ -142,12 +147,15 @@ export class MatchLoop implements Disposable {
     }
   }
 
-  /** What becomes of a match whose step was cut short: its rules' fault, or that of a process that was not running. */
-  #settle(hosted: HostedMatch, run: GuardedRun): void {
-    if (run === 'overrun') return this.#fault(hosted, new Error('The rules took too long.'))
-    if (run === 'done') return
-    this.#ports.log.warn({ matchId: hosted.matchId }, 'the process was paused within a step')
-    // The step may be half told: what it recorded cannot be trusted, and its end must not be lost.
+  /**
+   * A tick that was cut short while the process hardly ran is missed, and no fault of the rules. But rules that loop on a starved machine look
+   * the same: only a few are forgiven.
+   */
+  #settleTick(hosted: HostedMatch, run: Exclude<GuardedRun, 'done'>): void {
+    if (run === 'overrun' || ++hosted.pausedTicks > pausedTicksMax)
+      return this.#fault(hosted, new Error('The rules took too long.'))
+    this.#ports.log.warn({ matchId: hosted.matchId }, 'the process was paused within a tick')
+    // The tick may be half told: what it recorded cannot be trusted, and its end must not be lost.
     hosted.recording = undefined
     if (hosted.match.phase === 'ended' && !this.#finishing.has(hosted)) void this.#finish(hosted)
   }
@@ -302,8 +310,9 @@ export class MatchLoop implements Disposable {
     }
     while (next < matches.length) {
       const run = guard.run(batch)
-      const interrupted = run === 'done' ? undefined : matches[next++]
-      if (interrupted) this.#settle(interrupted, run)
+      if (run === 'done') continue
+      const interrupted = matches[next++]
+      if (interrupted) this.#settleTick(interrupted, run)
     }
   }
 

@@ -17,6 +17,8 @@ export type HostedMatch = {
   operatorPlacements: readonly number[] | undefined
   /** The next deadline of a match that does not tick. */
   timer: Timer | undefined
+  /** Ticks that were cut short by a pause of the process. */
+  pausedTicks: number
   /** Gathers the recording, where recordings are made. */
   recording: string[] | undefined
 }
