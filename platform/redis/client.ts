@@ -6,7 +6,8 @@ export type { Redis } from 'ioredis'
 export type RedisUse = { name: string; blockMs?: number; commandTimeoutMs?: number }
 
 const commandTimeoutMsDefault = 2_000
-const reconnectDelayMsMax = 1_000
+/** Short against a lease: who has slept through the return of Redis must not lose it. */
+const reconnectDelayMsMax = 250
 
 /**
  * Opens one connection to Redis; it reconnects by itself for ever.
@@ -25,7 +26,7 @@ export function connectRedis(url: string, { name, blockMs = 0, commandTimeoutMs 
     socketTimeout: Math.round(timeoutMs * 1.5),
     maxRetriesPerRequest: 1,
     autoResendUnfulfilledCommands: false,
-    retryStrategy: (attempt) => Math.random() * Math.min(reconnectDelayMsMax, 50 * 2 ** Math.min(attempt, 6)),
+    retryStrategy: (attempt) => Math.random() * Math.min(reconnectDelayMsMax, 50 * 2 ** Math.min(attempt, 3)),
   })
 }
 

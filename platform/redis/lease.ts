@@ -6,6 +6,7 @@ import { runScript } from './script.ts'
 
 // Invariant: a holder that cannot prove its lease on its own monotonic clock considers itself fenced before Redis can consider it
 // expired. A renewal is proven from the moment it was *sent*, not answered; Redis counts from when it ran the script, which is later.
+// A renewal that fails is tried again at once: so an outage is survived whenever it is shorter than the lease by one renewal interval.
 
 export type LeaseKind = 'shard' | 'gateway'
 
@@ -34,11 +35,15 @@ const kinds = {
   gateway: { registry: keys.gateways(), recordPrefix: 'mw:gateway:', streamPrefix: 'mw:responses:' },
 }
 
+/** How often within a renewal interval the lease is looked at: whether it is lost, and whether a renewal is due. */
+const looksPerRenewal = 10
+
 /** Takes a lease under a new incarnation and renews it, on a connection of its own, never behind a blocking read. */
 export async function acquireLease(options: LeaseOptions): Promise<Lease> {
   const { registry, recordPrefix, streamPrefix } = kinds[options.kind]
   const { clock, connectRedis } = options.world
-  const redis = connectRedis({ name: `${options.name}:lease`, commandTimeoutMs: options.renewMs })
+  // Half an interval without an answer is trouble that is worth a warning.
+  const redis = connectRedis({ name: `${options.name}:lease`, commandTimeoutMs: options.renewMs / 2 })
   redis.on('error', () => {}) // A lost connection shows as a renewal that fails, which is what counts.
   let provenAtMs = clock.nowMs()
   let incarnation: number
@@ -59,6 +64,7 @@ export async function acquireLease(options: LeaseOptions): Promise<Lease> {
 
   let fenced = false
   let renewing = false
+  let renewAtMs = provenAtMs + options.renewMs
   let unreachable = false
   const holds = () => !fenced && clock.nowMs() - provenAtMs < options.leaseMs
   const fence = () => {
@@ -78,19 +84,20 @@ export async function acquireLease(options: LeaseOptions): Promise<Lease> {
         [incarnation, options.leaseMs],
       )
       unreachable = false
-      if (renewed === 1) provenAtMs = sentAtMs
-      else fence()
+      if (renewed !== 1) return fence()
+      provenAtMs = sentAtMs
+      renewAtMs = sentAtMs + options.renewMs
     } catch {
       if (!unreachable) options.onUnreachable?.()
       unreachable = true
-      // Unreachable: the next renewal tries again, and holds() turns false by itself if none succeeds in time.
+      // The next look tries again, and holds() turns false by itself if no renewal succeeds in time.
     } finally {
       renewing = false
     }
   }
-  const timer = every(clock, options.renewMs, () => {
+  const timer = every(clock, options.renewMs / looksPerRenewal, () => {
     if (!holds()) fence()
-    else if (!renewing) void renew()
+    else if (!renewing && clock.nowMs() >= renewAtMs) void renew()
   })
 
   return {
