@@ -28,7 +28,12 @@ export function checkEndings(system: System, players: readonly Player[]): void {
   }
   const events = Map.groupBy(system.finished, ({ matchId }) => matchId)
   for (const [matchId, ended] of events) {
-    if (ended.length > 1)
+    // Written again where Redis has lost it, and then the same.
+    const [first, ...again] = ended
+    const wrong = again.some(
+      ({ ending, atMs }) => atMs < system.emptiedAtMs || !isDeepStrictEqual(ending, first?.ending),
+    )
+    if (wrong || (again.length > 0 && first && first.atMs > system.emptiedAtMs))
       system.violate(
         `${matchId} ended ${ended.length} times: ${ended.map(({ ending, source }) => `${ending.reason} by ${source}`).join(', ')}`,
       )
