@@ -34,7 +34,9 @@ export function planProcesses(ports: Ports, counts: Partial<Record<Role, number>
 }
 
 /** Before anything starts, so that a taken port leaves nothing behind. */
-export async function requireFreePorts(planned: readonly PlannedProcess[]): Promise<void> {
+export async function requireFreePorts(
+  planned: readonly Pick<PlannedProcess, 'name' | 'ports'>[],
+): Promise<void> {
   const taken: string[] = []
   for (const { name, ports } of planned) {
     for (const port of Object.values(ports)) {

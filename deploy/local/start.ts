@@ -5,16 +5,18 @@ import { startSystem, type System } from './system.ts'
 
 const usage = `npm start -- [--port 8080] [--data .data]
 
-Runs Matchwire on this machine until Ctrl-C: a Redis and a MariaDB of its own, an api, two gateways, two shards and a worker.
+Runs Matchwire on this machine until Ctrl-C: a Redis and a MariaDB of its own, an api, two gateways, two shards and a worker;
+and a playground, a page where both games are played and every message is seen.
 
-  --port N    the first of nine ports in a row on 127.0.0.1: the api, the gateways, then those for operators (default 8080)
+  --port N    the first of ten ports in a row on 127.0.0.1: the api, the gateways, those for operators, the playground
+              (default 8080)
   --data DIR  where data, logs and pids are kept (default .data); a second start finds its data there
   --help      this text
 
   REDIS_URL and DATABASE_URL, where set, name servers to use instead of private ones.
   LOG_LEVEL (info) is how much the processes write to their logs; warnings and worse are shown here, too.
 `
-const portsInARow = 9
+const portsInARow = 10
 const stopDeadlineMs = 60_000
 /** npm hands on the Ctrl-C that the terminal has sent to us already: what comes this soon is the same one. */
 const sameSignalMs = 500
@@ -39,6 +41,7 @@ try {
     templateDirectory: join(flags.directory, 'template'),
     durable: true,
     ports: { first: flags.port },
+    playgroundPort: flags.port + portsInARow - 1,
     env: process.env,
     report,
     signal: giveUp.signal,
@@ -117,6 +120,7 @@ function describe(system: System): void {
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
   print(`\n${styleText('bold', 'Matchwire is running')} (ready in ${seconds} s)\n`)
   const row = (name: string, where: string): void => print(`  ${name.padEnd(12)}${where}`.trimEnd())
+  row('playground', system.playgroundUrl ?? '')
   for (const { name, urls } of system.processes) {
     const { http = '', ws = http, ops = '' } = urls
     row(name, `${ws.padEnd(40)} ops ${ops}`)

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { migrate } from '../../platform/db/migrate.ts'
 import { keepRunning } from './keep-running.ts'
 import { planProcesses, requireFreePorts, type Ports } from './plan.ts'
 import { claimRecord, readLiveRecord, removeRecord, stopRecorded } from './process-record.ts'
 import { reportSlow, type Report } from './progress.ts'
+import { startPlayground } from './playground.ts'
 import { startRoleProcess, type Role, type RoleProcess } from './role-process.ts'
 import { startServers } from './servers.ts'
 
@@ -20,6 +21,8 @@ export interface SystemOptions {
   counts?: Partial<Record<Role, number>>
   /** As for startServers; handed on to every process, too. */
   env: NodeJS.ProcessEnv
+  /** Where the playground is served, if it is; 0 takes a free port. Shards keep recordings for it. */
+  playgroundPort?: number
   report: Report
   /** Gives up starting. A system that runs is stopped by disposing of it. */
   signal: AbortSignal
@@ -31,6 +34,7 @@ export interface System extends AsyncDisposable {
   readonly apiUrls: readonly string[]
   readonly gatewayUrls: readonly string[]
   readonly processes: readonly RoleProcess[]
+  readonly playgroundUrl: string | undefined
   readonly logsDirectory: string
 }
 
@@ -39,14 +43,15 @@ const leftoverGraceMs = 10_000
 
 /** The whole system on this machine: servers, a migrated database, and our processes, each started again if it dies. */
 export async function startSystem(options: SystemOptions): Promise<System> {
-  const { directory, report, signal } = options
+  const { directory, playgroundPort, report, signal } = options
   await using started = new AsyncDisposableStack()
   mkdirSync(directory, { recursive: true, mode: 0o700 })
   started.defer(claimDirectory(directory))
   const onStop = (what: string): void => report(`stopping ${what}, left by an earlier run`)
   await stopRecorded(join(directory, 'run'), { graceMs: leftoverGraceMs, onStop })
   const planned = planProcesses(options.ports, options.counts)
-  await requireFreePorts(planned)
+  const playgroundPorts = playgroundPort === undefined ? {} : { PLAYGROUND_PORT: playgroundPort }
+  await requireFreePorts([...planned, { name: 'the playground', ports: playgroundPorts }])
 
   const servers = started.use(await startServers(options))
   const { redisUrl, databaseUrl } = servers
@@ -54,6 +59,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
 
   const processes: RoleProcess[] = []
   started.defer(() => stopInOrder(processes))
+  const recordingsDirectory = resolve(directory, options.env['SHARD_RECORDINGS_DIR'] || 'recordings')
   const apiSecret = options.env['API_SECRET'] || ownSecret(join(directory, 'api-secret'))
   const starting = planned.map(async ({ role, name, ports }) => {
     const main = join(repository, role, 'main.ts')
@@ -62,6 +68,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     // Nobody gets what he has no use for.
     if (role === 'api' || role === 'worker') env['DATABASE_URL'] = databaseUrl
     if (role === 'api') env['API_SECRET'] = apiSecret
+    if (role === 'shard' && playgroundPort !== undefined) env['SHARD_RECORDINGS_DIR'] = recordingsDirectory
     processes.push(await startRoleProcess({ role, name, main, env, directory, report, signal }))
   })
   const outcomes = await reportSlow(report, 'starting the processes', Promise.allSettled(starting))
@@ -78,9 +85,18 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     await stopInOrder(processes)
     await Promise.all(kept)
   })
-  const running = started.move()
   const urlsOf = (role: Role, kind: string) =>
     processes.filter((unit) => unit.role === role).map((unit) => unit.urls[kind] ?? '')
+  const playground =
+    playgroundPort === undefined
+      ? undefined
+      : started.use(
+          await startPlayground({
+            ...{ port: playgroundPort, apiUrl: urlsOf('api', 'http')[0] ?? '', redisUrl },
+            ...{ processes, recordingsDirectory },
+          }),
+        )
+  const running = started.move()
   return {
     redisUrl,
     databaseUrl,
@@ -91,6 +107,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
       return urlsOf('gateway', 'ws')
     },
     processes,
+    playgroundUrl: playground?.url,
     logsDirectory: join(directory, 'logs'),
     [Symbol.asyncDispose]: () => running.disposeAsync(),
   }

@@ -39,7 +39,7 @@ test(
 
 test('npm start runs until Ctrl-C, leaves nothing behind, and starts again', async () => {
   const directory = privateDirectory()
-  const port = await freeRow(9)
+  const port = await freeRow(10)
   for (const run of ['first', 'second']) {
     const script = join(import.meta.dirname, '../../deploy/local/start.ts')
     const start = spawn(process.execPath, [script, '--data', directory, '--port', String(port)], {
@@ -54,6 +54,7 @@ test('npm start runs until Ctrl-C, leaves nothing behind, and starts again', asy
     expect(output, run).toContain('Matchwire is running')
     expect(output).toContain(`http://127.0.0.1:${port}`)
     expect(output).toContain(`ws://127.0.0.1:${port + 2}`)
+    expect(output).toMatch(new RegExp(`playground +http://127.0.0.1:${port + 9}/`))
     start.kill('SIGINT')
     expect(await exited).toEqual([0, null])
     expect(readdirSync(join(directory, 'run'))).toEqual([])

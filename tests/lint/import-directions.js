@@ -12,6 +12,7 @@ const directions = {
   worker: ['platform', 'platform/db', 'generated'],
   codegen: [],
   load: ['generated/client', 'deploy'],
+  web: ['generated/client'],
   drills: ['generated/client', 'deploy'],
   deploy: ['platform', 'platform/db', 'generated/client'],
   'generated/client': ['generated'],
@@ -26,6 +27,7 @@ const reasons = {
     'generated/client': 'the SDK is bundled for browsers as it is',
     codegen: 'codegen imports nothing of ours, it reads contracts/',
     load: 'load drives the system from outside, through generated/client',
+    web: 'pages are made of the SDK alone, as a game would be',
     deploy: 'deploy starts processes, it does not import them',
   },
   to: {
@@ -35,6 +37,7 @@ const reasons = {
     deploy: 'a process does not know how it is started',
     tests: 'tests import processes, never the other way',
     load: 'load drives the system from outside',
+    web: 'pages are bundled and served, nothing else uses their code',
   },
   otherwise: 'shared code lives in platform/',
 }

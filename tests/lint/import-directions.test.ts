@@ -48,6 +48,11 @@ test.each([
     'codegen may not import from platform: codegen imports nothing of ours, it reads contracts/',
   ],
   [
+    'web/playground/x.ts',
+    `import { a } from '../../shard/rules/games/index.ts'`,
+    'web may not import from shard/rules: pages are made of the SDK alone, as a game would be',
+  ],
+  [
     'shard/rules/games/x.ts',
     `import { a } from '../../../generated/errors.ts'`,
     'shard/rules may only `import type` from generated: rules are pure, and know only generated types',

@@ -1,0 +1,207 @@
+// Serves the playground, and /docs/ where that is built, to this machine alone; and does for the page what no client may: it loses the
+// shard of a match, and plays recordings again.
+import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { readdir, readFile, rm, stat } from 'node:fs/promises'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { extname, join, normalize, sep } from 'node:path'
+import { buildSync } from 'esbuild'
+import { listen } from '../../platform/http.ts'
+import { closeRedis, connectRedis } from '../../platform/redis/client.ts'
+import { keys } from '../../platform/redis/keys.ts'
+import { readMatch } from '../../platform/redis/matches.ts'
+import type { RoleProcess } from './role-process.ts'
+
+export interface PlaygroundOptions {
+  /** 0 takes a free one. */
+  port: number
+  apiUrl: string
+  redisUrl: string
+  /** Of these, and no others, shards may be killed. */
+  processes: readonly RoleProcess[]
+  recordingsDirectory: string
+}
+
+export interface Playground extends AsyncDisposable {
+  readonly url: string
+}
+
+/** What a handler answers; `undefined` where there is nothing. */
+type Answer = { status?: number; type?: string; body: string | Uint8Array } | undefined
+
+const root = join(import.meta.dirname, '..', '..')
+const pageDirectory = join(root, 'web', 'playground')
+const docsDirectory = join(root, 'dist', 'docs')
+const replayScript = join(root, 'shard', 'replay.ts')
+const recordingBytesMax = 1_000_000
+const framesBytesMax = 100_000_000
+const replayTimeoutMs = 10_000
+/** Of the matches played on this machine; older ones are removed when the playground starts. */
+const recordingsKept = 500
+const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
+
+export async function startPlayground(options: PlaygroundOptions): Promise<Playground> {
+  const { recordingsDirectory, apiUrl, port } = options
+  const script = bundle()
+  await removeOldRecordings(recordingsDirectory)
+
+  const server = createServer((request, response) => {
+    answerTo(request).then(
+      (answer) => send(response, answer ?? refusal(404, 'There is nothing at this address.')),
+      (error: unknown) => send(response, refusal(500, (error as Error).message)),
+    )
+  })
+  const url = await listen(server, { host: '127.0.0.1', port })
+  // Another name that leads here, given to the browser by a foreign page, is not ours to answer for.
+  const hosts = [new URL(url).host, `localhost:${new URL(url).port}`]
+
+  async function answerTo(request: IncomingMessage): Promise<Answer> {
+    const { host = '', origin } = request.headers
+    if (!hosts.includes(host)) return refusal(421, `This is ${url}`)
+    const { pathname } = new URL(request.url ?? '/', url)
+    if (request.method === 'GET') return read(pathname)
+    if (request.method !== 'POST') return refusal(405, 'Only GET and POST.')
+    if (origin !== `http://${host}`) return refusal(403, 'Only the playground itself may ask for this.')
+    return act(pathname, await readBody(request))
+  }
+
+  async function read(path: string): Promise<Answer> {
+    if (path === '/playground.js') return { type: types['.js']!, body: script }
+    if (path === '/config.json') {
+      return json({ apiUrl, local: true, docs: existsSync(join(docsDirectory, 'index.html')) })
+    }
+    const [, recording] = new RegExp(`^/local/recordings/(${uuid})$`).exec(path) ?? []
+    if (recording !== undefined) return frames(join(recordingsDirectory, `${recording}.jsonl`))
+    if (path === '/docs' || path.startsWith('/docs/')) {
+      if (!existsSync(join(docsDirectory, 'index.html')))
+        return refusal(404, 'The documentation is not built: `npm run docs`')
+      // Its links are relative to its folder.
+      if (path === '/docs') return { status: 308, type: 'location', body: '/docs/' }
+      return file(docsDirectory, path.slice('/docs'.length))
+    }
+    return extname(path) === '.ts' ? undefined : file(pageDirectory, path)
+  }
+
+  async function act(path: string, body: string | undefined): Promise<Answer> {
+    if (body === undefined) return refusal(413, `More than ${recordingBytesMax} bytes.`)
+    if (path === '/local/replay') return frames('-', body)
+    const [, matchId] = new RegExp(`^/local/matches/(${uuid})/lose-shard$`).exec(path) ?? []
+    return matchId === undefined ? undefined : loseShard(matchId, options)
+  }
+
+  return {
+    url: `${url}/`,
+    async [Symbol.asyncDispose]() {
+      server.close()
+      server.closeAllConnections()
+    },
+  }
+}
+
+/** Made anew at each start (40 ms), and so never older than its sources. */
+function bundle(): Uint8Array {
+  const { outputFiles } = buildSync({
+    entryPoints: [join(pageDirectory, 'main.ts')],
+    ...{ bundle: true, minify: true, format: 'esm', platform: 'browser', target: 'es2022', write: false },
+  })
+  return outputFiles[0]!.contents
+}
+
+/** Kills the process of the shard that runs the match, as a crash or the kernel would. */
+async function loseShard(
+  matchId: string,
+  { redisUrl, processes }: Pick<PlaygroundOptions, 'redisUrl' | 'processes'>,
+): Promise<Answer> {
+  const redis = connectRedis(redisUrl, { name: 'playground' })
+  try {
+    const owner = (await readMatch(redis, matchId))?.owner
+    const name = owner === undefined ? undefined : await redis.hget(keys.shard(owner), 'name')
+    const shard = processes.find((process) => process.role === 'shard' && process.name === name)
+    if (shard === undefined) return refusal(409, 'No shard runs this match.')
+    shard.child.process.kill('SIGKILL')
+    return json({ shard: shard.name })
+  } finally {
+    closeRedis(redis)
+  }
+}
+
+/** The rules run in a process of their own: the supervisor starts programs, it does not import them. */
+async function frames(recording: string, input = ''): Promise<Answer> {
+  if (recording !== '-' && !existsSync(recording)) return undefined
+  return new Promise((resolve) => {
+    const child = execFile(
+      process.execPath,
+      [replayScript, '--frames', recording],
+      { timeout: replayTimeoutMs, maxBuffer: framesBytesMax },
+      (error, stdout, stderr) => {
+        if (error === null) resolve({ type: 'application/jsonl', body: stdout })
+        else resolve(refusal(422, stderr || error.message))
+      },
+    )
+    // A child that ended early has said why.
+    child.stdin?.on('error', () => {})
+    child.stdin?.end(input)
+  })
+}
+
+async function removeOldRecordings(directory: string): Promise<void> {
+  if (!existsSync(directory)) return
+  // Ids of matches sort by time.
+  const names = (await readdir(directory)).sort()
+  for (const name of names.slice(0, -recordingsKept)) await rm(join(directory, name))
+}
+
+/** Undefined where it is longer than anything that is posted here. */
+async function readBody(request: IncomingMessage): Promise<string | undefined> {
+  const chunks: Buffer[] = []
+  let bytes = 0
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    bytes += chunk.length
+    if (bytes <= recordingBytesMax) chunks.push(chunk)
+  }
+  return bytes <= recordingBytesMax ? Buffer.concat(chunks).toString() : undefined
+}
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+}
+
+async function file(directory: string, path: string): Promise<Answer> {
+  const name = normalize(join(directory, decodeURIComponent(path), path.endsWith('/') ? 'index.html' : ''))
+  if (!name.startsWith(directory + sep) || !(await isFile(name))) return undefined
+  return { type: types[extname(name)] ?? 'application/octet-stream', body: await readFile(name) }
+}
+
+async function isFile(name: string): Promise<boolean> {
+  return stat(name).then(
+    (found) => found.isFile(),
+    () => false,
+  )
+}
+
+function json(value: object): Answer {
+  return { type: 'application/json', body: JSON.stringify(value) }
+}
+
+function refusal(status: number, body: string): Answer & object {
+  return { status, body }
+}
+
+function send(
+  response: ServerResponse,
+  { status = 200, type = 'text/plain; charset=utf-8', body }: Answer & object,
+): void {
+  const headers = type === 'location' ? { location: String(body) } : { 'content-type': type }
+  response.writeHead(status, {
+    ...headers,
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
+  })
+  response.end(body)
+}
