@@ -138,7 +138,7 @@ export function newMatchTimes(
     // Over a socket that opens anew a player asks again.
     if (seen.what === 'asked' || seen.what === 'welcome') lastAskedAtMs.set(player, atMs)
     if (seen.what !== 'matched') continue
-    const match = matches.get(seen.matchId) ?? { askedAtMs: 0, matchedAtMs: 0 }
+    const match = matches.get(seen.matchId) ?? { askedAtMs: -Infinity, matchedAtMs: -Infinity }
     match.askedAtMs = Math.max(match.askedAtMs, lastAskedAtMs.get(player) ?? atMs)
     match.matchedAtMs = Math.max(match.matchedAtMs, atMs)
     matches.set(seen.matchId, match)

@@ -1,0 +1,21 @@
+import { execFile } from 'node:child_process'
+import { resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { expect, test } from 'vitest'
+import type { Report } from '../../drills/assess.ts'
+
+const timeoutMs = 60_000
+
+// A gate of the roadmap. The drill as it is run by hand, only smaller; how fast new matches are placed is not looked at, on a machine that
+// runs all the other tests.
+test('shard kill: a match terminates deterministically', { timeout: timeoutMs }, async () => {
+  const args = [resolve('drills/main.ts'), 'shard-kill', '--json', '--matches', '4', '--seconds', '5']
+  const run = promisify(execFile)(process.execPath, args, { timeout: timeoutMs })
+  // It exits with 1 where anything did not hold, and says what.
+  const { stdout } = await run.catch((error: { stdout: string }) => error)
+  const report = JSON.parse(stdout) as Report
+  expect(report).toMatchObject({ disagreements: 0, staleEntries: 0, lost: 0, doubled: 0 })
+  expect(report.problems.filter((problem) => !problem.startsWith('time until a new match'))).toEqual([])
+  expect(report.endings['shard_lost']).toBeGreaterThan(0)
+  expect(report.toldMs?.p99).toBeLessThanOrEqual(3_500)
+})
