@@ -2,8 +2,6 @@ import { createTokenVerifier, redisTokenSources } from '../platform/auth.ts'
 import { delay } from '../platform/clock.ts'
 import type { Logger } from '../platform/log.ts'
 import { closeRedis } from '../platform/redis/client.ts'
-import { keys } from '../platform/redis/keys.ts'
-import { leaveQueue } from '../platform/redis/matchmaking.ts'
 import { releaseSession } from '../platform/redis/sessions.ts'
 import type { World } from '../platform/world.ts'
 import { createDoor } from './accept.ts'
@@ -81,8 +79,7 @@ export async function openGateway({
       // Until Redis answers, or the lease is gone and all that stands under it is swept up.
       do {
         try {
-          // Nobody waits behind a socket that is gone, whichever way the player came to wait.
-          if (await releaseSession(redis, session.playerId, holder)) await leaveQueue(redis, session.playerId)
+          await releaseSession(redis, session.playerId, holder)
           return
         } catch (error) {
           log.warn({ err: error }, 'cannot release a session: trying again')
@@ -163,7 +160,9 @@ export async function openGateway({
     async drain() {
       draining = true
       const { drainMs } = config
-      await redis.hset(keys.gateway(gateway.incarnation), 'draining', 1).catch(() => {})
+      await incarnation.lease
+        .drain()
+        .catch((error: unknown) => log.warn({ err: error }, 'cannot say that this gateway drains'))
       for (const connection of connections.values()) {
         const retryAfterMs = Math.round(world.random() * drainMs * 0.8)
         connection.send({ type: 'session.warning', code: 'gateway_draining', inMs: drainMs, retryAfterMs })

@@ -36,19 +36,14 @@ export async function claimSession(
   return { ok: true, epoch }
 }
 
-/** Gives the session back; false where a newer connection has it. It may be said again where the answer was lost. */
-export async function releaseSession(
-  redis: Redis,
-  playerId: string,
-  holder: SessionHolder,
-): Promise<boolean> {
-  const released = await runScript(
+/** Gives the session back, and the player's place in a queue, unless a newer connection has it. */
+export async function releaseSession(redis: Redis, playerId: string, holder: SessionHolder): Promise<void> {
+  await runScript(
     redis,
     'session-release',
     [keys.session(playerId), keys.gatewaySessions(holder.gateway)],
     [holder.gateway, holder.connection, playerId],
   )
-  return released === 1
 }
 
 /** Ends the player's open socket, if there is one and it came from that sign-in (any, where none is named), with a code such as `token_revoked`. */
