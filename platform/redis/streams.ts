@@ -73,21 +73,27 @@ export function startStreamReader(options: StreamReaderOptions): AsyncDisposable
   redis.on('error', options.onError)
   const isNew = createSequenceCheck(options.onGap)
   let stopped = false
+  const { promise: whenStopped, resolve: stop } = Promise.withResolvers<null>()
   let cursor = '0-0'
   const read = async () => {
     while (!stopped) {
       let reply: unknown
       try {
-        reply = await redis.callBuffer(
-          'XREAD',
-          ...['COUNT', entriesPerReadMax, 'BLOCK', blockMs, 'STREAMS', options.stream, cursor],
-        )
+        // A connection that is closed while it waits to reconnect leaves a command to its time-out, which is longer than a lease.
+        reply = await Promise.race([
+          whenStopped,
+          redis.callBuffer(
+            'XREAD',
+            ...['COUNT', entriesPerReadMax, 'BLOCK', blockMs, 'STREAMS', options.stream, cursor],
+          ),
+        ])
       } catch (error) {
         if (stopped) return
         options.onError(error)
         await delay(clock, retryDelayMs)
         continue
       }
+      if (stopped) return
       for (const entry of parseEntries(reply)) {
         cursor = entry.id
         if (isNew(entry)) options.onEntry(entry)
@@ -98,6 +104,7 @@ export function startStreamReader(options: StreamReaderOptions): AsyncDisposable
   return {
     async [Symbol.asyncDispose]() {
       stopped = true
+      stop(null)
       closeRedis(redis)
       await done
     },
