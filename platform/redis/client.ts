@@ -24,7 +24,8 @@ export function connectRedis(url: string, { name, blockMs = 0, commandTimeoutMs 
     connectTimeout: timeoutMs,
     commandTimeout: timeoutMs,
     socketTimeout: Math.round(timeoutMs * 1.5),
-    maxRetriesPerRequest: 1,
+    // Whatever was due when a connection is lost fails at once; with 1, a reconnect that succeeds would leave it to its time-out.
+    maxRetriesPerRequest: 0,
     autoResendUnfulfilledCommands: false,
     retryStrategy: (attempt) => Math.random() * Math.min(reconnectDelayMsMax, 50 * 2 ** Math.min(attempt, 3)),
   })
