@@ -37,6 +37,7 @@ const DOCUMENTS: readonly MessageDocument[] = [
 ]
 
 interface Use {
+  readonly operationId: string
   readonly unions: Set<UnionName>
   readonly replies: Set<string>
 }
@@ -93,6 +94,7 @@ export function readMessages(
       messages.push({
         name,
         union,
+        operationId: use!.operationId,
         shape: payload,
         summary,
         description: description ?? '',
@@ -163,9 +165,9 @@ function readOperations(
       listed.length > 0 || channel === undefined ? listed : members(documents.follow(channel), 'messages')
     return all.map((place) => documents.follow(place)).filter((place) => place !== undefined)
   }
-  const mark = (place: Place, union: UnionName): Use => {
+  const mark = (place: Place, operationId: string, union: UnionName): Use => {
     const id = `${place.file}#${place.pointer}`
-    const use = uses.get(id) ?? { unions: new Set(), replies: new Set() }
+    const use = uses.get(id) ?? { operationId, unions: new Set(), replies: new Set() }
     uses.set(id, use)
     use.unions.add(union)
     return use
@@ -180,9 +182,10 @@ function readOperations(
       report(operation, 'operation without a description: write a summary')
     }
     const replies = targets(child(operation, 'reply'))
-    for (const reply of replies) mark(reply, action === 'send' ? document.receive : document.send)
+    for (const reply of replies)
+      mark(reply, operation.key, action === 'send' ? document.receive : document.send)
     for (const message of targets(operation)) {
-      const use = mark(message, document[action])
+      const use = mark(message, operation.key, document[action])
       for (const reply of replies) use.replies.add(String((reply.node as JsonObject)['name']))
     }
   }

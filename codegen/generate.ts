@@ -2,6 +2,7 @@
 import { emitBinaryLayout } from './emit/binary-layout.ts'
 import { emitCodec } from './emit/codec.ts'
 import { emitErrors } from './emit/errors.ts'
+import { emitParity } from './emit/parity.ts'
 import { fillTables, PROSE_FILE } from './emit/prose.ts'
 import { emitRest } from './emit/rest.ts'
 import { emitRestClientTable, emitRoutes } from './emit/routes.ts'
@@ -34,6 +35,7 @@ export async function generate(files: Files): Promise<Generation> {
   if (prose.problems.length > 0) return { ok: false, problems: sorted(prose.problems) }
   const template = files.get(CODEC_TEMPLATE)!
   const validators = emitValidators(model)
+  const parity = emitParity(model)
   const groups = [
     group('types', { 'generated/messages.ts': await emitTypes(model) }),
     group('validators', {
@@ -47,13 +49,18 @@ export async function generate(files: Files): Promise<Generation> {
     group('errors and tables', {
       'generated/errors.ts': emitErrors(model),
       'generated/tables.ts': emitTables(model),
+      'generated/parity.ts': parity.ts,
     }),
     group('REST', {
       'generated/api.ts': await emitRest(model),
       'generated/routes.ts': emitRoutes(model),
       'generated/rest-client-table.ts': emitRestClientTable(model),
     }),
-    group('docs', { 'generated/docs/binary-layout.md': emitBinaryLayout(model), [PROSE_FILE]: prose.text }),
+    group('docs', {
+      'generated/docs/binary-layout.md': emitBinaryLayout(model),
+      'generated/docs/parity.md': parity.md,
+      [PROSE_FILE]: prose.text,
+    }),
     group('client', clientFiles(files, model.version)),
   ]
   return { ok: true, groups }

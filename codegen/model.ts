@@ -94,6 +94,8 @@ export type UnionName = 'ClientMessage' | 'ServerMessage' | 'ShardRequest' | 'Ga
 export interface Message {
   readonly name: string
   readonly union: UnionName
+  /** The operation that says it, or the first one that answers with it. */
+  readonly operationId: string
   readonly shape: ObjectShape
   readonly summary: string | undefined
   readonly description: string

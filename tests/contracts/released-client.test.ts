@@ -20,7 +20,9 @@ afterAll(async () => {
   await realtime[Symbol.asyncDispose]()
 })
 
-const released = (encoding: 'binary' | 'json') => keep(createReleasedClient({ apiUrl, encoding, WebSocket }))
+// Its types are those of its release.
+const released = (encoding: 'binary' | 'json') =>
+  keep(createReleasedClient({ apiUrl, encoding, WebSocket }) as unknown as Play)
 const today = () => keep(createClient({ apiUrl, WebSocket }))
 
 test.each([
