@@ -1,6 +1,12 @@
 import type { WebSocket } from 'ws'
 import { type ErrorCode, errors } from '../generated/errors.ts'
-import type { Encoding, FrameDeliver, MatchmakingRequest, ServerMessage } from '../generated/messages.ts'
+import type {
+  Encoding,
+  FrameDeliver,
+  MatchmakingRequest,
+  ServerMessage,
+  ShardRequest,
+} from '../generated/messages.ts'
 import { encodeServerMessage } from '../generated/ws-codec.ts'
 import type { Clock, Timer } from '../platform/clock.ts'
 import { refusal } from '../platform/refusal.ts'
@@ -18,14 +24,18 @@ export type Session = {
   queued: MatchmakingRequest | undefined
 }
 
+export type RouteRequest = Extract<ShardRequest, { type: 'seat.attach' | 'seat.rejoin' }>
+
 /** The match a socket plays, and the shard that owns it. */
 export type Route = {
   readonly matchId: string
   readonly shard: number
   /** The last control sequence handed to the socket; undefined until the first one, after an attach. */
   lastSequence: number | undefined
-  /** The id of the `match.rejoin` that led here, if one did. */
-  readonly rejoinId?: number
+  /** What the client may have heard beyond that: an end that is told from the record goes on from there. */
+  readonly heard: number
+  /** The request that led here, until the shard is heard. */
+  request: RouteRequest | undefined
 }
 
 export type ConnectionOptions = {

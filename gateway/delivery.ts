@@ -39,10 +39,8 @@ export function createDelivery({
    */
   const mayTake = (connection: Connection, { matchId, sequence, last }: ControlPosition): boolean => {
     const { route } = connection
-    // Told how the match ended, from its record.
-    if (!route) return false
-    // The socket has gone on to another match.
-    if (route.matchId !== matchId) return true
+    // Told how the match ended, from its record; it may have gone on to another since.
+    if (route?.matchId !== matchId) return false
     const next = (route.lastSequence ?? sequence - 1) + 1
     if (sequence > next) onMissing(connection)
     if (sequence !== next) return false
@@ -57,6 +55,10 @@ export function createDelivery({
     for (const id of ids) {
       const connection = connections.get(id)
       if (connection) {
+        const { route } = connection
+        if (route?.shard === from) route.request = undefined
+        // A snapshot names no match: one of a shard that the socket does not follow is of a match that is over.
+        else if (deliveryClass === 'snapshot') continue
         if (!control || mayTake(connection, control)) connection.deliver(frame, deliveryClass)
       } else if (deliveryClass !== 'answer') {
         // The shard has not heard that the socket is gone: its word was lost. Say it again.

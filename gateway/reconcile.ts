@@ -1,7 +1,8 @@
+import type { MatchStatus } from '../generated/messages.ts'
 import { readMatch } from '../platform/redis/matches.ts'
 import { joinQueue, readMatchmakingStatus } from '../platform/redis/matchmaking.ts'
 import { claimSession } from '../platform/redis/sessions.ts'
-import type { Connection } from './connection.ts'
+import type { Connection, Route } from './connection.ts'
 import type { Gateway } from './gateway.ts'
 
 // After a shard was lost, an entry was missing, or Redis was away, a socket may not know how its match stands. The record of the match says
@@ -17,22 +18,21 @@ export async function reconcile(gateway: Gateway, connection: Connection): Promi
   // It may have closed, or gone to another match, or heard of the end, while the record was read.
   if (connection.route !== route) return 'told'
   if (match?.status.ending) {
-    connection.route = undefined
-    const sequence = (route.lastSequence ?? 0) + 1
-    connection.send({ type: 'match.ended', sequence, matchId: route.matchId, ending: match.status.ending })
+    tellEnd(connection, route, match.status)
     return 'told'
   }
   if (match?.owner === undefined) return 'unknown'
-  connection.route = { ...route, shard: match.owner }
-  gateway.forward(match.owner, {
-    type: 'seat.resync',
-    matchId: route.matchId,
-    playerId: session.playerId,
-    connection: connection.id,
-    epoch: session.epoch,
-    encoding: connection.encoding,
-    lastSequence: route.lastSequence ?? 0,
-  })
+  const { epoch, playerId } = session
+  // What was asked for and is not answered is asked again: the first time may be lost, and twice is once.
+  const request = route.request && { ...route.request, epoch }
+  connection.route = { ...route, shard: match.owner, request }
+  gateway.forward(
+    match.owner,
+    request ?? {
+      ...{ type: 'seat.resync', matchId: route.matchId, playerId, lastSequence: route.lastSequence ?? 0 },
+      ...{ connection: connection.id, epoch, encoding: connection.encoding },
+    },
+  )
   return 'resynced'
 }
 
@@ -44,11 +44,26 @@ export async function answerFromRecord(
 ): Promise<void> {
   const { route } = connection
   const match = route && (await readMatch(gateway.redis, route.matchId))
-  if (!match?.status.ending) return connection.refuse('match_unknown', replyTo)
-  if (connection.route === route) connection.route = undefined
-  if (route?.rejoinId !== replyTo) return connection.refuse('match_ended', replyTo)
-  const { status } = match
-  connection.send({ type: 'match.resumed', replyTo, resumed: false, reason: 'match_ended', match: status })
+  if (!route || !match?.status.ending) return connection.refuse('match_unknown', replyTo)
+  const asked = connection.route === route && route.request?.replyTo === replyTo
+  if (asked) tellEnd(connection, route, match.status)
+  // The match's own last word is on its way.
+  else connection.refuse('match_ended', replyTo)
+}
+
+function tellEnd(
+  connection: Connection,
+  { matchId, request, lastSequence, heard }: Route,
+  match: MatchStatus,
+): void {
+  connection.route = undefined
+  if (request?.type === 'seat.rejoin') {
+    const { replyTo } = request
+    return connection.send({ type: 'match.resumed', replyTo, resumed: false, reason: 'match_ended', match })
+  }
+  const sequence = Math.max(lastSequence ?? 0, heard) + 1
+  if (match.ending) connection.send({ type: 'match.ended', sequence, matchId, ending: match.ending })
+  if (request) connection.refuse('match_ended', request.replyTo)
 }
 
 /** Under a new incarnation: takes the session again, unless a newer connection has it, and the place in the queue, or the match found for it. */

@@ -147,9 +147,7 @@ export function createIncarnation({
     },
     async drain() {
       if (lease.holds()) {
-        await redis
-          .hset(keys.shard(incarnation), 'draining', 1)
-          .catch(logFailure('cannot say that this shard drains'))
+        await lease.drain().catch(logFailure('cannot say that this shard drains'))
         const deadlineMs = clock.nowMs() + config.drainMs
         while (loop.table.size > 0 && clock.nowMs() < deadlineMs && lease.holds()) await delay(clock, 20)
         for (const hosted of [...loop.table.all()]) loop.end(hosted, 'shard_drained')

@@ -112,8 +112,12 @@ export class MatchLoop implements Disposable {
     outbound.flush()
   }
 
-  /** Changes a match and does what that brings about. Whatever the rules do, it is this match alone that ends for it. */
+  /**
+   * Changes a match and does what that brings about; nothing without the lease. Whatever the rules do, it is this match alone that ends for
+   * it.
+   */
   perform(hosted: HostedMatch, change: (match: Match, nowMs: number) => Effect[]): void {
+    if (!this.#ports.holdsLease()) return
     this.#guarded(hosted, () => this.#apply(hosted, change(hosted.match, this.#ports.clock.nowMs())))
   }
 
@@ -265,6 +269,7 @@ export class MatchLoop implements Disposable {
     const deadlineMs = nextDeadlineMs(match)
     if (deadlineMs === Infinity) return
     hosted.timer = this.#ports.clock.at(deadlineMs, () => {
+      if (!this.#ports.holdsLease()) return
       this.perform(hosted, expire)
       this.#schedule(hosted)
       this.#ports.outbound.flush()

@@ -8,11 +8,14 @@ export const attachToMatch: Handler<'match.attach'> = async (gateway, connection
   if (found.shard === undefined) return connection.refuse('match_ended', id)
   const { playerId, epoch } = connection.session
   connection.session.queued = undefined
-  // Attached again on this socket, the numbers go on from what it was told.
-  const told = connection.route?.matchId === matchId ? connection.route.lastSequence : undefined
-  connection.route = { matchId, shard: found.shard, lastSequence: told }
-  gateway.forward(found.shard, {
-    ...{ type: 'seat.attach', matchId, playerId, replyTo: id },
+  const { route } = connection
+  const request = {
+    ...{ type: 'seat.attach' as const, matchId, playerId, replyTo: id },
     ...{ connection: connection.id, epoch, encoding: connection.encoding },
-  })
+  }
+  connection.route = {
+    ...{ matchId, shard: found.shard, lastSequence: undefined, request },
+    heard: route?.matchId === matchId ? Math.max(route.lastSequence ?? 0, route.heard) : 0,
+  }
+  gateway.forward(found.shard, request)
 }

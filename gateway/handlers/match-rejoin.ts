@@ -10,6 +10,7 @@ export const rejoinMatch: Handler<'match.rejoin'> = async (
   const found = await findSeat(gateway, connection.session.playerId, matchId)
   if (!found.ok) return connection.refuse(found.code, id)
   if (found.shard === undefined) {
+    if (connection.route?.matchId === matchId) connection.route = undefined
     return connection.send({
       type: 'match.resumed',
       replyTo: id,
@@ -22,12 +23,13 @@ export const rejoinMatch: Handler<'match.rejoin'> = async (
   connection.session.queued = undefined
   // On a socket that follows the match already, what it was told is known here, whatever the client claims.
   const told = connection.route?.matchId === matchId ? connection.route.lastSequence : undefined
+  const request = {
+    ...{ type: 'seat.rejoin' as const, matchId, playerId, replyTo: id, lastSequence },
+    ...{ connection: connection.id, epoch, encoding: connection.encoding },
+  }
   connection.route = {
-    ...{ matchId, shard: found.shard, rejoinId: id },
+    ...{ matchId, shard: found.shard, heard: Math.max(lastSequence, told ?? 0), request },
     lastSequence: Math.min(lastSequence, told ?? lastSequence),
   }
-  gateway.forward(found.shard, {
-    ...{ type: 'seat.rejoin', matchId, playerId, replyTo: id, lastSequence },
-    ...{ connection: connection.id, epoch, encoding: connection.encoding },
-  })
+  gateway.forward(found.shard, request)
 }

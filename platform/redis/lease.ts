@@ -28,6 +28,8 @@ export type Lease = AsyncDisposable & {
   readonly incarnation: number
   /** Whether the lease is proven now. Checked before every step and every send. */
   holds(): boolean
+  /** Says that nothing new is to be led here. */
+  drain(): Promise<void>
 }
 
 const kinds = {
@@ -103,6 +105,9 @@ export async function acquireLease(options: LeaseOptions): Promise<Lease> {
   return {
     incarnation,
     holds,
+    async drain() {
+      await runScript(redis, 'lease-drain', [keysOf(options.kind, incarnation).record], [])
+    },
     async [Symbol.asyncDispose]() {
       timer.cancel()
       // A lease that is lost, or that cannot be given back, is the reaper's: it ends what stands under it, and tells.
@@ -113,9 +118,20 @@ export async function acquireLease(options: LeaseOptions): Promise<Lease> {
 }
 
 async function release(redis: Redis, kind: LeaseKind, incarnation: number): Promise<void> {
-  const owned =
-    kind === 'shard'
-      ? [keys.shard(incarnation), keys.shardMatches(incarnation), keys.requests(incarnation)]
-      : [keys.gateway(incarnation), keys.gatewaySessions(incarnation), keys.responses(incarnation)]
-  await runScript(redis, 'lease-release', [kinds[kind].registry, ...owned], [incarnation])
+  const { record, stream, owned } = keysOf(kind, incarnation)
+  await runScript(redis, 'lease-release', [kinds[kind].registry, record, stream, owned], [incarnation])
+}
+
+function keysOf(kind: LeaseKind, incarnation: number) {
+  return kind === 'shard'
+    ? {
+        record: keys.shard(incarnation),
+        stream: keys.requests(incarnation),
+        owned: keys.shardMatches(incarnation),
+      }
+    : {
+        record: keys.gateway(incarnation),
+        stream: keys.responses(incarnation),
+        owned: keys.gatewaySessions(incarnation),
+      }
 }

@@ -5,6 +5,7 @@ import type { Redis } from './client.ts'
 export type ScriptName =
   | 'lease-acquire'
   | 'lease-renew'
+  | 'lease-drain'
   | 'lease-release'
   | 'queue-join'
   | 'queue-leave'
