@@ -8,7 +8,7 @@ import type {
 } from '../../generated/messages.ts'
 import { decodeServerMessage, encodeClientMessage } from '../../generated/ws-codec.ts'
 import type { Chance } from './chance.ts'
-import { type PlayerEnd, SimulatedSocket } from './socket.ts'
+import type { PlayerEnd, SimulatedSocket } from './socket.ts'
 import type { System } from './system.ts'
 
 // A player as the protocol of contracts/ws.v1.1.0.md has one, who now and then loses the network, resigns, or opens a second tab; and who minds
@@ -411,6 +411,8 @@ export class PlayerSocket implements PlayerEnd {
   #resumed(message: Extract<ServerMessage, { type: 'match.resumed' }>, asked: Asked | undefined): void {
     const player = this.#player
     const { matchId, ending } = message.match
+    // The gateway may have asked again what was not answered, and both be answered.
+    if (!asked && message.replyTo <= this.#lastId) return
     if (asked?.kind !== 'match.rejoin' || asked.matchId !== matchId) {
       player.violate('was told match.resumed without asking')
       return
@@ -420,7 +422,8 @@ export class PlayerSocket implements PlayerEnd {
       const match = player.begins(matchId)
       if (message.seat !== undefined) match.seat = message.seat
       this.attached = matchId
-      this.#next = (asked.lastSequence ?? 0) + 1
+      // What came while it asked came once.
+      this.#next = Math.max(asked.lastSequence ?? 0, match.lastSequence) + 1
     } else if (ending) {
       player.ends(matchId, ending)
     } else if (message.reason === 'match_ended') {
