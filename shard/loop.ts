@@ -323,9 +323,11 @@ export class MatchLoop implements Disposable {
 
   /** A gateway is gone: the seats of its sockets are away, and their rejoin windows start. */
   loseGateway(gateway: number): void {
+    // At one moment for all, so that seats that are lost together are given up together.
+    const lostAtMs = this.#ports.clock.nowMs()
     for (const ref of this.table.seatsAt(gateway)) {
       this.table.unbind(ref)
-      this.perform(ref.hosted, (match, nowMs) => detach(match, ref.seat.index, nowMs))
+      this.perform(ref.hosted, (match) => detach(match, ref.seat.index, lostAtMs))
     }
     this.#ports.outbound.forget(gateway)
     this.#ports.outbound.flush()

@@ -42,27 +42,13 @@ const looksPerRenewal = 10
 
 /** Takes a lease under a new incarnation and renews it, on a connection of its own, never behind a blocking read. */
 export async function acquireLease(options: LeaseOptions): Promise<Lease> {
-  const { registry, recordPrefix, streamPrefix } = kinds[options.kind]
   const { clock, connectRedis } = options.world
+  const { registry } = kinds[options.kind]
+  let provenAtMs = clock.nowMs()
+  const incarnation = await acquire(options)
   // Half an interval without an answer is trouble that is worth a warning.
   const redis = connectRedis({ name: `${options.name}:lease`, commandTimeoutMs: options.renewMs / 2 })
   redis.on('error', () => {}) // A lost connection shows as a renewal that fails, which is what counts.
-  let provenAtMs = clock.nowMs()
-  let incarnation: number
-  try {
-    const record = Object.entries({ name: options.name, ...options.record }).flat()
-    incarnation = Number(
-      await runScript(
-        redis,
-        'lease-acquire',
-        [keys.incarnations(), registry, keys.outages()],
-        [recordPrefix, options.leaseMs, streamPrefix, ...record],
-      ),
-    )
-  } catch (error) {
-    closeRedis(redis)
-    throw error
-  }
 
   let fenced = false
   let renewing = false
@@ -114,6 +100,25 @@ export async function acquireLease(options: LeaseOptions): Promise<Lease> {
       if (holds()) await release(redis, options.kind, incarnation).catch(() => {})
       closeRedis(redis)
     },
+  }
+}
+
+/** On a connection with the usual time-outs: a process that starts on a busy machine has time. */
+async function acquire({ world, kind, name, leaseMs, record }: LeaseOptions): Promise<number> {
+  const { registry, recordPrefix, streamPrefix } = kinds[kind]
+  const fields = Object.entries({ name, ...record }).flat()
+  const redis = world.connectRedis({ name: `${name}:acquire` })
+  redis.on('error', () => {}) // What counts is whether the step below is answered.
+  try {
+    const taken = await runScript(
+      redis,
+      'lease-acquire',
+      [keys.incarnations(), registry, keys.outages()],
+      [recordPrefix, leaseMs, streamPrefix, ...fields],
+    )
+    return Number(taken)
+  } finally {
+    closeRedis(redis)
   }
 }
 
