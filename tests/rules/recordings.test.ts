@@ -155,6 +155,23 @@ describe('npm run replay', () => {
     expect(stderr).toMatch(problem)
   })
 
+  test('prints, where it is asked to, what players saw after each step', async () => {
+    const { exitCode, stdout } = await replayArgs([
+      '--frames',
+      join(recordings, 'connect-four-abandoned.jsonl'),
+    ])
+    expect(exitCode).toBe(0)
+    const rows = stdout
+      .trimEnd()
+      .split('\n')
+      .map((row) => JSON.parse(row) as unknown)
+    expect(rows).toHaveLength(12)
+    expect(rows[0]).toEqual({ game: 'connect-four', seats: 2 })
+    expect(rows[1]).toMatchObject({ tick: 0, state: { seatToMove: 1, moves: 0 } })
+    expect(rows[10]).toMatchObject({ tick: 9, leaves: [0], state: { moves: 8 } })
+    expect(rows[11]).toMatchObject({ end: 'abandoned', placements: [2, 1] })
+  })
+
   test('tells a file that is not there, and a directory', async () => {
     const absent = await replayArgs([join(directory, 'absent.jsonl')])
     expect(absent).toMatchObject({

@@ -54,7 +54,8 @@ export function connectFourStage({ names, player }: StageOptions<'connect-four'>
   }
 
   function draw(next: State): string {
-    const moved = next.cells.findIndex((disc, cell) => disc !== 0 && state?.cells[cell] === 0)
+    const isNext = next.moves === (state?.moves ?? 0) + 1
+    const moved = isNext ? next.cells.findIndex((disc, cell) => disc !== state?.cells[cell]) : -1
     const isFirst = state === undefined
     state = next
     next.cells.forEach((disc, cell) => {
@@ -62,9 +63,11 @@ export function connectFourStage({ names, player }: StageOptions<'connect-four'>
       button.dataset['disc'] = String(disc)
       button.setAttribute('aria-label', label(cell, disc))
       button.classList.toggle('last', cell === moved)
+      button.classList.remove('won')
     })
     const mine = next.seatToMove === player?.seat
     element.classList.toggle('mine', mine)
+    element.classList.remove('over')
     const turn = mine ? 'Your turn.' : `${names[next.seatToMove] ?? 'The other player'} is to move.`
     const mover = moved < 0 ? undefined : next.cells[moved]! - 1
     const what =

@@ -39,17 +39,30 @@ export function say(element: Element, text: string): void {
   if (element.textContent !== text) element.textContent = text
 }
 
-/** A table whose first row are headings. */
+/** A table; narrow screens show each row as a list of its cells. */
 export function table(caption: string, headings: readonly string[], rows: readonly Child[][]): HTMLElement {
+  // With their roles named they stay a table for those who listen, however they are laid out.
   return el(
-    'div',
-    { class: 'scroll' },
+    'table',
+    { role: 'table' },
+    el('caption', {}, caption),
     el(
-      'table',
-      {},
-      el('caption', { class: 'quiet' }, caption),
-      el('thead', {}, el('tr', {}, ...headings.map((heading) => el('th', { scope: 'col' }, heading)))),
-      el('tbody', {}, ...rows.map((cells) => el('tr', {}, ...cells.map((cell) => el('td', {}, cell))))),
+      'thead',
+      { role: 'rowgroup' },
+      el('tr', { role: 'row' }, ...headings.map((heading) => el('th', { role: 'columnheader' }, heading))),
+    ),
+    el(
+      'tbody',
+      { role: 'rowgroup' },
+      ...rows.map((cells) =>
+        el(
+          'tr',
+          { role: 'row' },
+          ...cells.map((cell, column) =>
+            el('td', { role: 'cell', 'data-heading': headings[column] ?? '' }, el('span', {}, cell)),
+          ),
+        ),
+      ),
     ),
   )
 }

@@ -14,7 +14,7 @@ const throttles = [
 /** What comes all the time, and can be left out of the log. */
 const frequent = new Set(['match.snapshot', 'session.ping', 'session.pong', 'session.ack'])
 const rowsMax = 200
-const summaryCharactersMax = 160
+const summaryCharactersMax = 300
 const openKey = 'matchwire.inspector'
 
 export interface InspectorOptions {
@@ -109,17 +109,32 @@ export function startInspector({ client, traffic, local, currentMatch }: Inspect
   setInterval(() => {
     drop.disabled = traffic.socket === undefined
     loseShard.disabled = currentMatch() === undefined
+    if (loseShard.disabled) say(outcome, '')
     say(gateway, traffic.socket === undefined ? '' : new URL(traffic.socket.url).host)
   }, 200)
 }
 
 function logOf(traffic: Traffic, isShown: () => boolean): HTMLElement {
-  const list = el('ol', { class: 'log', 'aria-label': 'Messages, the newest first', tabIndex: 0 })
+  // One stop for Tab, however many rows: the arrows go from row to row.
+  const list = el('ol', {
+    class: 'log',
+    tabIndex: 0,
+    'aria-label': 'Messages, the newest first; arrow keys go through them, Enter opens one',
+  })
+  list.onkeydown = (event) => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+    const rows = [...list.querySelectorAll('summary')]
+    const index = rows.indexOf(document.activeElement as HTMLElement)
+    rows[event.key === 'ArrowDown' ? index + 1 : Math.max(0, index - 1)]?.focus()
+    event.preventDefault()
+  }
   const sums = el('p', { class: 'figures' })
   const pause = el('button', { type: 'button', 'aria-pressed': 'false' }, 'Pause')
   const all = el('input', { type: 'checkbox', checked: true })
   let shownUpTo = 0
   let isDue = false
+  /** While somebody points at it nothing moves. */
+  let isHeld = false
 
   const isPaused = (): boolean => pause.getAttribute('aria-pressed') === 'true'
   const setPaused = (paused: boolean): void => {
@@ -130,7 +145,7 @@ function logOf(traffic: Traffic, isShown: () => boolean): HTMLElement {
     isDue = false
     const { sent, received } = traffic.sums
     say(sums, `sent ${count(sent)} · received ${count(received)}`)
-    if (isPaused() || !isShown()) return
+    if (isPaused() || isHeld || !isShown()) return
     const news = traffic.entries.filter(
       ({ number, title }) => number > shownUpTo && (all.checked || !frequent.has(title)),
     )
@@ -147,6 +162,11 @@ function logOf(traffic: Traffic, isShown: () => boolean): HTMLElement {
     if (isDue) return
     isDue = true
     requestAnimationFrame(draw)
+  }
+  list.onpointerenter = () => (isHeld = true)
+  list.onpointerleave = () => {
+    isHeld = false
+    draw()
   }
   pause.onclick = () => setPaused(!isPaused())
   all.onchange = redraw
@@ -187,7 +207,7 @@ function rowOf(entry: Entry): HTMLLIElement {
   const text = JSON.stringify(fields)
   const summary = el(
     'summary',
-    {},
+    { tabIndex: -1 },
     ...head,
     el('span', { class: 'size' }, `${byteLength(entry.data)} B`),
     el('code', {}, text.slice(0, summaryCharactersMax)),

@@ -62,7 +62,7 @@ export function latencyGraph(client: Client, isWanted: () => boolean): HTMLEleme
   }, intervalMs)
   return el(
     'figure',
-    { class: 'latency' },
+    { class: 'latency', 'aria-label': 'Round trip' },
     el('figcaption', {}, 'Round trip'),
     svg as unknown as Node,
     figures,

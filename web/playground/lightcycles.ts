@@ -45,7 +45,7 @@ export function lightcyclesStage({ names, player }: StageOptions<'lightcycles'>)
     paint()
     const riding = next.cycles.flatMap(({ alive }, seat) => (alive ? [seat] : []))
     const out = player !== undefined && !riding.includes(player.seat)
-    if (riding.length === next.cycles.length) return `All ${riding.length} ride.`
+    if (riding.length === next.cycles.length) return 'All are riding.'
     const who = riding.map((seat) => (seat === player?.seat ? 'you' : names[seat])).join(', ')
     return `${out ? 'You are out. ' : ''}Still riding: ${who || 'nobody'}.`
   }
@@ -132,25 +132,26 @@ function steerByTouch(
   cycle: () => State['cycles'][number] | undefined,
   turn: (heading: LightcyclesHeading) => void,
 ): void {
-  let from: { x: number; y: number; swiped: boolean } | undefined
+  let from: { x: number; y: number; swiped?: LightcyclesHeading } | undefined
   const along = (dx: number, dy: number): LightcyclesHeading =>
     Math.abs(dx) > Math.abs(dy) ? (dx > 0 ? 'right' : 'left') : dy > 0 ? 'down' : 'up'
 
   canvas.onpointerdown = ({ clientX, clientY, pointerId }) => {
     canvas.setPointerCapture(pointerId)
-    from = { x: clientX, y: clientY, swiped: false }
+    from = { x: clientX, y: clientY }
   }
   canvas.onpointermove = ({ clientX, clientY }) => {
     if (from === undefined) return
     const [dx, dy] = [clientX - from.x, clientY - from.y]
     if (Math.hypot(dx, dy) < swipePixels) return
-    turn(along(dx, dy))
     // One finger may draw a whole path: each leg of it starts where the last one was taken.
-    from = { x: clientX, y: clientY, swiped: true }
+    const swiped = along(dx, dy)
+    if (swiped !== from.swiped) turn(swiped)
+    from = { x: clientX, y: clientY, swiped }
   }
   canvas.onpointerup = ({ clientX, clientY }) => {
     const head = cycle()?.trail.at(-1)
-    if (from !== undefined && !from.swiped && head !== undefined) {
+    if (from !== undefined && from.swiped === undefined && head !== undefined) {
       const { left, top, width } = canvas.getBoundingClientRect()
       const dx = clientX - left - ((head.x + 0.5) * width) / gridCells
       const dy = clientY - top - ((head.y + 0.5) * width) / gridCells

@@ -1,7 +1,7 @@
 import type { Client, GameName, Match, MatchEnding } from '../../generated/client/index.ts'
 import { games } from '../../generated/client/wire.ts'
 import { el, fill, say } from './dom.ts'
-import { stages, type Stage, type StageOptions } from './stage.ts'
+import { seatItem, stages, type Stage, type StageOptions } from './stage.ts'
 import {
   codeInWords,
   endingInWords,
@@ -51,15 +51,7 @@ export class MatchView {
     const names = match.players.map(({ name }) => name)
     const stage = stages[match.game] as (options: StageOptions<GameName>) => Stage<GameName>
     this.#stage = stage({ names, player: { seat: match.seat, act: (input) => void this.#act(input) } })
-    this.#seats = names.map((name, seat) =>
-      el(
-        'li',
-        { class: `seat seat-${seat}` },
-        el('span', { class: 'swatch', 'aria-hidden': 'true' }),
-        el('span', { class: 'name' }, seat === match.seat ? `${name} (you)` : name),
-        el('small', { class: 'seat-state' }),
-      ),
-    )
+    this.#seats = names.map((name, seat) => seatItem(seat, seat === match.seat ? `${name} (you)` : name))
     fill(
       section,
       el('h1', { id: 'play-title', tabIndex: -1 }, games[match.game].title),
@@ -183,7 +175,7 @@ export class MatchView {
     clearTimeout(this.#noteTimer)
     this.#showClock()
     this.#playing.hidden = true
-    say(this.#status, 'The match is over.')
+    say(this.#status, '')
     say(this.#note, '')
     say(this.#connection, '')
   }

@@ -127,8 +127,8 @@ export class PlayPage {
       }
       const match = await client.play({ game, seats, signal: cancel.signal })
       stopWaiting()
-      // A bot that found no seat in this match must not wait for the next one.
-      cancel.abort(new Error('The match has begun.'))
+      // A bot that found no seat in this match need not wait for another one for ever.
+      match.ended.finally(() => cancel.abort(cancelled)).catch(() => {})
       this.match = new MatchView(
         this.#section,
         { client, match, hasRecordings },
@@ -173,8 +173,9 @@ export class PlayPage {
   #onKey(event: KeyboardEvent): void {
     if (this.#section.hidden || event.ctrlKey || event.metaKey || event.altKey) return
     const target = event.target as HTMLElement
-    if (target.closest('input, select, textarea, dialog, #inspector') !== null) return
-    if (this.match?.key(event.key)) event.preventDefault()
+    if (target.closest('input, select, textarea, dialog, .log') !== null) return
+    // A key that is held says the same again and again.
+    if (event.repeat ? this.match?.isOver === false : this.match?.key(event.key)) event.preventDefault()
   }
 }
 

@@ -1,4 +1,10 @@
-import type { Account, Client, RegisterRequest, SignInRequest } from '../../generated/client/index.ts'
+import {
+  MatchwireError,
+  type Account,
+  type Client,
+  type RegisterRequest,
+  type SignInRequest,
+} from '../../generated/client/index.ts'
 import { byId, el, fill, say } from './dom.ts'
 import { errorInWords } from './words.ts'
 
@@ -19,8 +25,9 @@ export class Player {
     try {
       this.#become(await this.#client.rest.readMe())
     } catch (error) {
-      // Signed out elsewhere, or the guest's tokens are over.
-      if (this.#client.signedIn) throw error
+      // Signed out elsewhere, or a system that was started afresh and knows nobody.
+      if (!(error instanceof MatchwireError && [401, 404].includes(error.status))) throw error
+      if (this.#client.signedIn) await this.#client.signOut().catch(() => {})
     }
   }
 

@@ -2,7 +2,7 @@ import type { Client, GameName } from '../../generated/client/index.ts'
 import { games } from '../../generated/client/wire.ts'
 import { el, fill, say } from './dom.ts'
 import type { Local, Recording } from './local.ts'
-import { stages, type Stage, type StageOptions } from './stage.ts'
+import { seatItem, stages, type Stage, type StageOptions } from './stage.ts'
 import { errorInWords } from './words.ts'
 
 const turnShownMs = 700
@@ -157,20 +157,8 @@ function showRecording(
   fill(
     body,
     el('h2', {}, title),
-    el(
-      'ol',
-      { class: 'seats', 'aria-label': 'Players' },
-      ...names.map((name, seat) =>
-        el(
-          'li',
-          { class: `seat seat-${seat}` },
-          el('span', { class: 'swatch', 'aria-hidden': 'true' }),
-          name,
-        ),
-      ),
-    ),
+    el('ol', { class: 'seats', 'aria-label': 'Players' }, ...names.map((name, seat) => seatItem(seat, name))),
     words,
-    stage.element,
     el('div', { class: 'player' }, position, where),
     el(
       'div',
@@ -180,6 +168,7 @@ function showRecording(
       by(1, 'One step on'),
       el('label', {}, 'Speed ', speed),
     ),
+    stage.element,
     el(
       'p',
       { class: 'quiet' },

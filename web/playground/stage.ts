@@ -1,5 +1,6 @@
 import type { GameName, GameResult, InputOf, StateOf } from '../../generated/client/index.ts'
 import { connectFourStage } from './connect-four.ts'
+import { el } from './dom.ts'
 import { lightcyclesStage } from './lightcycles.ts'
 
 /** Where a game is shown, while it is played or when it is replayed. */
@@ -20,6 +21,17 @@ export interface StageOptions<G extends GameName> {
   readonly names: readonly string[]
   /** The seat that is played here, and how; absent where one only looks on. */
   readonly player?: { readonly seat: number; act(input: InputOf<G>): void }
+}
+
+/** A player in a list of them, in the colour of the seat. */
+export function seatItem(seat: number, name: string): HTMLLIElement {
+  return el(
+    'li',
+    { class: `seat seat-${seat}` },
+    el('span', { class: 'swatch', 'aria-hidden': 'true' }),
+    el('span', {}, name),
+    el('small', { class: 'seat-state' }),
+  )
 }
 
 export const stages: { readonly [G in GameName]: (options: StageOptions<G>) => Stage<G> } = {

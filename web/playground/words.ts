@@ -77,7 +77,12 @@ function headlineOf({ counted, seats }: MatchEnding, seat: number | undefined): 
 
 function resultInWords(result: GameResult, { seats }: MatchEnding): string {
   const four = result['connect-four']
-  if (four === undefined) return 'One rider was left, or none.'
+  if (four === undefined) {
+    const last = seats.filter(({ placement }) => placement === 1).map(({ name }) => name)
+    return last.length === 1
+      ? `${last[0]} was the last one riding.`
+      : `${last.join(' and ')} crashed at once, as the last ones.`
+  }
   const winner = four.winnerSeat === undefined ? '' : (seats[four.winnerSeat]?.name ?? '')
   const said: Record<typeof four.decidedBy, string> = {
     line: `${winner} has four in a row.`,

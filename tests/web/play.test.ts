@@ -1,0 +1,170 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test, vi } from 'vitest'
+import {
+  ask,
+  begin,
+  button,
+  messages,
+  openPlayground,
+  phone,
+  type Playground,
+  screenshot,
+} from './playground.ts'
+
+const playground = await openPlayground()
+
+describe.skipIf(playground === undefined)('the playground', { timeout: 30_000 }, () => {
+  const visit: Playground['visit'] = (options) => playground!.visit(options)
+
+  test('two pages play connect four to its end, one with keys and one with taps, and both read who won', async () => {
+    const [first, second] = [await visit(), await visit({ ...phone, colorScheme: 'dark' })]
+    await begin(first, second, 'Connect four')
+
+    await Promise.all([
+      dropUntilOver(first, () => first.keyboard.press('2')),
+      dropUntilOver(second, () => second.getByRole('button', { name: /^Column 5, row 6/ }).tap()),
+    ])
+
+    const headlines = await Promise.all(
+      [first, second].map((page) => page.locator('.result h2').textContent()),
+    )
+    expect(headlines.sort()).toEqual(['You lost', 'You won'])
+    for (const page of [first, second]) {
+      await page.getByText('has four in a row.').waitFor()
+      expect(await page.getByRole('button', { name: /in the winning line/ }).count()).toBe(4)
+    }
+    await screenshot(first, 'connect-four')
+    await screenshot(second, 'connect-four-phone-dark')
+  })
+
+  test('two pages ride lightcycles: keys steer one and a swipe the other, and both see it', async () => {
+    const [first, second] = [await visit({ colorScheme: 'dark' }), await visit(phone)]
+    await begin(first, second, 'Lightcycles')
+
+    await first.keyboard.press('w')
+    await messages(first, 'match.input', '"heading":"up"').first().waitFor()
+    await swipe(second, 0, 60)
+    await button(second, 'Inspector').click()
+    await messages(second, 'match.input', '"heading":"down"').first().waitFor()
+    await screenshot(first, 'lightcycles-dark')
+    await screenshot(second, 'lightcycles-phone')
+
+    for (const page of [first, second]) await page.locator('.result h2').waitFor()
+    await first.getByText(/was the last one riding|crashed at once/).waitFor()
+    const seen = await messages(
+      second,
+      'match.snapshot',
+      /"heading":"up".*"heading":"down"|"down".*"up"/,
+    ).count()
+    expect(seen).toBeGreaterThan(0)
+  })
+
+  test('a dropped socket is opened again and the match goes on; the other page reads of both', async () => {
+    const [first, second] = [await visit(), await visit()]
+    await begin(first, second, 'Connect four')
+
+    await button(first, 'Drop socket').click()
+    await first.getByText('You are back in the match.').waitFor()
+    await messages(first, 'socket closed', 'by the inspector').waitFor()
+    await messages(first, 'match.resumed', '"resumed":true').waitFor()
+    await messages(second, 'match.seat', '"state":"away"').waitFor()
+    await second.getByText(/is here\./).waitFor()
+    await screenshot(first, 'resumed')
+
+    const mover = (await mayMove(first).isVisible()) ? first : second
+    await mover.keyboard.press('4')
+    for (const page of [first, second]) await page.getByText(/dropped into column 4/).waitFor()
+  })
+
+  test('a shard is killed, and within seconds both pages say why the match ended', async () => {
+    const [first, second] = [await visit(), await visit(phone)]
+    await begin(first, second, 'Connect four')
+
+    await button(first, 'Kill shard').click()
+    await first.getByText(/shard-\d was killed/).waitFor()
+    for (const page of [first, second]) {
+      await page.getByText('The server that ran your match was lost. The match does not count.').waitFor()
+      await page.getByRole('heading', { name: 'The match is void' }).waitFor()
+    }
+    await messages(first, 'match.ended', 'shard_lost').waitFor()
+    await screenshot(first, 'shard-lost')
+    await screenshot(second, 'shard-lost-phone')
+
+    await button(first, 'Play again').click()
+    await button(second, 'Play again').click()
+    for (const page of [first, second]) await page.getByRole('grid').waitFor()
+  })
+
+  test('bots fill as many seats as are left', async () => {
+    const page = await visit()
+    await ask(page, 'Lightcycles', { opponents: 'Bots', seats: 4 })
+    await page.getByText('All are riding.').waitFor()
+    expect(await page.getByText(/^Bot-/).count()).toBe(3)
+  })
+
+  test('a match that was played is in the lists, and its recording plays again', async () => {
+    const page = await visit()
+    await ask(page, 'Lightcycles', { opponents: 'Bots' })
+    await page.getByText('All are riding.').waitFor()
+    // Whoever does not steer rides into the border.
+    await page.getByRole('link', { name: 'Watch the replay' }).click()
+
+    const step = page.getByRole('slider', { name: 'Step' })
+    await step.fill('12')
+    await page.getByText(/^step 12 of \d+/).waitFor()
+    await page.getByRole('button', { name: 'One step on' }).click()
+    await page.getByText(/^step 13 of \d+/).waitFor()
+    await screenshot(page, 'replay')
+
+    await page.getByRole('link', { name: 'My matches' }).click()
+    // The worker writes a match down a moment after its end.
+    await vi.waitFor(async () => {
+      await page.evaluate('dispatchEvent(new HashChangeEvent("hashchange"))')
+      await page.getByRole('link', { name: /^Replay of/ }).waitFor({ timeout: 1_000 })
+    }, 8_000)
+    await screenshot(page, 'history')
+    await page.getByRole('link', { name: 'Leaderboard' }).click()
+    await page.getByRole('combobox', { name: 'Game' }).selectOption('lightcycles')
+    await page.getByRole('row', { name: /\(you\)/ }).waitFor()
+    await screenshot(page, 'leaderboard')
+  })
+
+  test('whoever reloads the page comes back to the match, against the same bot', async () => {
+    const page = await visit()
+    await ask(page, 'Connect four', { opponents: 'Bots' })
+    await page.getByText(/Your turn|You begin/).waitFor()
+    await page.keyboard.press('4')
+    await page.getByText(/Bot-.* dropped into column \d. Your turn/).waitFor()
+
+    await page.reload()
+    await page.getByText(/Your turn/).waitFor()
+    expect(await page.getByRole('button', { name: /'s disc$/ }).count()).toBeGreaterThan(1)
+    await page.keyboard.press('1')
+    await page.getByText(/Bot-.* dropped into column \d. Your turn/).waitFor()
+    await button(page, 'Resign').click()
+    await page.getByText(/ resigned\.$/).waitFor()
+  })
+})
+
+const mayMove = (page: Page) => page.locator('.board.mine')
+
+async function dropUntilOver(page: Page, drop: () => Promise<void>): Promise<void> {
+  const isOver = () => page.locator('.result').isVisible()
+  const discs = () => page.locator('.cell:not([data-disc="0"])').count()
+  for (;;) {
+    await page.locator('.board.mine, .result:not([hidden])').first().waitFor()
+    if (await isOver()) return
+    const before = await discs()
+    await drop()
+    await vi.waitUntil(async () => (await discs()) > before || (await isOver()), { timeout: 5_000 })
+  }
+}
+
+async function swipe(page: Page, dx: number, dy: number): Promise<void> {
+  const { x = 0, y = 0, width = 0, height = 0 } = (await page.locator('canvas').boundingBox()) ?? {}
+  const [fromX, fromY] = [x + width / 2, y + height / 2]
+  await page.mouse.move(fromX, fromY)
+  await page.mouse.down()
+  await page.mouse.move(fromX + dx, fromY + dy, { steps: 4 })
+  await page.mouse.up()
+}
