@@ -16,6 +16,8 @@ export type Run = {
   seed: number
   /** What must not be and was; empty: the run is good. */
   violations: string[]
+  /** What two failures at once may bring about, and a Redis that was emptied is one of them. */
+  contradictions: string[]
   faults: string[]
   reasons: string[]
   turns: number
@@ -80,9 +82,9 @@ export async function simulate({ seed, patch = (script) => script, trace }: RunO
   checkEndings(system, [...players, ...fresh])
   checkNothingLeft(system)
   running = undefined
-  const { violations, messages, unanswered } = system
+  const { violations, contradictions, messages, unanswered } = system
   return {
-    ...{ seed, violations, faults, messages, unanswered },
+    ...{ seed, violations, contradictions, faults, messages, unanswered },
     reasons: system.finished.map(({ ending }) => ending.reason),
     turns: timeline.turns,
   }

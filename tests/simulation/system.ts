@@ -12,7 +12,8 @@ import { type Command, RedisServer } from './redis/server.ts'
 import type { StreamEntry } from './redis/store.ts'
 import type { Timeline } from './timeline.ts'
 
-export type FinishedEvent = { matchId: string; ending: MatchEnding; source: string; atMs: number }
+/** `emptied`: how often Redis had been emptied before. */
+export type FinishedEvent = { matchId: string; ending: MatchEnding; source: string; emptied: number }
 
 export type SystemParts = {
   timeline: Timeline
@@ -35,10 +36,13 @@ export class System {
   /** Every event of a match that ended, in the order they were written. */
   readonly finished: FinishedEvent[] = []
   emptiedAtMs = -Infinity
+  /** Matches that ended twice, because Redis was emptied and more failed beside. */
+  readonly contradictions: string[] = []
   messages = 0
   unanswered = 0
   readonly tracing: boolean
   readonly #trace: ((line: string) => void) | undefined
+  #emptied = 0
   readonly #begunAtMs = new Map<number, number>()
 
   constructor({ timeline, chance, patch, trace }: SystemParts) {
@@ -49,6 +53,7 @@ export class System {
     this.redis = new RedisServer(timeline, chance.fork(), patch)
     this.redis.onEmptied = () => {
       this.emptiedAtMs = timeline.nowMs
+      this.#emptied++
     }
     this.redis.onAdded = (key, entry) => this.#added(key, entry)
     if (this.tracing) this.redis.onRun = (command, reply) => this.#traceCommand(command, reply)
@@ -138,7 +143,7 @@ export class System {
         data: { matchId: string; ending: MatchEnding }
       }
       const { matchId, ending } = event.data
-      this.finished.push({ matchId, ending, source: event.source, atMs: this.timeline.nowMs })
+      this.finished.push({ matchId, ending, source: event.source, emptied: this.#emptied })
       if (this.tracing) this.trace('redis', `records that ${matchId} ended: ${ending.reason}`)
     } else if (key.startsWith('mw:requests:')) {
       this.#noteResyncs(fields)
