@@ -52,9 +52,11 @@ export function assess(drill: Drill, evidence: Evidence): Report {
       lost.push(`${matchId} ended: ${reason}`)
   }
   for (const [matchId, { ending, createdAtMs }] of Object.entries(after.matches)) {
-    // Who has stopped asking for matches may be given one all the same.
-    const isNobodys = !records.has(matchId) && createdAtMs < wrappedUpAtMs - wrapUpMs
-    if (isNobodys) lost.push(`${matchId} was placed, and nobody took a seat: ${ending ?? 'it has not ended'}`)
+    // Who has stopped asking for matches may be given one all the same; and one may end before anybody heard of it.
+    if (records.has(matchId) || createdAtMs > wrappedUpAtMs - wrapUpMs) continue
+    const reason =
+      ending === undefined ? 'it has not ended' : (JSON.parse(ending) as { reason: string }).reason
+    if (!drill.endsAs.includes(reason)) lost.push(`${matchId} was placed, and nobody took a seat: ${reason}`)
   }
   const untold = toldAtMs.filter((atMs) => atMs === undefined).length
   if (untold > 0) lost.push(`${untold} of ${toldAtMs.length} concerned players were never told`)

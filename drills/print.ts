@@ -20,8 +20,15 @@ export function mergePhases(name: string, phases: readonly Report[]): Report {
     staleEntries: sum(({ staleEntries }) => staleEntries),
     lost: sum(({ lost }) => lost),
     doubled: sum(({ doubled }) => doubled),
+    endings: addUp(phases.map(({ endings }) => endings)),
     phases,
   }
+}
+
+function addUp(counts: readonly Record<string, number>[]): Record<string, number> {
+  const total: Record<string, number> = {}
+  for (const [name, count] of counts.flatMap(Object.entries<number>)) total[name] = (total[name] ?? 0) + count
+  return total
 }
 
 /** A small table for people. */
