@@ -1,6 +1,7 @@
 // One api, one gateway and one shard, and the same request over either transport with the answer in one form.
 import { randomUUID } from 'node:crypto'
 import { afterAll } from 'vitest'
+import type { Handlers } from '../../api/pipeline.ts'
 import { errors, type ErrorCode } from '../../generated/errors.ts'
 import type { Encoding, MatchmakingRequest, Problem, ServerMessage } from '../../generated/messages.ts'
 import { envelopeCodes } from '../../generated/parity.ts'
@@ -16,10 +17,13 @@ export type Situation = { player: Player; socket: Socket; matchId?: string }
 type InMatch = Situation & { opponent: Socket; matchId: string }
 
 /** Servers of the file's own, gone after its last test. */
-export async function startTransports({ shards = 1 } = {}) {
+export async function startTransports({
+  shards = 1,
+  handlers = {},
+}: { shards?: number; handlers?: Partial<Handlers> } = {}) {
   const servers = { redisUrl: await privateRedis(), databaseUrl: await privateDatabase() }
   const realtime = await startRealtime({ redisUrl: servers.redisUrl, shards })
-  const api = await startTestApi({ ...servers, env: { MATCHMAKING_INTERVAL_MS: '20' } })
+  const api = await startTestApi({ ...servers, env: { MATCHMAKING_INTERVAL_MS: '20' }, handlers })
   const gatewayUrl = realtime.gatewayUrls[0] ?? ''
   const sockets: Socket[] = []
   let lastId = 1
