@@ -39,12 +39,12 @@ export function say(element: Element, text: string): void {
   if (element.textContent !== text) element.textContent = text
 }
 
-/** A table; narrow screens show each row as a list of its cells. */
+/** A table. Where it has many columns, narrow screens show each row as a list of its cells. */
 export function table(caption: string, headings: readonly string[], rows: readonly Child[][]): HTMLElement {
   // With their roles named they stay a table for those who listen, however they are laid out.
   return el(
     'table',
-    { role: 'table' },
+    { role: 'table', class: headings.length > 4 ? 'stacked' : '' },
     el('caption', {}, caption),
     el(
       'thead',

@@ -85,6 +85,7 @@ export function startAccountDialog(player: Player): { update(): void } {
   const show = (): void => {
     const { account } = player
     const name = el('input', {
+      type: 'text',
       name: 'name',
       autocomplete: 'username',
       required: true,
