@@ -7,7 +7,7 @@ import type { Step } from './rules/match.ts'
 import { randomFromSeed } from './rules/random.ts'
 import { replay } from './rules/replay.ts'
 
-const help = `Usage: npm run replay -- [--frames] FILE
+const help = `Usage: npm run replay -- FILE [--frames]
 
 Plays a recorded match again and compares the state after every step, and the result, with the recording.
 
@@ -19,8 +19,8 @@ Exits with 0 if all of it agrees, with 1 if it does not or FILE cannot be read.`
 process.exitCode = await main(process.argv.slice(2))
 
 async function main(args: readonly string[]): Promise<0 | 1> {
-  const wantsFrames = args[0] === '--frames'
-  const [file, ...more] = wantsFrames ? args.slice(1) : args
+  const wantsFrames = args.includes('--frames')
+  const [file, ...more] = args.filter((arg) => arg !== '--frames')
   if (file === '--help' || file === '-h') {
     console.log(help)
     return 0
