@@ -43,21 +43,10 @@ const wrapUpMs = 500
 const playedOut = ['completed', 'forfeit']
 
 export function assess(drill: Drill, evidence: Evidence): Report {
-  const { history, fault, records, sightings, stale, players, after, wrappedUpAtMs } = evidence
+  const { history, fault, records, sightings, stale, players } = evidence
   const { detectedAtMs, toldAtMs, problems: ownProblems, figures } = drill.judge(evidence)
   const { disagreements, lost, doubled } = compareEndings(history, records)
-  for (const [matchId, reasons] of records) {
-    const reason = reasonOf(reasons)
-    if (!playedOut.includes(reason) && !drill.endsAs.includes(reason))
-      lost.push(`${matchId} ended: ${reason}`)
-  }
-  for (const [matchId, { ending, createdAtMs }] of Object.entries(after.matches)) {
-    // Who has stopped asking for matches may be given one all the same; and one may end before anybody heard of it.
-    if (records.has(matchId) || createdAtMs > wrappedUpAtMs - wrapUpMs) continue
-    const reason =
-      ending === undefined ? 'it has not ended' : (JSON.parse(ending) as { reason: string }).reason
-    if (!drill.endsAs.includes(reason)) lost.push(`${matchId} was placed, and nobody took a seat: ${reason}`)
-  }
+  lost.push(...endedWrongly(drill, evidence))
   const untold = toldAtMs.filter((atMs) => atMs === undefined).length
   if (untold > 0) lost.push(`${untold} of ${toldAtMs.length} concerned players were never told`)
   if (toldAtMs.length === 0) lost.push('the fault concerned nobody: nothing was tried')
@@ -101,6 +90,21 @@ export function assess(drill: Drill, evidence: Evidence): Report {
     newMatchesMeanwhile: newMatchTimes(history, meanwhile).length,
     ...figures,
   }
+}
+
+/** Matches that ended as neither playing nor the fault may end them, and those that were placed and nobody could attend. */
+function endedWrongly({ endsAs }: Drill, { records, after, wrappedUpAtMs }: Evidence): string[] {
+  const reasons = new Map([...records].map(([matchId, record]) => [matchId, reasonOf(record)]))
+  for (const [matchId, { ending, createdAtMs }] of Object.entries(after.matches)) {
+    // Who has just stopped asking for matches may be given one all the same.
+    const isNobodys = createdAtMs > wrappedUpAtMs - wrapUpMs
+    const reason = ending === undefined ? 'it has not' : (JSON.parse(ending) as { reason: string }).reason
+    if (isNobodys) reasons.delete(matchId)
+    else if (!reasons.has(matchId)) reasons.set(matchId, reason)
+  }
+  return [...reasons]
+    .filter(([, reason]) => !playedOut.includes(reason) && !endsAs.includes(reason))
+    .map(([matchId, reason]) => `${matchId} ended wrongly: ${reason}`)
 }
 
 function expectedLeases({ victimComesBack }: Drill, { sightings, fault, victim }: Evidence): string[] {

@@ -46,8 +46,11 @@ export function quantiles(values: readonly number[]): Quantiles | null {
   return sorted.length === 0 ? null : { p50: at(0.5), p99: at(0.99), max: at(1) }
 }
 
+/** How long after a warning a gateway may bring its sockets up to date. */
+const upToDateWithinMs = 5_000
+
 /**
- * No player hears anything of a match after its end, which is what a fenced shard would cause, and ticks grow. After a socket was brought up to
+ * No player hears anything of a match after its end, which is what a fenced shard would cause, and ticks grow. When a socket is brought up to
  * date (it was warned, or resumed) the state it had may come once more.
  */
 export function findVoicesOfTheDead(history: readonly Seen[]): string[] {
@@ -55,19 +58,18 @@ export function findVoicesOfTheDead(history: readonly Seen[]): string[] {
   for (const [player, entries] of byPlayer(history)) {
     const ended = new Set<string>()
     const lastTicks = new Map<string, number>()
-    let mayRepeat = false
+    let mayRepeatUntilMs = -Infinity
     for (const seen of entries) {
       if (seen.what === 'ended') ended.add(seen.matchId)
-      if (seen.what === 'warned' || seen.what === 'resumed') mayRepeat = true
+      if (seen.what === 'warned' || seen.what === 'resumed') mayRepeatUntilMs = seen.atMs + upToDateWithinMs
       if ((seen.what === 'started' || seen.what === 'resumed') && ended.has(seen.matchId))
         problems.push(`${player} heard '${seen.what}' of ${seen.matchId} after its end`)
       if (seen.what !== 'snapshot') continue
       const { matchId, tick } = seen
       const lastTick = lastTicks.get(matchId) ?? -1
       if (ended.has(matchId)) problems.push(`${player} got tick ${tick} of ${matchId} after its end`)
-      if (tick < lastTick || (tick === lastTick && !mayRepeat))
+      if (tick < lastTick || (tick === lastTick && seen.atMs > mayRepeatUntilMs))
         problems.push(`${player} got tick ${tick} of ${matchId} after tick ${lastTick}`)
-      if (tick > lastTick) mayRepeat = false
       lastTicks.set(matchId, tick)
     }
   }

@@ -118,13 +118,13 @@ function everyonePlays({ regulars }: Crowd, { entries }: History): boolean {
   return regulars.every(({ id }) => playing.has(id))
 }
 
-/** Every match that somebody attached to, and one who did. */
+/** Every match of which somebody heard more than that it was found, and one who did. */
 function readersOf({ entries }: History, players: readonly Player[]): Map<string, Player> {
   const byId = new Map(players.map((player) => [player.id, player]))
   const readers = new Map<string, Player>()
   for (const seen of entries) {
     const player = byId.get(seen.player)
-    if (seen.what === 'attached' && player) readers.set(seen.matchId, player)
+    if ((seen.what === 'attached' || seen.what === 'ended') && player) readers.set(seen.matchId, player)
   }
   return readers
 }
