@@ -52,6 +52,8 @@ export function createDoor(gateway: Gateway, connections: Map<number, Connection
     socket.on('close', () => {
       helloTimer.cancel()
       connections.delete(connection.id)
+      const { closedWith: code, session } = connection
+      if (code && session) log.info({ code, playerId: session.playerId }, 'a session was closed')
       const others = (perAddress.get(address) ?? 1) - 1
       if (others === 0) perAddress.delete(address)
       else perAddress.set(address, others)

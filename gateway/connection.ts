@@ -73,7 +73,9 @@ export class Connection {
   readonly origin: string | undefined
   session: Session | undefined
   route: Route | undefined
-  #closing = false
+  /** The match whose end it was told last. */
+  toldEndOf: string | undefined
+  #closedWith: ErrorCode | undefined
   #waitingSnapshot: Uint8Array | undefined
   /** Since when the queue is past the soft bound. */
   #slowSinceMs: number | undefined
@@ -91,7 +93,12 @@ export class Connection {
   }
 
   get closing(): boolean {
-    return this.#closing
+    return this.#closedWith !== undefined
+  }
+
+  /** Why this end closed the socket, if it did. */
+  get closedWith(): ErrorCode | undefined {
+    return this.#closedWith
   }
 
   send(message: ServerMessage): void {
@@ -104,7 +111,7 @@ export class Connection {
 
   /** Sends a ready frame. */
   deliver(frame: Uint8Array, deliveryClass: FrameDeliver['class']): void {
-    if (this.#closing) return
+    if (this.closing) return
     const { queueBytesSoft, queueBytesMax, queueAgeMaxMs } = this.#limits
     const queuedBytes = this.socket.bufferedAmount
     if (queuedBytes <= queueBytesSoft) {
@@ -127,8 +134,8 @@ export class Connection {
 
   /** Says why, and closes. Later calls do nothing: the first reason stands. */
   close(code: ErrorCode): void {
-    if (this.#closing) return
-    this.#closing = true
+    if (this.closing) return
+    this.#closedWith = code
     this.#waitingSnapshot = undefined
     this.#write(this.#encode(refusal(code)))
     this.socket.close(errors[code].close ?? closeCodeFallback, code)
@@ -146,7 +153,7 @@ export class Connection {
 
   /** The queue has moved: a snapshot that waited may go. */
   readonly #written = () => {
-    if (this.#closing || this.socket.bufferedAmount > this.#limits.queueBytesSoft) return
+    if (this.closing || this.socket.bufferedAmount > this.#limits.queueBytesSoft) return
     this.#writeWaitingSnapshot()
   }
 

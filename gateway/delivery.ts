@@ -45,7 +45,10 @@ export function createDelivery({
     if (sequence > next) onMissing(connection)
     if (sequence !== next) return false
     route.lastSequence = sequence
-    if (last) connection.route = undefined
+    if (last) {
+      connection.route = undefined
+      connection.toldEndOf = matchId
+    }
     return true
   }
   const deliver = (

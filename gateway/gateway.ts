@@ -17,6 +17,8 @@ export type Gateway = {
   readonly forward: Forward
   readonly verifyToken: TokenVerifier
   readonly isRevoked: TokenSources['isRevoked']
+  /** A session is open, and its client welcomed. */
+  opened(connection: Connection): void
   /** Gives back what a closed socket held: its session, its seat's attention, its place in a queue. */
   release(connection: Connection): Promise<void>
 }

@@ -16,6 +16,8 @@ import { answerFromRecord, reclaim, reconcile } from './reconcile.ts'
 const retryMs = 100
 /** How long sockets have to answer the closing handshake when the gateway stops. */
 const closeDeadlineMs = 2_000
+/** What a shard may need, beyond two leases, to be back and to write how its matches ended. */
+const restoreMs = 3_000
 /** Sockets that are brought up to date at once. */
 const reconcileBatch = 64
 
@@ -53,6 +55,7 @@ export async function openGateway({
   const connections = new Map<number, Connection>()
   const sources = redisTokenSources(redis)
   let draining = false
+  let drainEndsAtMs = Infinity
   let stopping = false
   let incarnation: Incarnation
 
@@ -67,6 +70,9 @@ export async function openGateway({
     forward: createForward(clock, (shard, frames) => incarnation.writer.write(shard, frames)),
     verifyToken: createTokenVerifier({ ...sources, nowMs: clock.epochMs }),
     isRevoked: sources.isRevoked,
+    opened(connection) {
+      if (drainEndsAtMs !== Infinity) warnOfDrain(connection)
+    },
     async release(connection) {
       const { session, route, id } = connection
       connection.session = undefined
@@ -97,7 +103,10 @@ export async function openGateway({
           connection.refuse('unavailable', replyTo),
         ),
       onMissing: (connection) => void bringUpToDate((each) => each === connection),
-      onUnreachable: () => warnAll(),
+      onUnreachable() {
+        log.warn('Redis does not answer: players are warned')
+        warnAll()
+      },
       onFenced: () => void beginAnew(),
     })
   incarnation = await begin()
@@ -127,7 +136,7 @@ export async function openGateway({
 
   /** Until each of these sockets knows how its match stands; who cannot be told in time must connect anew. */
   async function bringUpToDate(concerned: (connection: Connection) => boolean): Promise<void> {
-    const deadlineMs = clock.nowMs() + 2 * config.leaseMs
+    const deadlineMs = clock.nowMs() + 2 * config.leaseMs + restoreMs
     let left = [...connections.values()].filter(concerned)
     while (left.length > 0 && !stopping) {
       const unknown: Connection[] = []
@@ -140,6 +149,13 @@ export async function openGateway({
       if (clock.nowMs() > deadlineMs) for (const connection of left.splice(0)) connection.close('unavailable')
       await delay(clock, retryMs)
     }
+  }
+
+  /** Each client is told a moment of its own to leave at, so that the others are not run over. */
+  function warnOfDrain(connection: Connection): void {
+    const inMs = Math.max(0, Math.round(drainEndsAtMs - clock.nowMs()))
+    const retryAfterMs = Math.round(world.random() * inMs * 0.8)
+    connection.send({ type: 'session.warning', code: 'gateway_draining', inMs, retryAfterMs })
   }
 
   function warnAll(): void {
@@ -158,15 +174,13 @@ export async function openGateway({
     door: createDoor(gateway, connections),
     ready: () => !draining && incarnation.lease.holds() && incarnation.probe.works(),
     async drain() {
-      draining = true
       const { drainMs } = config
+      draining = true
       await incarnation.lease
         .drain()
         .catch((error: unknown) => log.warn({ err: error }, 'cannot say that this gateway drains'))
-      for (const connection of connections.values()) {
-        const retryAfterMs = Math.round(world.random() * drainMs * 0.8)
-        connection.send({ type: 'session.warning', code: 'gateway_draining', inMs: drainMs, retryAfterMs })
-      }
+      drainEndsAtMs = clock.nowMs() + drainMs
+      for (const connection of connections.values()) warnOfDrain(connection)
       await emptied(drainMs)
       for (const connection of connections.values()) connection.close('gateway_draining')
       await emptied(closeDeadlineMs)

@@ -51,18 +51,18 @@ export async function answerFromRecord(
   else connection.refuse('match_ended', replyTo)
 }
 
-function tellEnd(
-  connection: Connection,
-  { matchId, request, lastSequence, heard }: Route,
-  match: MatchStatus,
-): void {
+function tellEnd(connection: Connection, route: Route, match: MatchStatus): void {
+  const { matchId, request, lastSequence, heard } = route
+  const { toldEndOf } = connection
   connection.route = undefined
+  connection.toldEndOf = matchId
   if (request?.type === 'seat.rejoin') {
     const { replyTo } = request
     return connection.send({ type: 'match.resumed', replyTo, resumed: false, reason: 'match_ended', match })
   }
   const sequence = Math.max(lastSequence ?? 0, heard) + 1
-  if (match.ending) connection.send({ type: 'match.ended', sequence, matchId, ending: match.ending })
+  if (match.ending && toldEndOf !== matchId)
+    connection.send({ type: 'match.ended', sequence, matchId, ending: match.ending })
   if (request) connection.refuse('match_ended', request.replyTo)
 }
 

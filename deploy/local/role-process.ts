@@ -26,8 +26,12 @@ export interface RoleProcessOptions {
 }
 
 const readyDeadlineMs = 30_000
-/** Longer than the ten seconds that a process gives itself. */
+/** Longer than the ten seconds that a process gives itself beyond the time that it may drain. */
 const stopGraceMs = 12_000
+
+function stopGraceOf({ role, env }: RoleProcessOptions): number {
+  return stopGraceMs + Number(env[`${role.toUpperCase()}_DRAIN_MS`] ?? 0)
+}
 
 /** Starts the process and waits until it says that it is ready. */
 export async function startRoleProcess(options: RoleProcessOptions): Promise<RoleProcess> {
@@ -42,7 +46,7 @@ export async function startRoleProcess(options: RoleProcessOptions): Promise<Rol
       unit.child = start(options)
       unit.urls = await whenReady(options, unit.child)
     },
-    stop: () => unit.child.stop(stopGraceMs),
+    stop: () => unit.child.stop(stopGraceOf(options)),
   }
   try {
     unit.urls = await whenReady(options, unit.child)

@@ -53,6 +53,7 @@ export async function openSession(
     rejoinWindowMs: gateway.config.rejoinWindowMs,
     status: await readMatchmakingStatus(gateway.redis, playerId),
   })
+  gateway.opened(connection)
 }
 
 type Holder = { playerId: string; name: string; sessionFamilyId: string; expiresAtMs: number }
