@@ -23,7 +23,8 @@ export async function launchChromium(): Promise<Browser | undefined> {
   if (executablePath !== undefined)
     return chromium.launch({ executablePath, args: flags, chromiumSandbox: false })
   if (process.env['CI'] === 'true') throw new Error(advice)
-  console.error(advice)
+  // Past what vitest keeps of tests that did not fail.
+  process.stderr.write(`${advice}\n`)
   return undefined
 }
 
@@ -36,7 +37,7 @@ function findChromium(): string | undefined {
 /** Needs apt, and to be root; the script lets one run at a time install. */
 async function install(): Promise<string | undefined> {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined
-  console.error('installing chromium with apt, once …')
+  process.stderr.write('installing chromium with apt, once …\n')
   await promisify(execFile)('/bin/sh', [installScript, 'chromium'], { maxBuffer: 2 ** 26 })
   return findChromium()
 }

@@ -28,6 +28,8 @@ export function latencyGraph(client: Client, isWanted: () => boolean): HTMLEleme
       if (sample === undefined) return (pen = 'M')
       const x = size.width - (samples.length - 1 - index) * (size.width / (samplesMax - 1))
       path += `${pen}${x.toFixed(1)} ${(size.height - (sample / top) * size.height).toFixed(1)}`
+      // One round trip alone is a point.
+      if (pen === 'M') path += 'h0'
       pen = 'L'
     })
     line.setAttribute('d', path)
