@@ -257,6 +257,7 @@ export class PlayerSocket implements PlayerEnd {
   attached: string | undefined
   /** The control sequence that comes next; undefined: whatever comes. */
   #next: number | undefined
+  #mayRepeatFrom = Infinity
   readonly #ended = new Set<string>()
   #superseded = false
   #closed = false
@@ -381,6 +382,7 @@ export class PlayerSocket implements PlayerEnd {
         match.seat = message.seat
         this.attached = matchId
         this.#next = undefined
+        this.#mayRepeatFrom = Infinity
         break
       }
       case 'match.resumed':
@@ -422,8 +424,10 @@ export class PlayerSocket implements PlayerEnd {
       const match = player.begins(matchId)
       if (message.seat !== undefined) match.seat = message.seat
       this.attached = matchId
-      // What came while it asked came once.
-      this.#next = Math.max(asked.lastSequence ?? 0, match.lastSequence) + 1
+      // What came while it asked may come again, as it asked for it.
+      const { lastSequence = 0 } = asked
+      this.#next = Math.max(lastSequence, match.lastSequence) + 1
+      this.#mayRepeatFrom = match.lastSequence > lastSequence ? lastSequence + 1 : Infinity
     } else if (ending) {
       player.ends(matchId, ending)
     } else if (message.reason === 'match_ended') {
@@ -445,7 +449,7 @@ export class PlayerSocket implements PlayerEnd {
     if (this.attached === matchId) {
       if (sequence > next && type !== 'match.ended')
         player.violate(`heard ${type} ${sequence} of ${matchId} and not ${next}`)
-      if (sequence < next && !this.raw?.wasResynced)
+      if (sequence < Math.min(next, this.#mayRepeatFrom) && !this.raw?.wasResynced)
         player.violate(`heard ${type} ${sequence} of ${matchId} again`)
     }
     this.#next = Math.max(next, sequence + 1)
