@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { startTransports } from '../parity/transports.ts'
-import { brokerSource } from './broker-source.ts'
+import { brokerSource } from './broker.ts'
 import { api, gateway, pactsDirectory, shard } from './parties.ts'
 import { verify, type Source } from './verify.ts'
 
