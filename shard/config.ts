@@ -16,7 +16,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>) {
     attachWindowMs: ms('ATTACH_WINDOW_MS', 15_000),
     rejoinWindowMs: ms('REJOIN_WINDOW_MS', 15_000),
     /** What the rules of one phase's matches may take, before the match that holds them up is ended. */
-    stepBudgetMs: ms('STEP_BUDGET_MS', 200, 10),
+    stepBudgetMs: ms('STEP_BUDGET_MS', 1_000, 10),
     /** How long matches may go on after a SIGTERM, before they end as `shard_drained`. */
     drainMs: ms('SHARD_DRAIN_MS', 5_000, 0),
     /** Where recordings of matches are written, one file each; empty: none are made. */
