@@ -41,12 +41,15 @@ describe.skipIf(playground === undefined)('the playground', { timeout: 30_000 },
     const [first, second] = [await visit({ colorScheme: 'dark' }), await visit(phone)]
     await begin(first, second, 'Lightcycles')
 
-    await first.keyboard.press('w')
+    // The ride is short: both steer at once, and what was sent is looked up afterwards.
+    await Promise.all([
+      first.keyboard.press('w'),
+      swipe(second, 0, 60),
+      screenshot(first, 'lightcycles-dark'),
+    ])
     await messages(first, 'match.input', '"heading":"up"').first().waitFor()
-    await swipe(second, 0, 60)
     await button(second, 'Inspector').click()
     await messages(second, 'match.input', '"heading":"down"').first().waitFor()
-    await screenshot(first, 'lightcycles-dark')
     await screenshot(second, 'lightcycles-phone')
 
     for (const page of [first, second]) await page.locator('.result h2').waitFor()

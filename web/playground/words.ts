@@ -48,7 +48,7 @@ export function endingInWords(ending: MatchEnding, seat: number | undefined): En
       .map(({ name }, index, all) => (index === 0 ? '' : index === all.length - 1 ? ' and ' : ', ') + name)
       .join('') || 'A player'
   const said: Record<MatchEnding['reason'], string> = {
-    completed: result === undefined ? 'The match was played to its end.' : resultInWords(result, ending),
+    completed: resultInWords(result, ending),
     forfeit: `${names('forfeited')} resigned.`,
     abandoned: `${names('abandoned')} stayed away longer than a seat is kept.`,
     never_started: `${names('waiting')} did not take the seat in time, so the match never began.`,
@@ -75,22 +75,22 @@ function headlineOf({ counted, seats }: MatchEnding, seat: number | undefined): 
   return seats.length === 2 ? 'You lost' : `You came ${ordinal(mine)} of ${seats.length}`
 }
 
-function resultInWords(result: GameResult, { seats }: MatchEnding): string {
-  const four = result['connect-four']
-  if (four === undefined) {
-    const last = seats.filter(({ placement }) => placement === 1).map(({ name }) => name)
-    return last.length === 1
-      ? `${last[0]} was the last one riding.`
-      : `${last.join(' and ')} crashed at once, as the last ones.`
+/** For the games that need more than who came first. */
+function resultInWords(result: GameResult | undefined, { seats }: MatchEnding): string {
+  const winners = seats.filter(({ placement }) => placement === 1).map(({ name }) => name)
+  if (result?.lightcycles !== undefined) {
+    if (winners.length === 1) return `${winners[0]} was the last one riding.`
+    return `${winners.join(' and ')} crashed at once, as the last ones.`
   }
-  const winner = four.winnerSeat === undefined ? '' : (seats[four.winnerSeat]?.name ?? '')
-  const said: Record<typeof four.decidedBy, string> = {
-    line: `${winner} has four in a row.`,
+  const decidedBy = result?.['connect-four']?.decidedBy
+  if (decidedBy === undefined) return 'The match was played to its end.'
+  const said: Record<typeof decidedBy, string> = {
+    line: `${winners[0]} has four in a row.`,
     board_full: 'The board is full.',
-    clock: `The turn clock ran out: ${winner} wins.`,
+    clock: `The turn clock ran out: ${winners[0]} wins.`,
     left: 'A player left.',
   }
-  return said[four.decidedBy]
+  return said[decidedBy]
 }
 
 export function seatInWords({ state, rejoinWithinMs }: MatchSeatChanged, name: string): string {
