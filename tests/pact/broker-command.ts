@@ -48,7 +48,10 @@ function each(subcommand: string, toEnvironment: string): string[][] {
 
 function broker(args: readonly string[]): number {
   const binary = join(import.meta.dirname, '..', '..', 'node_modules', '.bin', 'pact-broker')
-  const { status, error } = spawnSync(binary, args, { stdio: 'inherit' })
+  const { status, error } = spawnSync(binary, args, {
+    stdio: 'inherit',
+    env: { ...process.env, PACT_DO_NOT_TRACK: 'true' },
+  })
   if (error) throw error
   return status ?? 1
 }

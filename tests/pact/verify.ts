@@ -123,9 +123,10 @@ function statesOf({
     },
     'a player who plays out of turn': async () => {
       const stage = await started()
-      const second = seatOf(stage.socket) === 1 ? stage.socket : stage.opponent
-      second.send({ type: 'match.input', id: 98, input: { 'connect-four': { column: 0 } } })
-      return { ...stage, socket: second }
+      const { state } = await heard(stage.socket, 'match.snapshot')
+      const waits = state['connect-four']?.seatToMove === seatOf(stage.socket) ? stage.opponent : stage.socket
+      waits.send({ type: 'match.input', id: 98, input: { 'connect-four': { column: 0 } } })
+      return { ...stage, socket: waits }
     },
     'a match of connect four whose second seat resigned': async () => {
       const stage = await started()
@@ -154,9 +155,12 @@ async function answered({ socket, ticket, matchId }: Stage, asked: ClientMessage
 }
 
 /** The first message of that type that the socket got, or gets. */
-async function heard(socket: TestPlayer, type: ServerMessage['type']): Promise<ServerMessage> {
+async function heard<K extends ServerMessage['type']>(
+  socket: TestPlayer,
+  type: K,
+): Promise<Extract<ServerMessage, { type: K }>> {
   for (;;) {
-    const message = socket.received.find((one) => one.type === type)
+    const [message] = socket.all(type)
     if (message) return message
     await socket.change()
   }
