@@ -1,5 +1,5 @@
 // Bots that play for as long as they can, so that a match still runs when something happens to it.
-import type { Client, GameName, Match } from '../generated/client/index.ts'
+import type { Client, Match } from '../generated/client/index.ts'
 
 /** Plays until the match ends; whoever started it waits for that. */
 export type PatientBot = (client: Client, match: Match) => void
@@ -83,7 +83,10 @@ function wallsOf(trails: readonly (readonly { x: number; y: number }[])[]): Set<
   return taken
 }
 
-export const patientBots: Record<GameName, PatientBot> = {
+/** The games that the drills play. */
+export type PlayedGame = 'connect-four' | 'lightcycles'
+
+export const patientBots: Record<PlayedGame, PatientBot> = {
   'connect-four': patientConnectFour,
   lightcycles: patientLightcycles,
 }

@@ -1,7 +1,7 @@
 // Players made of nothing but the SDK, who play until they are told to stop.
 import { setTimeout as delay } from 'node:timers/promises'
-import { createClient, type Client, type GameName, type Match } from '../generated/client/index.ts'
-import { patientBots, type PatientBot } from './patient-bots.ts'
+import { createClient, type Client, type Match } from '../generated/client/index.ts'
+import { patientBots, type PatientBot, type PlayedGame } from './patient-bots.ts'
 import { follow, type History, type Note } from './history.ts'
 
 export interface Player {
@@ -37,7 +37,7 @@ const newcomerPauseMs = 150
 export async function gatherCrowd({ apiUrl, history, matches, newcomers }: CrowdOptions): Promise<Crowd> {
   const stop = new AbortController()
   const current = new Map<Player, Match>()
-  const playing: { game: GameName; seats: number }[] = []
+  const playing: { game: PlayedGame; seats: number }[] = []
   for (let match = 0; match < matches; match++) {
     const request = match % 2 ? { game: 'lightcycles' as const, seats: lightcyclesSeats } : undefined
     const { game, seats } = request ?? { game: 'connect-four' as const, seats: 2 }
@@ -51,7 +51,7 @@ export async function gatherCrowd({ apiUrl, history, matches, newcomers }: Crowd
 
   const keepPlaying = async (
     player: Player,
-    request: { game: GameName; seats: number },
+    request: { game: PlayedGame; seats: number },
     bot: PatientBot,
     restMs: number,
   ): Promise<void> => {

@@ -8,7 +8,13 @@ import { join, resolve } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { startSystem } from '../deploy/local/system.ts'
-import { type Client, createClient, type GameStats, type MatchEnding } from '../generated/client/index.ts'
+import {
+  type Client,
+  createClient,
+  type GameName,
+  type GameStats,
+  type MatchEnding,
+} from '../generated/client/index.ts'
 import { type Bot, connectFourBot, lightcyclesBot } from './bots.ts'
 
 const usage = `npm run smoke -- [--json]
@@ -145,7 +151,9 @@ async function play(
   game: PlayedGame,
 ): Promise<{ matchId: string; ending: MatchEnding }> {
   const signal = AbortSignal.timeout(matchTimeoutMs)
-  const matches = await Promise.all(clients.map((client) => client.play({ game, seats: 2, signal })))
+  const matches = await Promise.all(
+    clients.map((client) => client.play<GameName>({ game, seats: 2, signal })),
+  )
   const [first, second] = await Promise.race([
     Promise.all(matches.map((match, index) => bots[game](clients[index] as Client, match))),
     new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error))),

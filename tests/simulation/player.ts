@@ -176,7 +176,9 @@ export class Player {
         socket.ask({ type: 'match.input', input: { lightcycles: { heading: this.chance.pick(headings) } } })
       return
     }
-    const { seatToMove, moves, cells } = state['connect-four']
+    const board = state['connect-four']
+    if (!board) return
+    const { seatToMove, moves, cells } = board
     if (seatToMove !== seat || match.answered === moves) return
     match.answered = moves
     const open = [0, 1, 2, 3, 4, 5, 6].filter(
