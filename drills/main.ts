@@ -25,17 +25,20 @@ const giveUp = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => giveUp.abort(new Error(`stopped by ${signal}`)))
 
-const reports: Report[] = []
-try {
-  for (const name of names) {
+const reports: (Report | NotRun)[] = []
+for (const name of names) {
+  try {
     const report = mergePhases(name, await runPhases(drills[name]?.phases ?? []))
     reports.push(report)
     say(printReport(report))
+  } catch (error) {
+    const { message, stack } = giveUp.signal.aborted ? (giveUp.signal.reason as Error) : (error as Error)
+    say(`${name} could not be run: ${giveUp.signal.aborted ? message : stack}`)
+    reports.push({ drill: name, ok: false, problems: [`It could not be run: ${message}`] })
+    if (giveUp.signal.aborted) break
   }
-} catch (error) {
-  say(`The drill could not be run: ${(error as Error).stack}`)
 }
-const ok = reports.length === names.length && reports.every((report) => report.ok)
+const ok = reports.every((report) => report.ok)
 if (json !== undefined) {
   const [only] = reports
   const text = `${JSON.stringify(names.length === 1 ? only : { ok, drills: reports }, undefined, 2)}\n`
@@ -45,6 +48,8 @@ if (json !== undefined) {
 process.exitCode = ok ? 0 : 1
 // What a client still waits for does not matter any more.
 process.exit()
+
+type NotRun = Pick<Report, 'drill' | 'ok' | 'problems'>
 
 async function runPhases(phases: readonly Drill[]): Promise<Report[]> {
   const done: Report[] = []
