@@ -1,6 +1,6 @@
 // Players made of nothing but the SDK, who play until they are told to stop.
 import { setTimeout as delay } from 'node:timers/promises'
-import { createClient, type Client, type Match } from '../generated/client/index.ts'
+import { createClient, type Client, type GameName, type Match } from '../generated/client/index.ts'
 import { patientBots, type PatientBot, type PlayedGame } from './patient-bots.ts'
 import { follow, type History, type Note } from './history.ts'
 
@@ -59,7 +59,7 @@ export async function gatherCrowd({ apiUrl, history, matches, newcomers }: Crowd
     while (!stop.signal.aborted) {
       try {
         note({ what: 'asked' })
-        const match = await client.play({ ...request, signal: stop.signal })
+        const match = await client.play<GameName>({ ...request, signal: stop.signal })
         current.set(player, match)
         bot(client, match)
         if (stop.signal.aborted) resign(player, match)
