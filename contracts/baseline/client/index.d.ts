@@ -123,6 +123,18 @@ interface RestMethods {
             matchId: MatchId;
         };
     }): Promise<MatchStatus>;
+    /**
+     * End a match as an operator. Asks the shard to end the match, and answers with the match as it stands now. It ends
+     * as `operator`: with placements it counts for ranking, without it is void. Its players are told like of any other
+     * end. Only operators may ask, of any match; a player is made one by setting `players.role` to `operator` in the
+     * database, from the next access token on. There is no REST for that.
+     */
+    endMatch(args: {
+        params: {
+            matchId: MatchId;
+        };
+        body: EndMatchRequest;
+    }): Promise<MatchStatus>;
     /** Read a leaderboard. The players of a game, the highest rating first. Equal ratings share a rank. */
     readLeaderboard(args: {
         params: {
@@ -371,6 +383,13 @@ interface ConnectFourResult {
  * clock ran out; `left` a player resigned or stayed away (a draw where both went at once).
  */
 type ConnectFourDecision = 'line' | 'board_full' | 'clock' | 'left';
+/** How an operator ends a match. */
+interface EndMatchRequest {
+    /** Where the match shall count; absent, it is void. */
+    placements?: Placements;
+}
+/** A placement for each seat, in the order of the seats. */
+type Placements = Placement[];
 /** A page of a leaderboard. */
 interface LeaderboardPage {
     game: GameName;
@@ -1007,4 +1026,4 @@ interface ClientOptions {
     /** 0 up to, and without, 1. */
     readonly random?: () => number;
 }
-export { AccessToken, Account, ChangeNameRequest, Client, ClientEvents, ClientMessage, ClientOptions, Clock, ConnectFourDecision, ConnectFourInput, ConnectFourResult, ConnectFourSnapshot, ConnectionState, ControlSequence, CredentialKind, Cursor, DurationMs, Encoding, EndDecider, EndReason, ErrorCode, FieldProblem, Flavored, GameInfo, GameInput, GameList, GameName, GamePace, GameResult, GameSnapshot, GameStats, InputOf, InputOutcome, Jwk, Jwks, LeaderboardEntry, LeaderboardPage, LightcyclesCycle, LightcyclesHeading, LightcyclesInput, LightcyclesPoint, LightcyclesResult, LightcyclesSnapshot, LocalErrorCode, Match, MatchAttach, MatchAttached, MatchEnded, MatchEnding, MatchEvents, MatchForfeit, MatchId, MatchInput, MatchPage, MatchRejoin, MatchResumed, MatchSeat, MatchSeatChanged, MatchSnapshot, MatchStarted, MatchState, MatchStatus, MatchmakingJoin, MatchmakingLeave, MatchmakingLeft, MatchmakingMatched, MatchmakingQueued, MatchmakingRequest, MatchmakingState, MatchmakingStatus, MatchwireError, MatchwireErrorCode, MessageId, NotResumed, OutgoingMessage, PageLimit, Password, Placement, PlayOptions, PlayerId, PlayerName, PlayerRole, PlayerStats, ProtocolError, PublicPlayer, Rating, RealtimeTicket, RefreshRequest, RefreshToken, RegisterRequest, RestMethods, ResumeFailure, SeatCount, SeatEnding, SeatIndex, SeatState, Seed, ServerMessage, SessionAck, SessionHello, SessionPing, SessionPong, SessionRefresh, SessionRefreshed, SessionWarning, SessionWelcome, SignInRequest, SignedIn, Snapshot, StateChange, StateOf, Tick, TimeMs, TokenStorage, Tokens, WebSocketConstructor, WebSocketLike, createClient }
+export { AccessToken, Account, ChangeNameRequest, Client, ClientEvents, ClientMessage, ClientOptions, Clock, ConnectFourDecision, ConnectFourInput, ConnectFourResult, ConnectFourSnapshot, ConnectionState, ControlSequence, CredentialKind, Cursor, DurationMs, Encoding, EndDecider, EndMatchRequest, EndReason, ErrorCode, FieldProblem, Flavored, GameInfo, GameInput, GameList, GameName, GamePace, GameResult, GameSnapshot, GameStats, InputOf, InputOutcome, Jwk, Jwks, LeaderboardEntry, LeaderboardPage, LightcyclesCycle, LightcyclesHeading, LightcyclesInput, LightcyclesPoint, LightcyclesResult, LightcyclesSnapshot, LocalErrorCode, Match, MatchAttach, MatchAttached, MatchEnded, MatchEnding, MatchEvents, MatchForfeit, MatchId, MatchInput, MatchPage, MatchRejoin, MatchResumed, MatchSeat, MatchSeatChanged, MatchSnapshot, MatchStarted, MatchState, MatchStatus, MatchmakingJoin, MatchmakingLeave, MatchmakingLeft, MatchmakingMatched, MatchmakingQueued, MatchmakingRequest, MatchmakingState, MatchmakingStatus, MatchwireError, MatchwireErrorCode, MessageId, NotResumed, OutgoingMessage, PageLimit, Password, Placement, Placements, PlayOptions, PlayerId, PlayerName, PlayerRole, PlayerStats, ProtocolError, PublicPlayer, Rating, RealtimeTicket, RefreshRequest, RefreshToken, RegisterRequest, RestMethods, ResumeFailure, SeatCount, SeatEnding, SeatIndex, SeatState, Seed, ServerMessage, SessionAck, SessionHello, SessionPing, SessionPong, SessionRefresh, SessionRefreshed, SessionWarning, SessionWelcome, SignInRequest, SignedIn, Snapshot, StateChange, StateOf, Tick, TimeMs, TokenStorage, Tokens, WebSocketConstructor, WebSocketLike, createClient }

@@ -613,6 +613,7 @@ var restRoutes = {
   listMyMatches: { method: "GET", path: "/v1/matches", authenticated: true, idempotent: false },
   readMatch: { method: "GET", path: "/v1/matches/{matchId}", authenticated: true, idempotent: false },
   forfeitMatch: { method: "POST", path: "/v1/matches/{matchId}/forfeit", authenticated: true, idempotent: false },
+  endMatch: { method: "POST", path: "/v1/matches/{matchId}/end", authenticated: true, idempotent: false },
   readLeaderboard: { method: "GET", path: "/v1/leaderboards/{game}", authenticated: false, idempotent: false },
   readPlayer: { method: "GET", path: "/v1/players/{playerId}", authenticated: false, idempotent: false },
   readPlayerStats: { method: "GET", path: "/v1/players/{playerId}/stats", authenticated: false, idempotent: false },
