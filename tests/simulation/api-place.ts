@@ -9,7 +9,7 @@ import { Place } from './place.ts'
 import type { SimulatedProcess } from './process.ts'
 import { epochStartMs } from './redis/server.ts'
 
-const matchmakeEveryMs = 150
+const matchmakeEveryMs = 200
 
 /** What REST does for the realtime part: tickets, matchmaking, and words to shards and gateways. */
 export class ApiPlace extends Place {

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { MatchEnding } from '../../generated/messages.ts'
 import { keys } from '../../platform/redis/keys.ts'
+import type { Place } from './place.ts'
 import type { Player } from './player.ts'
 import type { FinishedEvent, System } from './system.ts'
 
@@ -32,8 +33,8 @@ export function checkEndings(system: System, players: readonly Player[]): void {
     const record = store.hash(key)
     const ending = JSON.parse(record.get('ending') ?? 'null') as MatchEnding | null
     const event = events.get(matchId)?.at(-1)
-    if (record.get('state') !== 'ended') system.violate(`${matchId} is ${record.get('state')} for ever`)
-    else if (!event) system.violate(`${matchId} ended and no event says so`)
+    if (ending === null) continue
+    if (!event) system.violate(`${matchId} ended and no event says so`)
     else if (!isDeepStrictEqual(event.ending, ending))
       system.violate(`the event of ${matchId} says ${event.ending.reason}, its record ${ending?.reason}`)
   }
@@ -57,20 +58,19 @@ function checkOnce(system: System, matchId: string, ended: readonly FinishedEven
   }
 }
 
-/** With every socket closed and every match over, Redis holds the live processes, records and events, and nothing else. */
-export function checkNothingLeft(system: System): void {
-  const { store } = system.redis
-  const incarnations = (places: System['places']) =>
+/** With every socket closed and every match over, Redis holds the live processes, records and events: what it holds beside. */
+export function leftOver({ redis: { store }, gateways, shards }: System): string[] {
+  const incarnations = (places: readonly Place[]) =>
     places.map(({ process }) => String(process.incarnation)).sort()
-  const gateways = incarnations([...system.gateways])
-  const shards = incarnations([...system.shards])
-  const registered = (key: string) => [...store.scores(key).keys()].sort()
-  for (const [key, live] of [
-    [keys.gateways(), gateways],
-    [keys.shards(), shards],
+  const live = { gateways: incarnations(gateways), shards: incarnations(shards) }
+  const wrong: string[] = []
+  for (const [key, expected] of [
+    [keys.gateways(), live.gateways],
+    [keys.shards(), live.shards],
   ] as const) {
-    if (!isDeepStrictEqual(registered(key), live))
-      system.violate(`${key} holds ${registered(key).join(', ')}; live are ${live.join(', ')}`)
+    const registered = [...store.scores(key).keys()].sort()
+    if (!isDeepStrictEqual(registered, expected))
+      wrong.push(`${key} holds ${registered.join(', ')}; live are ${expected.join(', ')}`)
   }
   const expected = new Set([
     ...[
@@ -81,11 +81,14 @@ export function checkNothingLeft(system: System): void {
       keys.sessionEpochs(),
       keys.finishedMatches(),
     ],
-    ...gateways.flatMap((incarnation) => [keys.gateway(incarnation), keys.responses(incarnation)]),
-    ...shards.flatMap((incarnation) => [keys.shard(incarnation), keys.requests(incarnation)]),
+    ...live.gateways.flatMap((incarnation) => [keys.gateway(incarnation), keys.responses(incarnation)]),
+    ...live.shards.flatMap((incarnation) => [keys.shard(incarnation), keys.requests(incarnation)]),
   ])
   for (const [key] of store.values) {
-    if (!expected.has(key) && !key.startsWith('mw:match:') && !key.startsWith('mw:ticket:'))
-      system.violate(`${key} is left over`)
+    if (key.startsWith('mw:match:')) {
+      const state = store.hash(key).get('state')
+      if (state !== 'ended') wrong.push(`${key} is ${state} for ever`)
+    } else if (!expected.has(key) && !key.startsWith('mw:ticket:')) wrong.push(`${key} is left over`)
   }
+  return wrong
 }

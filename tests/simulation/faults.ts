@@ -108,7 +108,9 @@ export function endFaults(system: System): void {
   system.trace('system', 'the faults are over')
   system.redis.resume()
   system.redis.start({ empty: false })
-  for (const { process } of system.places) {
+  for (const place of system.places) {
+    place.comeBack()
+    const { process } = place
     process.heal()
     process.resume()
     for (const connection of process.connections) connection.slowMs = 0

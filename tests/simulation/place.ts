@@ -60,10 +60,15 @@ export abstract class Place {
     process.kill()
     this.stopping = false
     this.system.timeline.after(downMs, () => {
-      if (this.process !== process) return
-      this.process = this.#newProcess()
-      this.start()
+      if (this.process === process) this.comeBack()
     })
+  }
+
+  /** Starts anew where it is down. */
+  comeBack(): void {
+    if (this.process.alive) return
+    this.process = this.#newProcess()
+    this.start()
   }
 
   stop(downMs: number): void {

@@ -1,5 +1,5 @@
 import { Chance } from './chance.ts'
-import { checkEndings, checkNothingLeft, checkTold } from './checks.ts'
+import { checkEndings, checkTold, leftOver } from './checks.ts'
 import { endFaults, planFaults } from './faults.ts'
 import { Player } from './player.ts'
 import { System } from './system.ts'
@@ -52,10 +52,12 @@ export async function simulate({ seed, patch = (script) => script, trace }: RunO
   endFaults(system)
   for (const player of players) player.playing = player.unruly = false
   // Leases that ran out are noticed, sockets are brought up to date, the last matches are played.
-  await timeline.run(timeline.nowMs + 3 * system.leaseMs + 2_500)
-  for (const { match, current } of players)
+  await timeline.run(timeline.nowMs + 1.5 * system.leaseMs + 500)
+  const playing = () => players.filter(({ match }) => match !== undefined)
+  await until(system, () => playing().length === 0, 1.5 * system.leaseMs + 2_000)
+  for (const { match, current } of playing())
     if (match) current?.ask({ type: 'match.forfeit', matchId: match.matchId })
-  await timeline.run(timeline.nowMs + system.windowsMs + 1_500)
+  await until(system, () => playing().length === 0, system.windowsMs + 1_500)
   checkTold(system, players)
   leave(players)
   await timeline.run(timeline.nowMs + 500)
@@ -65,22 +67,23 @@ export async function simulate({ seed, patch = (script) => script, trace }: RunO
     player.unruly = false
     player.start()
   }
-  await timeline.run(timeline.nowMs + 1_500)
+  await until(system, () => fresh.every(({ match }) => match !== undefined), 3_000)
   for (const player of fresh) player.playing = false
-  await timeline.run(timeline.nowMs + 6_000)
+  await until(system, () => fresh.every(({ told }) => told.size > 0), 8_000)
   for (const { name, told } of fresh)
     if (told.size === 0) system.violate(`${name} could not play a match after it was all over`)
+  const ready = await Promise.all([
+    ...system.places.map((place) => place.ready().catch(() => false)),
+    timeline.run(timeline.nowMs + 50),
+  ])
+  system.places.forEach(
+    (place, index) => ready[index] === true || system.violate(`${place.name} is not ready again`),
+  )
 
   leave(fresh)
-  await timeline.run(timeline.nowMs + system.windowsMs + 1_000)
-  for (const place of system.places)
-    place.ready().then(
-      (ready) => ready || system.violate(`${place.name} is not ready again`),
-      (error: unknown) => system.violate(`${place.name} is not ready again: ${String(error)}`),
-    )
-  await timeline.run(timeline.nowMs + 100)
+  await until(system, () => leftOver(system).length === 0, system.windowsMs + 2 * system.leaseMs + 1_000)
+  for (const what of leftOver(system)) system.violate(what)
   checkEndings(system, [...players, ...fresh])
-  checkNothingLeft(system)
   running = undefined
   const { violations, contradictions, messages, unanswered } = system
   return {
@@ -88,6 +91,12 @@ export async function simulate({ seed, patch = (script) => script, trace }: RunO
     reasons: system.finished.map(({ ending }) => ending.reason),
     turns: timeline.turns,
   }
+}
+
+/** Lets time pass until it is so, for as long as it may take. */
+async function until({ timeline }: System, isSo: () => boolean, boundMs: number): Promise<void> {
+  const deadlineMs = timeline.nowMs + boundMs
+  while (!isSo() && timeline.nowMs < deadlineMs) await timeline.run(timeline.nowMs + 100)
 }
 
 function leave(players: readonly Player[]): void {

@@ -7,10 +7,10 @@ import { ApiPlace } from './api-place.ts'
 import type { Chance } from './chance.ts'
 import { GatewayPlace, type Place, ShardPlace } from './place.ts'
 import type { SimulatedProcess } from './process.ts'
-import type { Reply } from './redis/lua.ts'
-import { type Command, RedisServer } from './redis/server.ts'
+import { RedisServer } from './redis/server.ts'
 import type { StreamEntry } from './redis/store.ts'
 import type { Timeline } from './timeline.ts'
+import { describeCommand } from './trace.ts'
 
 /** `emptied`: how often Redis had been emptied before. */
 export type FinishedEvent = { matchId: string; ending: MatchEnding; source: string; emptied: number }
@@ -56,8 +56,12 @@ export class System {
       this.#emptied++
     }
     this.redis.onAdded = (key, entry) => this.#added(key, entry)
-    if (this.tracing) this.redis.onRun = (command, reply) => this.#traceCommand(command, reply)
-    const leaseMs = chance.pick([900, 1_500, 3_000])
+    if (this.tracing)
+      this.redis.onRun = (command, reply) => {
+        const what = describeCommand(command, reply)
+        if (what) this.trace('redis', what)
+      }
+    const leaseMs = chance.pick([1_200, 1_500, 3_000])
     const env = {
       REDIS_URL: 'redis://simulated',
       LEASE_MS: String(leaseMs),
@@ -124,16 +128,6 @@ export class System {
     )
       return
     this.violate(`${name} steps as incarnation ${incarnation} after its lease`)
-  }
-
-  /** What changes something; reading is too much to read. */
-  #traceCommand({ from, name, args }: Command, reply: Reply | Error | undefined): void {
-    if (!['EVAL', 'EVALSHA', 'XADD'].includes(name) || reply instanceof Error) return
-    const printable = args.map((arg) => arg.replaceAll(/[^ -~]+/g, '.').slice(0, 60)).join(' ')
-    this.trace(
-      'redis',
-      `${from} ${name} ${printable.slice(0, 300)} -> ${JSON.stringify(reply)?.slice(0, 100)}`,
-    )
   }
 
   #added(key: string, { fields }: StreamEntry): void {

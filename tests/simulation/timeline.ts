@@ -5,6 +5,8 @@ export type TimelineEvent = { readonly atMs: number; readonly order: number; run
 
 /** Events handed to Node at once; it settles every promise between two of them. */
 const batch = 64
+/** More than any run needs: beyond it something turns round and round. */
+const turnsMax = 500_000
 
 export class Timeline {
   nowMs = 0
@@ -43,6 +45,7 @@ export class Timeline {
         this.nowMs = event.atMs
         this.turns++
         try {
+          if (this.turns > turnsMax) throw new Error(`No end after ${turnsMax} turns, at ${this.nowMs} ms`)
           event.run?.()
         } catch (error) {
           done = true

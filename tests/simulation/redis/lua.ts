@@ -55,14 +55,22 @@ let bufferSize = 65_536
 let buffer = c._malloc(bufferSize)
 const sizeAt = c._malloc(8)
 
+let bytes = Buffer.from(c.HEAPU8.buffer)
+
+/** Lua's memory, which moves when it grows. */
+function memory(): Buffer {
+  if (bytes.buffer !== c.HEAPU8.buffer) bytes = Buffer.from(c.HEAPU8.buffer)
+  return bytes
+}
+
 /** Copies a text into Lua's memory, with a zero byte behind it. */
 function copyIn(text: string): Pointer {
   if (text.length >= bufferSize) {
     bufferSize = text.length * 2
     buffer = c._malloc(bufferSize)
   }
-  const heap = c.HEAPU8
-  for (let i = 0; i < text.length; i++) heap[buffer + i] = text.charCodeAt(i)
+  const heap = memory()
+  heap.write(text, buffer, 'latin1')
   heap[buffer + text.length] = 0
   return buffer
 }
@@ -75,12 +83,8 @@ function textAt(index: number): string {
   // In place of Lua's own text of a number, as Redis writes it.
   if (c._lua_type(L, index) === type.number) return String(c._lua_tonumberx(L, index, 0))
   const pointer = c._lua_tolstring(L, index, sizeAt)
-  const heap = c.HEAPU8
-  const size =
-    heap[sizeAt]! | (heap[sizeAt + 1]! << 8) | (heap[sizeAt + 2]! << 16) | (heap[sizeAt + 3]! << 24)
-  let text = ''
-  for (let i = 0; i < size; i++) text += String.fromCharCode(heap[pointer + i]!)
-  return text
+  const heap = memory()
+  return heap.toString('latin1', pointer, pointer + heap.readUInt32LE(sizeAt))
 }
 
 function pushNumber(value: number): void {
