@@ -81,8 +81,8 @@ export async function startStandInBroker({ environments = ['production'] } = {})
         notices: [{ type: 'success', text: 'Kept by the stand-in.' }],
         _links: {},
         _embedded: {
-          pacticipant: { name: pacticipantName, _links: {} },
-          version: { number: version, _links: {} },
+          pacticipant: { name: pacticipantName, _links: { self: { href: url } } },
+          version: { number: version, _links: { self: { href: url } } },
         },
       },
     ]

@@ -182,7 +182,7 @@ test.each([
 })
 
 test('each code of the table was heard over both', () => {
-  // What a credential is refused with: credentials.test.ts. What fails: tests/api/outage.test.ts, tests/gateway.
+  // credentials.test.ts and outage.test.ts; a fault of ours is no decision.
   const elsewhere = ['token_invalid', 'token_expired', 'token_revoked', 'unavailable', 'internal_error']
   for (const { operationId, errors } of capabilities) {
     const missing = errors.filter((code) => !elsewhere.includes(code) && !heard.get(operationId)?.has(code))

@@ -20,8 +20,9 @@ type InMatch = Situation & { opponent: Socket; matchId: string }
 export async function startTransports({
   shards = 1,
   handlers = {},
-}: { shards?: number; handlers?: Partial<Handlers> } = {}) {
-  const servers = { redisUrl: await privateRedis(), databaseUrl: await privateDatabase() }
+  redisUrl,
+}: { shards?: number; handlers?: Partial<Handlers>; redisUrl?: string } = {}) {
+  const servers = { redisUrl: redisUrl ?? (await privateRedis()), databaseUrl: await privateDatabase() }
   const realtime = await startRealtime({ redisUrl: servers.redisUrl, shards })
   const api = await startTestApi({ ...servers, env: { MATCHMAKING_INTERVAL_MS: '20' }, handlers })
   const gatewayUrl = realtime.gatewayUrls[0] ?? ''
