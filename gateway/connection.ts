@@ -154,6 +154,8 @@ export class Connection {
   /** The queue has moved: a snapshot that waited may go. */
   readonly #written = () => {
     if (this.closing || this.socket.bufferedAmount > this.#limits.queueBytesSoft) return
+    // Who reads slowly but reads is not too old: it gets fewer snapshots.
+    this.#slowSinceMs = undefined
     this.#writeWaitingSnapshot()
   }
 
