@@ -1,6 +1,6 @@
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
 
-/** A way to a server that can be cut (connections break, new ones are refused) or frozen (they stay open, and nothing comes through). */
+/** A way to a server that can be cut (connections break, new ones are refused) or frozen (they stay open, and what is sent comes through when it is opened). */
 export async function startProxy(targetUrl: string) {
   const target = new URL(targetUrl)
   const sockets = new Set<Socket>()
@@ -14,7 +14,8 @@ export async function startProxy(targetUrl: string) {
 
   function pass(from: Socket, to: Socket): void {
     sockets.add(from)
-    from.on('data', (data) => frozen || to.write(data))
+    from.on('data', (data) => to.write(data))
+    if (frozen) from.pause()
     from.on('error', () => to.destroy())
     from.on('close', () => {
       sockets.delete(from)
@@ -25,6 +26,7 @@ export async function startProxy(targetUrl: string) {
   let port = 0
   async function open(): Promise<void> {
     frozen = false
+    for (const socket of sockets) socket.resume()
     if (server.listening) return
     await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
     port = (server.address() as AddressInfo).port
@@ -46,6 +48,7 @@ export async function startProxy(targetUrl: string) {
     open,
     freeze() {
       frozen = true
+      for (const socket of sockets) socket.pause()
     },
     [Symbol.asyncDispose]: cut,
   }

@@ -24,6 +24,8 @@ export type Setup = { env?: Env; redisUrl?: string }
 export type TestProcess = AsyncDisposable & {
   readonly urls: Readonly<Record<string, string>>
   signal(signal: 'SIGKILL' | 'SIGSTOP' | 'SIGCONT' | 'SIGTERM'): void
+  /** How it went, once it is gone: `exit 0`, `SIGKILL`. */
+  readonly exited: Promise<string>
 }
 
 export type PlayerOptions = { gateway?: number; encoding?: Encoding; playerId?: string; expiresAtMs?: number }
@@ -121,7 +123,7 @@ export async function startRealtime({
       }
       stops.add(kill)
       return {
-        urls,
+        ...{ urls, exited: child.exited },
         signal: (signal) => void child.process.kill(signal),
         [Symbol.asyncDispose]: kill,
       }

@@ -6,7 +6,8 @@ import { privateDirectory } from './processes.ts'
 export async function privateRedisServer() {
   const options = { env: process.env, report: () => {}, signal: new AbortController().signal }
   const { redis } = await findBinaries(['redis'], options)
-  if (!redis) throw new Error('These tests need redis-server on this machine: Docker cannot be paused like a process.')
+  if (!redis)
+    throw new Error('These tests need redis-server on this machine: Docker cannot be paused like a process.')
   const server = await startRedis({
     ...options,
     ...{ binaries: redis, directory: privateDirectory(), durable: false },

@@ -90,6 +90,13 @@ export class TestPlayer {
     return Math.max(0, ...this.controls.map(({ sequence }) => sequence))
   }
 
+  /** The player's place in the match that was joined last. */
+  get seat(): number | undefined {
+    const joined = ['match.attached', 'match.started', 'match.resumed']
+    const message = this.received.findLast(({ type }) => joined.includes(type))
+    return message && 'seat' in message ? message.seat : undefined
+  }
+
   async nextSnapshot(matching: (message: MatchSnapshot) => boolean = () => true): Promise<MatchSnapshot> {
     return this.next('match.snapshot', matching)
   }
@@ -116,8 +123,15 @@ export class TestPlayer {
     this.socket.terminate()
   }
 
+  /** What came in, in a few words: a match makes many snapshots in a row. */
   #types(): string {
-    return this.received.map(({ type }) => type).join(', ')
+    const runs: { type: string; count: number }[] = []
+    for (const { type } of this.received) {
+      const last = runs.at(-1)
+      if (last?.type === type) last.count++
+      else runs.push({ type, count: 1 })
+    }
+    return runs.map(({ type, count }) => (count === 1 ? type : `${count} ${type}`)).join(', ')
   }
 
   #changed(): void {
