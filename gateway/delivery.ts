@@ -58,12 +58,13 @@ export function createDelivery({
     for (const id of ids) {
       const connection = connections.get(id)
       if (connection) {
-        const { route } = connection
+        const { route, session } = connection
+        if (deliveryClass === 'matched' && session) session.queued = undefined
         if (route?.shard === from) route.request = undefined
         // A snapshot names no match: one of a shard that the socket does not follow is of a match that is over.
         else if (deliveryClass === 'snapshot') continue
         if (!control || mayTake(connection, control)) connection.deliver(frame, deliveryClass)
-      } else if (deliveryClass !== 'answer') {
+      } else if (control || deliveryClass === 'snapshot') {
         // The shard has not heard that the socket is gone: its word was lost. Say it again.
         forward(from, { type: 'seat.detach', connection: id })
       }

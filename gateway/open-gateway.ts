@@ -97,7 +97,9 @@ export async function openGateway({
   const begin = () =>
     startIncarnation({
       ...{ config, log, world, redis, url, connections, forward: gateway.forward },
-      onShardChanged: (shard) => void bringUpToDate((connection) => connection.route?.shard === shard),
+      // Who waits in a queue may have been in a match of that shard without having heard of it.
+      onShardChanged: (shard) =>
+        void bringUpToDate(({ route, session }) => (route ? route.shard === shard : !!session?.queued)),
       onMatchUnknown: (connection, replyTo) =>
         void answerFromRecord(gateway, connection, replyTo).catch(() =>
           connection.refuse('unavailable', replyTo),

@@ -13,6 +13,7 @@ export type Standing = 'told' | 'resynced' | 'unknown'
 /** Brings a socket up to date with its match. `unknown`: the record does not say yet. */
 export async function reconcile(gateway: Gateway, connection: Connection): Promise<Standing> {
   const { route, session } = connection
+  if (!route) await waitAgain(gateway, connection)
   if (!route || !session) return 'told'
   const match = await readMatch(gateway.redis, route.matchId)
   // It may have closed, or gone to another match, or heard of the end, while the record was read.
@@ -71,7 +72,7 @@ export async function reclaim(gateway: Gateway, connection: Connection, heldUnde
   const { session } = connection
   // One that is just being claimed sees to itself.
   if (!session || session.epoch === 0) return
-  const { playerId, name, sessionFamilyId, queued } = session
+  const { playerId, sessionFamilyId } = session
   const claimed = await claimSession(gateway.redis, {
     ...{ playerId, sessionFamilyId, encoding: connection.encoding, heldUnder },
     ...{ gateway: gateway.incarnation, connection: connection.id },
@@ -79,8 +80,15 @@ export async function reclaim(gateway: Gateway, connection: Connection, heldUnde
   if (!claimed.ok) return connection.close(claimed.code)
   session.epoch = claimed.epoch
   if (connection.route) return
-  if (queued) await joinQueue(gateway.redis, { playerId, name, ...queued })
+  await waitAgain(gateway, connection)
   await tellMatched(gateway, connection, playerId)
+}
+
+/** A player who waits may have lost the place in the queue: with Redis, or with a shard that took the match and told nobody of it. */
+async function waitAgain(gateway: Gateway, { session }: Connection): Promise<void> {
+  if (!session?.queued) return
+  const { playerId, name, queued } = session
+  await joinQueue(gateway.redis, { playerId, name, ...queued })
 }
 
 /** A match made while Redis had forgotten the session: its shard did not find this socket, and told it nothing. */
@@ -90,5 +98,6 @@ async function tellMatched(gateway: Gateway, connection: Connection, playerId: s
   const match = matchId === undefined ? undefined : await readMatch(redis, matchId)
   if (match?.owner === undefined || connection.route) return
   const attachWithinMs = Math.max(0, match.status.createdAtMs + config.attachWindowMs - clock.epochMs())
+  if (connection.session) connection.session.queued = undefined
   connection.send({ type: 'matchmaking.matched', match: match.status, attachWithinMs })
 }

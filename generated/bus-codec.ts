@@ -429,7 +429,7 @@ function readControlPosition(): ControlPosition {
   }
 }
 
-const deliveryClassValues: readonly DeliveryClass[] = ['control', 'answer', 'snapshot']
+const deliveryClassValues: readonly DeliveryClass[] = ['control', 'answer', 'snapshot', 'matched']
 
 function writeRequestRefused(value: RequestRefused): void {
   putByte((value.replyTo === undefined ? 0 : 1))

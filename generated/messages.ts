@@ -136,10 +136,10 @@ export type CredentialKind = 'ticket' | 'access_token'
 export type Cursor = string
 
 /**
- * What may happen to a frame on its way. `control`: never dropped. `answer`: never dropped. `snapshot`: replaced by a
- * newer one while it waits.
+ * What a frame is to the gateway. `control` and `answer`: never dropped. `snapshot`: replaced by a newer one while it
+ * waits. `matched`: an answer with which the socket waits in a queue no more.
  */
-export type DeliveryClass = 'control' | 'answer' | 'snapshot'
+export type DeliveryClass = 'control' | 'answer' | 'snapshot' | 'matched'
 
 /** A length of time in milliseconds, at most one day. */
 export type DurationMs = number

@@ -793,7 +793,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 const validateDeliveryClass = validate43;
-const schema22 = { "$id": "DeliveryClass", "type": "string", "enum": ["control", "answer", "snapshot"] };
+const schema22 = { "$id": "DeliveryClass", "type": "string", "enum": ["control", "answer", "snapshot", "matched"] };
 function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -802,7 +802,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     validate43.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
     return false;
   }
-  if (!(data === "control" || data === "answer" || data === "snapshot")) {
+  if (!(data === "control" || data === "answer" || data === "snapshot" || data === "matched")) {
     validate43.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema22.enum }, message: "must be equal to one of the allowed values" }];
     return false;
   }

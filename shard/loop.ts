@@ -104,7 +104,7 @@ export class MatchLoop implements Disposable {
     this.#schedule(hosted)
     const match = { matchId, game, state: 'waiting' as const, seats: confirmed.seats, createdAtMs }
     const online = confirmed.sessions.filter((session) => session !== undefined)
-    outbound.deliver(online, 'answer', {
+    outbound.deliver(online, 'matched', {
       type: 'matchmaking.matched',
       match,
       attachWithinMs: this.#limits.attachWindowMs,
