@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest'
 import type { Started } from '../../platform/lifecycle.ts'
 import type { Redis } from '../../platform/redis/client.ts'
 import { keys } from '../../platform/redis/keys.ts'
-import { readMatch } from '../../platform/redis/matches.ts'
+import { acquireLease } from '../../platform/redis/lease.ts'
+import { confirmMatch, readMatch } from '../../platform/redis/matches.ts'
+import { realWorld } from '../../platform/world.ts'
 import { startProxy } from '../db/proxy.ts'
 import { playMove, sendMove } from '../helpers/connect-four.ts'
 import { finishedEvents, tellings } from '../helpers/endings.ts'
@@ -14,7 +16,7 @@ import { playBy, standStill } from '../helpers/rules.ts'
 import { privateRedis } from '../helpers/servers.ts'
 import type { TestPlayer } from '../helpers/test-player.ts'
 
-const shortLease = { LEASE_MS: '600', LEASE_RENEW_MS: '150', SWEEP_MS: '50' }
+const shortLease = { LEASE_MS: '1200', LEASE_RENEW_MS: '250', SWEEP_MS: '50' }
 /** Long enough to be away for a while without losing it. */
 const longLease = { LEASE_MS: '4000', LEASE_RENEW_MS: '200', SWEEP_MS: '50' }
 
@@ -115,6 +117,33 @@ describe('a shard that is lost', () => {
 
     expect(await traces(realtime.redis, lost)).toEqual([])
     for (const { players } of [...matches, waiting]) await playAgain(players)
+  })
+
+  test('before it has told anyone of a match leaves nobody waiting: each is told, or matched again', async () => {
+    const redisUrl = await privateRedis()
+    await using realtime = await startRealtime({
+      ...{ redisUrl, gateways: 2, shards: 0, gatewayEnv: shortLease, shardEnv: shortLease },
+    })
+    const shard = await acquireLease({
+      ...{
+        world: realWorld({ redisUrl }),
+        kind: 'shard',
+        name: 'mute',
+        record: { capacity: 9, draining: 0 },
+      },
+      ...{ leaseMs: 1_200, renewMs: 250, onFenced: () => {} },
+    })
+    const players = [await realtime.player(), await realtime.player({ gateway: 1 })]
+    for (const player of players) {
+      player.send({ type: 'matchmaking.join', id: 2, request: { game: 'connect-four', seats: 2 } })
+      await player.next('matchmaking.queued')
+    }
+    const placed = () => realtime.redis.hget(keys.player(players[0]?.playerId ?? ''), 'matchId')
+    await expect.poll(placed).not.toBeNull()
+    expect(await confirmMatch(realtime.redis, (await placed()) ?? '', shard.incarnation)).toBeDefined()
+    await shard[Symbol.asyncDispose]()
+    await realtime.addShard()
+    await Promise.all(players.map((player) => player.next('matchmaking.matched')))
   })
 
   test('and only paused changes nothing when it comes back, and nobody hears it', async () => {

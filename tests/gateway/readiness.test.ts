@@ -33,7 +33,7 @@ test('a gateway is ready while some shard answers through the streams, whatever 
 
 test('a gateway and a shard are not ready without Redis, live all the same, and ready again by themselves', async () => {
   await using server = await privateRedisServer()
-  const env = { LEASE_MS: '600', LEASE_RENEW_MS: '150', SWEEP_MS: '50' }
+  const env = { LEASE_MS: '1200', LEASE_RENEW_MS: '250', SWEEP_MS: '50' }
   await using realtime = await startRealtime({ redisUrl: server.url, gatewayEnv: env, shardEnv: env })
   const processes = [...realtime.gateways, ...realtime.shards]
   for (const each of processes) await expect.poll(() => status(each, 'readyz'), patience).toBe(200)

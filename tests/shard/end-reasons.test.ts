@@ -11,7 +11,7 @@ import { playBy, standStill } from '../helpers/rules.ts'
 import { privateRedis } from '../helpers/servers.ts'
 import type { TestPlayer } from '../helpers/test-player.ts'
 
-const shortLease = { LEASE_MS: '600', LEASE_RENEW_MS: '150', SWEEP_MS: '50' }
+const shortLease = { LEASE_MS: '1200', LEASE_RENEW_MS: '250', SWEEP_MS: '50' }
 
 /** What a way to an end leaves behind: the match, and its players who still listen; who does not must be told by a rejoin. */
 type Reached = TestMatch & { absent?: TestPlayer }
@@ -110,7 +110,7 @@ const rows: { readonly [Reason in EndReason]: Row } = {
     async reach(realtime) {
       const match = await realtime.match('connect-four')
       // Nobody can renew: the leases of everyone run out.
-      await realtime.redis.call('CLIENT', 'PAUSE', '900', 'ALL')
+      await realtime.redis.call('CLIENT', 'PAUSE', '1500', 'ALL')
       return match
     },
   },
