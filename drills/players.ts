@@ -33,6 +33,8 @@ const lightcyclesSeats = 3
 /** Between a match's end and the next one's beginning. */
 const pauseMs = 50
 const newcomerPauseMs = 150
+/** Between two players: a crowd that comes all at once is another drill. */
+const arrivalMs = 15
 
 export async function gatherCrowd({ apiUrl, history, matches, newcomers }: CrowdOptions): Promise<Crowd> {
   const stop = new AbortController()
@@ -79,6 +81,7 @@ export async function gatherCrowd({ apiUrl, history, matches, newcomers }: Crowd
   for (const [index, player] of regulars.entries()) {
     const request = playing[index]
     if (request) void keepPlaying(player, request, patientBots[request.game], pauseMs)
+    await delay(arrivalMs)
   }
   return {
     players,
