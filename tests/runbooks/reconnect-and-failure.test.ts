@@ -13,8 +13,18 @@ import { missingLine, readRunbook, runInShell } from './runbook.ts'
 
 const { commands } = readRunbook('runbooks/v1.1.0-reconnect-and-failure.md')
 const shell = commands.filter(({ situation }) => situation === 'shell')
-const tools = ['redis-cli', 'curl', 'mariadb', 'ss']
-const lacking = tools.filter((tool) => spawnSync('sh', ['-c', `command -v ${tool}`]).status !== 0)
+const packages = new Map([
+  ['redis-cli', 'redis-tools'],
+  ['curl', 'curl'],
+  ['mariadb', 'mariadb-client'],
+  ['ss', 'iproute2'],
+])
+const missing = () =>
+  [...packages].filter(([tool]) => spawnSync('sh', ['-c', `command -v ${tool}`]).status !== 0)
+if (missing().length > 0 && process.getuid?.() === 0) {
+  spawnSync('sh', ['deploy/local/install-servers.sh', ...missing().map(([, name]) => name)])
+}
+const lacking = missing().map(([tool]) => tool)
 if (lacking.length > 0 && process.env['CI']) throw new Error(`Install ${lacking.join(', ')}.`)
 
 const leaseMs = 1_500
