@@ -8,28 +8,37 @@ import { privateSystem } from '../helpers/processes.ts'
 import { playInBinary } from './binary-client.ts'
 
 const guide = join(import.meta.dirname, '..', '..', 'docs/guides/another-language.md')
+const loadedMachineTimeoutMs = 60_000
 const system = await privateSystem()
 const apiUrl = system.apiUrls[0]!
 
-test("the guide's Python client, in JSON, and a binary client play each other to the end and are told the same", async (context) => {
-  const python = pythonClient(context)
-  const [printed, ending] = await Promise.all([python, playInBinary(apiUrl)])
+test(
+  "the guide's Python client, in JSON, and a binary client play each other to the end and are told the same",
+  { timeout: loadedMachineTimeoutMs },
+  async (context) => {
+    const python = pythonClient(context)
+    const [printed, ending] = await Promise.all([python, playInBinary(apiUrl)])
 
-  expect(ending).toMatchObject({ reason: 'completed' })
-  expect(['line', 'board_full']).toContain(ending.decidedBy)
-  const other = 1 - ending.seat
-  expect(printed).toContain(`seat ${other} of match ${ending.matchId}`)
-  expect(printed).toContain(`completed, place ${ending.placements[other]}`)
-})
+    expect(ending).toMatchObject({ reason: 'completed' })
+    expect(['line', 'board_full']).toContain(ending.decidedBy)
+    const other = 1 - ending.seat
+    expect(printed).toContain(`seat ${other} of match ${ending.matchId}`)
+    expect(printed).toContain(`completed, place ${ending.placements[other]}`)
+  },
+)
 
-test('two binary clients play each other, and one of them wins', async () => {
-  const endings = await Promise.all([playInBinary(apiUrl), playInBinary(apiUrl)])
-  expect(endings.map(({ seat }) => seat).toSorted()).toEqual([0, 1])
-  for (const { placements, reason, decidedBy } of endings) {
-    expect({ reason, decidedBy }).toEqual({ reason: 'completed', decidedBy: 'line' })
-    expect(placements.toSorted()).toEqual([1, 2])
-  }
-})
+test(
+  'two binary clients play each other, and one of them wins',
+  { timeout: loadedMachineTimeoutMs },
+  async () => {
+    const endings = await Promise.all([playInBinary(apiUrl), playInBinary(apiUrl)])
+    expect(endings.map(({ seat }) => seat).toSorted()).toEqual([0, 1])
+    for (const { placements, reason, decidedBy } of endings) {
+      expect({ reason, decidedBy }).toEqual({ reason: 'completed', decidedBy: 'line' })
+      expect(placements.toSorted()).toEqual([1, 2])
+    }
+  },
+)
 
 /** Puts the pieces of the guide together and runs them; resolves with what they print. */
 async function pythonClient(context: TestContext): Promise<string> {
@@ -40,7 +49,7 @@ async function pythonClient(context: TestContext): Promise<string> {
   expect(pieces.length).toBeGreaterThan(3)
   const file = join(mkdtempSync(join(inject('runDirectory'), 'python-')), 'connect_four.py')
   writeFileSync(file, pieces.join('\n\n'))
-  return (await promisify(execFile)('python3', [file, apiUrl], { timeout: 30_000 })).stdout
+  return (await promisify(execFile)('python3', [file, apiUrl], { timeout: loadedMachineTimeoutMs })).stdout
 }
 
 function requirePython(context: TestContext): void {

@@ -11,6 +11,7 @@ import { findNode } from './runtimes.ts'
 
 const run = promisify(execFile)
 const root = join(import.meta.dirname, '..', '..')
+const loadedMachineTimeoutMs = 90_000
 const gzippedBytesMax = 25_000
 
 let folder: string
@@ -23,7 +24,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }')
   await run('npm', ['install', '--offline', '--no-audit', '--no-fund', tarball], { cwd: folder })
   installed = join(folder, 'node_modules/@matchwire/client')
-})
+}, loadedMachineTimeoutMs)
 
 test('the package holds its code, its declarations and its README, and needs no other package', () => {
   const files = readdirSync(installed, { recursive: true, withFileTypes: true })
@@ -48,31 +49,35 @@ test('a bundler finds nothing of Node in it, leaves out what is not used, and st
   expect((await bundle(`export { MatchwireError } from '@matchwire/client'`)).length).toBeLessThan(1_000)
 })
 
-test('its declarations are those of a client, and compile in strict projects for browsers and for Node', async () => {
-  const declarations = read('dist/index.d.ts')
-  expect(declarations).toContain('interface MatchSnapshot')
-  expect(declarations).not.toMatch(/ShardRequest|GatewayResponse|DomainEvent|\bimport\b/)
+test(
+  'its declarations are those of a client, and compile in strict projects for browsers and for Node',
+  { timeout: loadedMachineTimeoutMs },
+  async () => {
+    const declarations = read('dist/index.d.ts')
+    expect(declarations).toContain('interface MatchSnapshot')
+    expect(declarations).not.toMatch(/ShardRequest|GatewayResponse|DomainEvent|\bimport\b/)
 
-  writeFileSync(join(folder, 'consumer.ts'), consumer)
-  const strict = { noEmit: true, strict: true, exactOptionalPropertyTypes: true, target: 'es2022' }
-  for (const [name, environment] of Object.entries({
-    browser: { module: 'esnext', moduleResolution: 'bundler', lib: ['es2022', 'dom'], types: [] },
-    node: {
-      module: 'nodenext',
-      lib: ['es2022'],
-      typeRoots: [join(root, 'node_modules/@types')],
-      types: ['node'],
-    },
-  })) {
-    const project = join(folder, `tsconfig.${name}.json`)
-    const compilerOptions = { ...strict, ...environment }
-    writeFileSync(project, JSON.stringify({ compilerOptions, files: ['consumer.ts'] }))
-    const { stdout } = await run(join(root, 'node_modules/.bin/tsc'), ['--project', project]).catch(
-      (error: { stdout: string }) => error,
-    )
-    expect(stdout).toBe('')
-  }
-})
+    writeFileSync(join(folder, 'consumer.ts'), consumer)
+    const strict = { noEmit: true, strict: true, exactOptionalPropertyTypes: true, target: 'es2022' }
+    for (const [name, environment] of Object.entries({
+      browser: { module: 'esnext', moduleResolution: 'bundler', lib: ['es2022', 'dom'], types: [] },
+      node: {
+        module: 'nodenext',
+        lib: ['es2022'],
+        typeRoots: [join(root, 'node_modules/@types')],
+        types: ['node'],
+      },
+    })) {
+      const project = join(folder, `tsconfig.${name}.json`)
+      const compilerOptions = { ...strict, ...environment }
+      writeFileSync(project, JSON.stringify({ compilerOptions, files: ['consumer.ts'] }))
+      const { stdout } = await run(join(root, 'node_modules/.bin/tsc'), ['--project', project]).catch(
+        (error: { stdout: string }) => error,
+      )
+      expect(stdout).toBe('')
+    }
+  },
+)
 
 const consumer = `
 import { createClient, MatchwireError, type ErrorCode, type Match } from '@matchwire/client'
@@ -92,7 +97,7 @@ const system = await privateSystem()
 for (const major of [24, 22, 20] as const) {
   test(
     `two copies of the README's game play each other to the end in Node ${major}`,
-    { timeout: 90_000 },
+    { timeout: loadedMachineTimeoutMs },
     async (context) => {
       const node = await findNode(major)
       if ('missing' in node) {
