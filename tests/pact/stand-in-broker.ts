@@ -75,17 +75,17 @@ export async function startStandInBroker({ environments = ['production'] } = {})
       const parsed = JSON.parse(Buffer.from(content, 'base64').toString()) as Pact['content']
       pacts.push({ id: pacts.length + 1, consumer, version, branch, provider, content: parsed })
     }
-    return [
-      200,
-      {
-        notices: [{ type: 'success', text: 'Kept by the stand-in.' }],
-        _links: {},
-        _embedded: {
-          pacticipant: { name: pacticipantName, _links: { self: { href: url } } },
-          version: { number: version, _links: { self: { href: url } } },
-        },
-      },
-    ]
+    const link = { title: pacticipantName, name: pacticipantName, href: url }
+    const links = {
+      ...{ 'pb:pacticipant': link, 'pb:pacticipant-version': link },
+      ...{ 'pb:pacticipant-version-tags': [], 'pb:contracts': [link] },
+    }
+    const _embedded = {
+      pacticipant: { name: pacticipantName, _links: { self: link } },
+      version: { number: version, _links: { self: link } },
+    }
+    const notices = [{ type: 'success', text: 'Kept by the stand-in.' }]
+    return [200, { notices, logs: [], _links: links, _embedded }]
   }
 
   /** The latest pact of each consumer with this provider. */
