@@ -5,10 +5,16 @@ import type { Place } from './place.ts'
 import type { Player } from './player.ts'
 import type { FinishedEvent, System } from './system.ts'
 
-/** While sockets are still open: nobody waits for the end of a match that has ended. */
+/** While sockets are still open: each has its session, and nobody waits for the end of a match that has ended. */
 export function checkTold(system: System, players: readonly Player[]): void {
-  for (const { name, match, current } of players) {
-    if (!match || !current?.welcomed) continue
+  for (const { name, playerId, match, current } of players) {
+    if (!current?.welcomed) continue
+    const session = system.redis.store.hash(keys.session(playerId))
+    if (!current.raw?.isAt(session.get('gateway'), session.get('connection')))
+      system.violate(
+        `${name} has an open socket, and its session is elsewhere: ${JSON.stringify([...session])}`,
+      )
+    if (!match) continue
     const state = system.redis.store.hash(keys.match(match.matchId)).get('state')
     if (state === 'ended' || (state === undefined && system.emptiedAtMs > -Infinity))
       system.violate(`${name} was not told the end of ${match.matchId} (${state}) on its open socket`)

@@ -58,6 +58,16 @@ const faults: Record<string, Fault> = {
     })
     return `${name} by ${slowMs}`
   },
+  flaky(system, chance) {
+    const { name, process } = anyPlace(system, chance)
+    const flakiness = chance.pick([0.02, 0.1, 0.3])
+    const connections = [...process.connections]
+    for (const connection of connections) connection.flakiness = flakiness
+    system.timeline.after(someMs(system, chance), () => {
+      for (const connection of connections) connection.flakiness = 0
+    })
+    return `${name} by ${flakiness}`
+  },
   'trim a stream'(system, chance) {
     const { values } = system.redis.store
     const streams = [...values].filter(([key]) => /^mw:(requests|responses):/.test(key))
@@ -86,7 +96,7 @@ const faults: Record<string, Fault> = {
 /** How often each comes, against the others. */
 const weights: Record<string, number> = {
   ...{ kill: 5, stop: 3, pause: 4, partition: 4, 'drop connections': 4, 'drop all connections': 1 },
-  ...{ slow: 2, 'trim a stream': 1, 'pause Redis': 2, 'restart Redis': 1 },
+  ...{ slow: 2, flaky: 4, 'trim a stream': 1, 'pause Redis': 2, 'restart Redis': 1 },
 }
 const bag = Object.entries(weights).flatMap(([name, weight]) => Array.from({ length: weight }, () => name))
 
@@ -113,6 +123,6 @@ export function endFaults(system: System): void {
     const { process } = place
     process.heal()
     process.resume()
-    for (const connection of process.connections) connection.slowMs = 0
+    for (const connection of process.connections) connection.slowMs = connection.flakiness = 0
   }
 }

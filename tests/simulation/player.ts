@@ -244,6 +244,10 @@ export class Player {
     } else if (draw === 12 && !match) {
       socket.ask({ type: 'matchmaking.leave' })
       this.#joinLater()
+    } else if (draw === 14 && chance.happens(0.2)) {
+      this.trace('goes for good')
+      this.present = this.playing = false
+      socket.leave()
     } else if (draw === 13 && chance.happens(0.3)) {
       this.trace('signs out elsewhere')
       this.#system.api.revoke(this.playerId)

@@ -60,6 +60,11 @@ export class SimulatedSocket extends EventEmitter {
     return this.#parts.gateway.resynced.has(this.connection)
   }
 
+  /** Whether a session names this socket. */
+  isAt(gateway: string | undefined, connection: string | undefined): boolean {
+    return gateway === String(this.#parts.gateway.incarnation) && connection === String(this.connection)
+  }
+
   // What a gateway does with it.
 
   send(frame: Uint8Array, _: object, written: () => void): void {

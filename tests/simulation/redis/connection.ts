@@ -36,6 +36,8 @@ export class SimulatedConnection {
   readonly facade: Redis
   /** How much longer than usual everything takes on this connection. */
   slowMs = 0
+  /** How likely each command is to be the last on this connection. */
+  flakiness = 0
   readonly #parts: ConnectionParts
   readonly #timeoutMs: number
   /** Which of its connections it is on; what belongs to another means nothing any more. */
@@ -123,6 +125,9 @@ export class SimulatedConnection {
       })
     })
     this.#watch()
+    const { chance, process, timeline } = this.#parts
+    if (this.flakiness > 0 && chance.happens(this.flakiness))
+      process.arrives(timeline.nowMs + chance.between(0, 2), () => life === this.#life && this.break())
   }
 
   #answer(life: number, call: Call, reply: Reply | Error): void {
