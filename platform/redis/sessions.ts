@@ -4,7 +4,7 @@ import { encodeGatewayResponse } from '../../generated/bus-codec.ts'
 import { keys } from './keys.ts'
 import type { Redis } from './client.ts'
 import { runScript } from './script.ts'
-import { appendFrames } from './streams.ts'
+import { appendFrames, streamEntriesMax } from './streams.ts'
 
 type ClaimedBy = { playerId: string; sessionFamilyId: string; encoding: Encoding; heldUnder?: number }
 
@@ -22,17 +22,18 @@ export async function claimSession(
   redis: Redis,
   { playerId, sessionFamilyId, encoding, heldUnder, ...holder }: SessionHolder & ClaimedBy,
 ): Promise<ClaimResult> {
-  const [epoch, gateway, connection] = (await runScript(
+  const end = encodeGatewayResponse({ type: 'session.end', connection: 0, code: 'superseded' })
+  const [epoch] = (await runScript(
     redis,
     'session-claim',
     [keys.session(playerId), keys.sessionEpochs(), keys.gatewaySessions(holder.gateway), keys.gateways()],
-    [holder.gateway, holder.connection, encoding, sessionFamilyId, playerId, heldUnder ?? ''],
-  )) as [number?, string?, string?]
+    [
+      ...[holder.gateway, holder.connection, encoding, sessionFamilyId, playerId, heldUnder ?? ''],
+      ...[Buffer.from(end), streamEntriesMax],
+    ],
+  )) as [number?]
   if (epoch === undefined) return { ok: false, code: 'superseded' }
   if (epoch === -1) return { ok: false, code: 'unavailable' }
-  if (gateway !== undefined && heldUnder === undefined) {
-    await endSession(redis, { gateway: Number(gateway), connection: Number(connection) }, 'superseded')
-  }
   return { ok: true, epoch }
 }
 
