@@ -116,6 +116,7 @@ export function planFaults(system: System, { fromMs, toMs }: { fromMs: number; t
 /** Everything works again, and stays so. */
 export function endFaults(system: System): void {
   system.trace('system', 'the faults are over')
+  system.healed = true
   system.redis.resume()
   system.redis.start({ empty: false })
   for (const place of system.places) {

@@ -59,7 +59,7 @@ export abstract class Place {
     if (!process.alive) return
     process.kill()
     this.stopping = false
-    this.system.timeline.after(downMs, () => {
+    this.system.timeline.after(this.system.healed ? 50 : downMs, () => {
       if (this.process === process) this.comeBack()
     })
   }

@@ -38,6 +38,8 @@ export class System {
   emptiedAtMs = -Infinity
   /** Matches that ended twice, because Redis was emptied and more failed beside. */
   readonly contradictions: string[] = []
+  /** The faults are over. */
+  healed = false
   messages = 0
   unanswered = 0
   readonly tracing: boolean
