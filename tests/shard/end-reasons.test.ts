@@ -208,8 +208,8 @@ describe('rules that', () => {
       await listener.nextSnapshot(({ tick }) => tick > reached + 2)
       const ticks = listener.all('match.snapshot').map(({ tick }) => tick)
       expect(ticks).toEqual(ticks.map((_, tick) => tick))
-      // One budget, one tick, and what a busy machine adds.
-      expect(longestGapMs(arrivals[index] ?? [])).toBeLessThan(budgetMs + 50 + 400)
+      // One budget, one tick, and what a busy machine adds; far from a lease.
+      expect(longestGapMs(arrivals[index] ?? [])).toBeLessThan(budgetMs + 50 + 1_500)
       expect(neighbour.players.map((player) => player.all('match.ended'))).toEqual([[], []])
     }
   })

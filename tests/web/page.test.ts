@@ -113,6 +113,8 @@ describe.skipIf(playground === undefined)("the playground's pages", { timeout: 2
     await page.getByRole('grid').waitFor()
     expect(await nameless(page)).toEqual([])
 
+    // Which shard runs the match is asked of the server that started it.
+    await page.locator('button:enabled', { hasText: 'Kill shard' }).waitFor()
     const reached: string[] = []
     await page.locator('.skip').focus()
     for (let presses = 0; presses < 40 && reached.at(-1) !== 'nothing'; presses += 1) {
