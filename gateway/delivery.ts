@@ -14,7 +14,7 @@ export type DeliveryPorts = {
   forward: Forward
   log: Logger
   /** A shard does not have the match that a socket asked it for: it may just have ended. */
-  onMatchUnknown: (connection: Connection, replyTo: number) => void
+  onMatchUnknown: (connection: Connection, replyTo: number | undefined) => void
   /** A control message did not reach this gateway. */
   onMissing: (connection: Connection) => void
   onShardLost: (shard: number) => void
@@ -73,7 +73,7 @@ export function createDelivery({
   const refuse = ({ connection: id, code, replyTo }: RequestRefused) => {
     const connection = connections.get(id)
     if (!connection) return
-    if (code === 'match_unknown' && replyTo !== undefined) onMatchUnknown(connection, replyTo)
+    if (code === 'match_unknown') onMatchUnknown(connection, replyTo)
     else connection.refuse(knownCode(code), replyTo)
   }
   const take = (response: GatewayResponse, from: number) => {

@@ -31,7 +31,7 @@ export type IncarnationParts = {
   forward: Forward
   /** The sockets of a shard may have missed something, or its matches may have ended. */
   onShardChanged: (shard: number) => void
-  onMatchUnknown: (connection: Connection, replyTo: number) => void
+  onMatchUnknown: (connection: Connection, replyTo: number | undefined) => void
   onMissing: (connection: Connection) => void
   /** Redis cannot be reached for now. */
   onUnreachable: () => void

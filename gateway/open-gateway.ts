@@ -100,10 +100,7 @@ export async function openGateway({
       // Who waits in a queue may have been in a match of that shard without having heard of it.
       onShardChanged: (shard) =>
         void bringUpToDate(({ route, session }) => (route ? route.shard === shard : !!session?.queued)),
-      onMatchUnknown: (connection, replyTo) =>
-        void answerFromRecord(gateway, connection, replyTo).catch(() =>
-          connection.refuse('unavailable', replyTo),
-        ),
+      onMatchUnknown: (connection, replyTo) => void onMatchUnknown(connection, replyTo),
       onMissing: (connection) => void bringUpToDate((each) => each === connection),
       onUnreachable() {
         log.warn('Redis does not answer: players are warned')
@@ -112,6 +109,17 @@ export async function openGateway({
       onFenced: () => void beginAnew(),
     })
   incarnation = await begin()
+
+  /** A shard does not have the match: what was asked is answered from its record, and what was not is looked at again. */
+  async function onMatchUnknown(connection: Connection, replyTo: number | undefined): Promise<void> {
+    if (replyTo === undefined) {
+      await delay(clock, retryMs)
+      return bringUpToDate((each) => each === connection)
+    }
+    await answerFromRecord(gateway, connection, replyTo).catch(() =>
+      connection.refuse('unavailable', replyTo),
+    )
+  }
 
   async function beginAnew(): Promise<void> {
     const lost = gateway.incarnation

@@ -38,8 +38,9 @@ export function resync(
   const { matchId, playerId, connection, epoch, encoding, lastSequence } = request
   const binding = { gateway, connection, encoding }
   const ref = loop.table.seatOf(matchId, playerId)
-  // The match is over: the gateway hears of it by the match's own last message, or has it in its record.
-  if (!ref || epoch < ref.seat.epoch) return
+  // The match has ended, perhaps without this gateway having heard it: the record says how.
+  if (!ref) return outbound.refuse(binding, 'match_unknown', undefined)
+  if (epoch < ref.seat.epoch) return
   // The client must rejoin, and be told why that fails.
   if (whyNot(ref, lastSequence)) return outbound.end(binding, 'unavailable')
   ref.seat.epoch = epoch
