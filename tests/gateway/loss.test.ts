@@ -1,11 +1,13 @@
 // A gateway, a shard or Redis is lost, for a moment or for good: who plays on loses nothing, and who cannot is told why.
 
 import { describe, expect, test } from 'vitest'
+import { decodeShardRequest } from '../../generated/bus-codec.ts'
 import type { Started } from '../../platform/lifecycle.ts'
 import type { Redis } from '../../platform/redis/client.ts'
 import { keys } from '../../platform/redis/keys.ts'
 import { acquireLease } from '../../platform/redis/lease.ts'
 import { confirmMatch, readMatch } from '../../platform/redis/matches.ts'
+import { unpackFrames } from '../../platform/redis/streams.ts'
 import { realWorld } from '../../platform/world.ts'
 import { startProxy } from '../db/proxy.ts'
 import { playMove, sendMove } from '../helpers/connect-four.ts'
@@ -59,6 +61,26 @@ describe('a gateway that is killed', () => {
       }
     }
     expect(await traces(realtime.redis, killed)).toEqual([])
+  })
+
+  test('or only paused past its lease takes its players back in when it comes back, those who are still there', async () => {
+    await using realtime = await startRealtime({
+      ...{ redisUrl: await privateRedis(), gatewayEnv: shortLease, shardEnv: shortLease },
+    })
+    const gateway = await realtime.spawn('gateway')
+    const { matchId, players } = await realtime.match('connect-four', { gateways: [1, 0] })
+    const [far, near] = isOn(players[0], realtime, 1) ? players : [players[1], players[0]]
+    gateway.signal('SIGSTOP')
+    await near.next('match.seat', ({ state }) => state === 'away')
+    gateway.signal('SIGCONT')
+    await near.next('match.seat', ({ state }) => state === 'present')
+    await far.nextSnapshot(({ tick }) => tick === 0)
+    await playMove(players)
+    near.send({ type: 'match.forfeit', id: 4, matchId })
+    expect((await tellings(realtime.redis, matchId, players)).reason).toBe('forfeit')
+    for (const player of players) {
+      expect(player.controls.map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4, 5])
+    }
   })
 
   test('starts the rejoin windows of its seats together: if nobody comes back, nobody wins by the order of seats', async () => {
@@ -379,7 +401,7 @@ describe('entries of a stream', () => {
     const { matchId, players } = await realtime.match('connect-four', { gateways: [0, 1] })
     const [far, near] = isOn(players[0], realtime, 1) ? players : [players[1], players[0]]
     await far.nextSnapshot()
-    proxy.freeze()
+    await freezeReader(proxy, realtime.redis, keys.responses(cutOff))
     near.close()
     const back = await realtime.rejoin(near, { matchId })
     await back.player.next('match.seat', ({ state }) => state === 'present')
@@ -391,6 +413,94 @@ describe('entries of a stream', () => {
     expect(far.controls.map(({ sequence }) => sequence)).toEqual([1, 2, 3])
     await playMove([far, back.player])
     expect(far.closed).toBeUndefined()
+  })
+
+  test('that are trimmed with the end of the match in them hide it from nobody', async () => {
+    const redisUrl = await privateRedis()
+    await using proxy = await startProxy(redisUrl)
+    await using realtime = await startRealtime({ redisUrl, gatewayEnv: longLease, shardEnv: longLease })
+    await realtime.addGateway({ redisUrl: proxy.url })
+    const cutOff = await newest(realtime.redis, keys.gateways())
+    const { matchId, players } = await realtime.match('connect-four', { gateways: [0, 1] })
+    const [far, near] = isOn(players[0], realtime, 1) ? players : [players[1], players[0]]
+    await far.nextSnapshot()
+    await freezeReader(proxy, realtime.redis, keys.responses(cutOff))
+    near.send({ type: 'match.forfeit', id: 4, matchId })
+    await near.next('match.ended')
+    await realtime.redis.xtrim(keys.responses(cutOff), 'MAXLEN', 0)
+    await proxy.open()
+    expect((await tellings(realtime.redis, matchId, players)).reason).toBe('forfeit')
+  })
+
+  test('that are trimmed with the loss of a shard in them hide it from nobody', async () => {
+    const redisUrl = await privateRedis()
+    await using proxy = await startProxy(redisUrl)
+    await using realtime = await startRealtime({
+      redisUrl,
+      shards: 0,
+      gatewayEnv: longLease,
+      shardEnv: longLease,
+    })
+    await realtime.addGateway({ redisUrl: proxy.url })
+    const cutOff = await newest(realtime.redis, keys.gateways())
+    const shard = await realtime.spawn('shard', { env: shortLease })
+    const { matchId, players } = await realtime.match('connect-four', { gateways: [0, 1] })
+    const [far, near] = isOn(players[0], realtime, 1) ? players : [players[1], players[0]]
+    // One that goes on answering, by which the gap shows.
+    await realtime.addShard()
+    await expect.poll(() => readiness(realtime.gateways[1])).toBe(200)
+    await freezeReader(proxy, realtime.redis, keys.responses(cutOff))
+    shard.signal('SIGKILL')
+    await near.next('match.ended')
+    await realtime.redis.xtrim(keys.responses(cutOff), 'MAXLEN', 0)
+    await proxy.open()
+    await far.next('match.ended')
+    expect((await tellings(realtime.redis, matchId, [near])).reason).toBe('shard_lost')
+  })
+
+  test('that are trimmed before the shard has read them, with a rejoin in them, are asked for again', async () => {
+    const redisUrl = await privateRedis()
+    await using proxy = await startProxy(redisUrl)
+    await using realtime = await startRealtime({
+      redisUrl,
+      shards: 0,
+      gatewayEnv: longLease,
+      shardEnv: longLease,
+    })
+    await realtime.addShard({ redisUrl: proxy.url })
+    const requests = keys.requests(await newest(realtime.redis, keys.shards()))
+    const { matchId, players } = await realtime.match('connect-four')
+    const [leaver, stayer] = players
+    leaver.close()
+    await stayer.next('match.seat', ({ state }) => state === 'away')
+    await freezeReader(proxy, realtime.redis, requests)
+    const back = await realtime.player({ playerId: leaver.playerId })
+    back.send({ type: 'match.rejoin', id: 2, matchId, lastSequence: leaver.lastSequence })
+    await expect.poll(() => written(realtime.redis, requests)).toContain('seat.rejoin')
+    await realtime.redis.xtrim(requests, 'MAXLEN', 0)
+    await proxy.open()
+    expect(await back.next('match.resumed')).toMatchObject({ resumed: true })
+    await stayer.next('match.seat', ({ state }) => state === 'present')
+  })
+
+  test('that are trimmed before the shard has read them, with a lost socket in them, are said again', async () => {
+    const redisUrl = await privateRedis()
+    await using proxy = await startProxy(redisUrl)
+    await using realtime = await startRealtime({
+      redisUrl,
+      shards: 0,
+      gatewayEnv: longLease,
+      shardEnv: longLease,
+    })
+    await realtime.addShard({ redisUrl: proxy.url })
+    const requests = keys.requests(await newest(realtime.redis, keys.shards()))
+    const { players } = await realtime.match('connect-four')
+    await freezeReader(proxy, realtime.redis, requests)
+    players[0].close()
+    await expect.poll(() => written(realtime.redis, requests)).toContain('seat.detach')
+    await realtime.redis.xtrim(requests, 'MAXLEN', 0)
+    await proxy.open()
+    expect(await players[1].next('match.seat')).toMatchObject({ seat: 0, state: 'away' })
   })
 
   test('that are written twice are taken once, on the way there and on the way back', async () => {
@@ -478,6 +588,28 @@ async function traces(redis: Redis, incarnation: number): Promise<string[]> {
     if ((await redis.zscore(registry, String(incarnation))) !== null) found.push(registry)
   }
   return found
+}
+
+/** Holds back what Redis says through a proxy; a read that waits in Redis already is used up, so that what comes next can be lost. */
+async function freezeReader(
+  proxy: Awaited<ReturnType<typeof startProxy>>,
+  redis: Redis,
+  stream: string,
+): Promise<void> {
+  proxy.freeze()
+  await redis.xadd(stream, '*', 'from', '0', 'n', '0', 'frames', '')
+}
+
+/** The types of the requests that stand in a shard's stream. */
+async function written(redis: Redis, stream: string): Promise<(string | undefined)[]> {
+  const types: (string | undefined)[] = []
+  for (const [, fields] of await redis.xrangeBuffer(stream, '-', '+')) {
+    unpackFrames(fields.at(-1) ?? Buffer.alloc(0), (frame) => {
+      const decoded = decodeShardRequest(frame)
+      types.push(decoded.ok ? decoded.value.type : undefined)
+    })
+  }
+  return types
 }
 
 /** Writes the last numbered entries of a stream again, as a sender does that does not know what became of them. */

@@ -20,7 +20,7 @@ export async function tellings(
   matchId: string,
   players: readonly TestPlayer[],
 ): Promise<MatchEnding> {
-  for (const player of players) await player.next('match.ended', (message) => message.matchId === matchId)
+  for (const player of players) await player.heard('match.ended', (message) => message.matchId === matchId)
   const status = await readMatchStatus(redis, matchId)
   expect(status).toMatchObject({ matchId, state: 'ended' })
   const ending = status?.ending as MatchEnding

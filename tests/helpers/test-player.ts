@@ -57,20 +57,17 @@ export class TestPlayer {
     type: K,
     matching: (message: Extract<ServerMessage, { type: K }>) => boolean = () => true,
   ): Promise<Extract<ServerMessage, { type: K }>> {
-    for (;;) {
-      for (let index = this.#taken; index < this.received.length; index++) {
-        const message = this.received[index] as Extract<ServerMessage, { type: K }>
-        if (message.type !== type || !matching(message)) continue
-        this.#taken = index + 1
-        return message
-      }
-      if (this.closed) {
-        throw new Error(
-          `The socket closed (${this.closed.code} ${this.closed.reason}) before ${type} came; got ${this.#types()}`,
-        )
-      }
-      await this.change()
-    }
+    const { message, index } = await this.#find(type, matching, this.#taken)
+    this.#taken = index + 1
+    return message
+  }
+
+  /** The first message of that type, now or as soon as it comes; `next` goes on where it was. */
+  async heard<K extends ServerMessage['type']>(
+    type: K,
+    matching: (message: Extract<ServerMessage, { type: K }>) => boolean = () => true,
+  ): Promise<Extract<ServerMessage, { type: K }>> {
+    return (await this.#find(type, matching, 0)).message
   }
 
   /** What came in so far of one type, in order. */
@@ -121,6 +118,25 @@ export class TestPlayer {
 
   close(): void {
     this.socket.terminate()
+  }
+
+  async #find<K extends ServerMessage['type']>(
+    type: K,
+    matching: (message: Extract<ServerMessage, { type: K }>) => boolean,
+    from: number,
+  ): Promise<{ message: Extract<ServerMessage, { type: K }>; index: number }> {
+    for (;;) {
+      for (let index = from; index < this.received.length; index++) {
+        const message = this.received[index] as Extract<ServerMessage, { type: K }>
+        if (message.type === type && matching(message)) return { message, index }
+      }
+      from = this.received.length
+      if (this.closed) {
+        const { code, reason } = this.closed
+        throw new Error(`The socket closed (${code} ${reason}) before ${type} came; got ${this.#types()}`)
+      }
+      await this.change()
+    }
   }
 
   /** What came in, in a few words: a match makes many snapshots in a row. */
