@@ -17,7 +17,8 @@ export type DeliveryPorts = {
   onMatchUnknown: (connection: Connection, replyTo: number | undefined) => void
   /** A control message did not reach this gateway. */
   onMissing: (connection: Connection) => void
-  onShardLost: (shard: number) => void
+  /** A shard is lost, or has missed something: its sockets must be brought up to date. */
+  onShardChanged: (shard: number) => void
   onProbed: (token: number) => void
 }
 
@@ -28,7 +29,7 @@ export function createDelivery({
   log,
   onMatchUnknown,
   onMissing,
-  onShardLost,
+  onShardChanged,
   onProbed,
 }: DeliveryPorts): (entry: StreamEntry) => void {
   const lostShards = new Set<number>()
@@ -89,7 +90,10 @@ export function createDelivery({
         break
       case 'shard.lost':
         lostShards.add(response.shard)
-        onShardLost(response.shard)
+        onShardChanged(response.shard)
+        break
+      case 'requests.missed':
+        onShardChanged(from)
         break
       case 'path.probed':
         onProbed(response.token)

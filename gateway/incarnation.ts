@@ -31,6 +31,8 @@ export type IncarnationParts = {
   forward: Forward
   /** The sockets of a shard may have missed something, or its matches may have ended. */
   onShardChanged: (shard: number) => void
+  /** Entries are missing: of one sender it shows, but others may have written between them, such as that a shard is lost. */
+  onGap: () => void
   onMatchUnknown: (connection: Connection, replyTo: number | undefined) => void
   onMissing: (connection: Connection) => void
   /** Redis cannot be reached for now. */
@@ -69,12 +71,12 @@ export async function startIncarnation(parts: IncarnationParts): Promise<Incarna
       log,
       onMatchUnknown: parts.onMatchUnknown,
       onMissing: parts.onMissing,
-      onShardLost: onShardChanged,
+      onShardChanged,
       onProbed: probe.answered,
     }),
     onGap: (shard) => {
-      log.error({ shard }, 'entries of a shard are missing: its sockets are brought up to date')
-      onShardChanged(shard)
+      log.error({ shard }, 'entries of a shard are missing: all sockets are brought up to date')
+      parts.onGap()
     },
     onError: (error) => log.warn({ err: error }, 'cannot read responses'),
   })

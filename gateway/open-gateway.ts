@@ -101,6 +101,7 @@ export async function openGateway({
       onShardChanged: (shard) =>
         void bringUpToDate(({ route, session }) => (route ? route.shard === shard : !!session?.queued)),
       onMatchUnknown: (connection, replyTo) => void onMatchUnknown(connection, replyTo),
+      onGap: () => void bringUpToDate(() => true),
       onMissing: (connection) => void bringUpToDate((each) => each === connection),
       onUnreachable() {
         log.warn('Redis does not answer: players are warned')

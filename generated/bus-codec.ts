@@ -14,6 +14,7 @@ import type {
   PathProbed,
   Placement,
   RequestRefused,
+  RequestsMissed,
   SeatAck,
   SeatAttach,
   SeatDetach,
@@ -152,6 +153,10 @@ export function encodeGatewayResponse(message: GatewayResponse): Uint8Array<Arra
       putByte(133)
       writePathProbed(message)
       break
+    case 'requests.missed':
+      putByte(134)
+      writeRequestsMissed(message)
+      break
     default:
       outside('GatewayResponse.type')
   }
@@ -182,6 +187,8 @@ function readGatewayResponse(): GatewayResponse {
       return readShardLost()
     case 133:
       return readPathProbed()
+    case 134:
+      return readRequestsMissed()
     default:
       return refuse('wire id', 'belongs to no GatewayResponse')
   }
@@ -480,6 +487,15 @@ function readPathProbed(): PathProbed {
   return {
     type: 'path.probed',
     token: getUint32(0, 4294967295, 'PathProbed.token'),
+  }
+}
+
+function writeRequestsMissed(_value: RequestsMissed): void {
+}
+
+function readRequestsMissed(): RequestsMissed {
+  return {
+    type: 'requests.missed',
   }
 }
 

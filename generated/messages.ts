@@ -50,7 +50,13 @@ export type ShardRequest =
   | PathProbe
 
 /** What a gateway takes from its response stream. */
-export type GatewayResponse = FrameDeliver | RequestRefused | SessionEnd | ShardLost | PathProbed
+export type GatewayResponse =
+  | FrameDeliver
+  | RequestRefused
+  | SessionEnd
+  | ShardLost
+  | PathProbed
+  | RequestsMissed
 
 /** What has happened, told to consumers. */
 export type DomainEvent = MatchFinished
@@ -711,6 +717,14 @@ export interface RequestRefused {
   connection: ConnectionId
   replyTo?: ReplyTo
   code: ErrorCode
+}
+
+/**
+ * Requests of this gateway did not reach the shard: what is not answered is asked again, and every socket brought up
+ * to date.
+ */
+export interface RequestsMissed {
+  type: 'requests.missed'
 }
 
 /**

@@ -59,6 +59,7 @@ export const gatewayResponses: Readonly<Record<GatewayResponse['type'], { readon
   'session.end': { wireId: 130 },
   'shard.lost': { wireId: 132 },
   'path.probed': { wireId: 133 },
+  'requests.missed': { wireId: 134 },
 }
 
 /** What has happened, told to consumers. */

@@ -94,6 +94,7 @@ import type {
   ReplyTo,
   RequestId,
   RequestRefused,
+  RequestsMissed,
   ResumeFailure,
   SeatAck,
   SeatAttach,
@@ -234,6 +235,7 @@ export declare const validators: {
   readonly ReplyTo: Validate<ReplyTo>
   readonly RequestId: Validate<RequestId>
   readonly RequestRefused: Validate<RequestRefused>
+  readonly RequestsMissed: Validate<RequestsMissed>
   readonly ResumeFailure: Validate<ResumeFailure>
   readonly SeatAck: Validate<SeatAck>
   readonly SeatAttach: Validate<SeatAttach>

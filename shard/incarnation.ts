@@ -129,7 +129,10 @@ export function createIncarnation({
       confirm: (matchId) => untilAnswered(() => confirmMatch(redis, matchId, incarnation)),
     }),
     // Inputs and acknowledgements are lost: the next snapshot shows what was taken, and a rejoin what was heard.
-    onGap: (gateway) => log.error({ gateway }, 'requests of a gateway are missing'),
+    onGap: (gateway) => {
+      log.error({ gateway }, 'requests of a gateway are missing: it is told')
+      loop.missRequests(gateway)
+    },
     onError: logFailure('cannot read requests'),
   })
 

@@ -333,6 +333,13 @@ export class MatchLoop implements Disposable {
     this.#ports.outbound.flush()
   }
 
+  /** Requests of a gateway are missing. It asks again, and where a frame finds no socket, it says so. */
+  missRequests(gateway: number): void {
+    this.#ports.outbound.missed(gateway)
+    for (const { hosted, seat } of this.table.seatsAt(gateway)) this.sendSnapshot(hosted, seat)
+    this.#ports.outbound.flush()
+  }
+
   /** Ends a match from outside its rules. */
   end(hosted: HostedMatch, reason: Parameters<typeof endMatch>[1]): void {
     this.perform(hosted, (match, nowMs) => endMatch(match, reason, nowMs))

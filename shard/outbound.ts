@@ -21,6 +21,8 @@ export type Outbound = {
   /** Closes a socket, with a code that says why. */
   end(to: Pick<Binding, 'gateway' | 'connection'>, code: ErrorCode): void
   probed(gateway: number, token: number): void
+  /** Says that requests of a gateway are missing. */
+  missed(gateway: number): void
   /** A gateway is gone. */
   forget(gateway: number): void
   /** Hands what was gathered to the streams. */
@@ -69,6 +71,9 @@ export function createOutbound(writer: Pick<StreamWriter, 'write' | 'forget'>): 
     },
     probed(gateway, token) {
       framesFor(gateway).push(encodeGatewayResponse({ type: 'path.probed', token }))
+    },
+    missed(gateway) {
+      framesFor(gateway).push(encodeGatewayResponse({ type: 'requests.missed' }))
     },
     forget(gateway) {
       gathered.delete(gateway)
