@@ -432,32 +432,6 @@ describe('entries of a stream', () => {
     expect((await tellings(realtime.redis, matchId, players)).reason).toBe('forfeit')
   })
 
-  test('that are trimmed with the loss of a shard in them hide it from nobody', async () => {
-    const redisUrl = await privateRedis()
-    await using proxy = await startProxy(redisUrl)
-    await using realtime = await startRealtime({
-      redisUrl,
-      shards: 0,
-      gatewayEnv: longLease,
-      shardEnv: longLease,
-    })
-    await realtime.addGateway({ redisUrl: proxy.url })
-    const cutOff = await newest(realtime.redis, keys.gateways())
-    const shard = await realtime.spawn('shard', { env: shortLease })
-    const { matchId, players } = await realtime.match('connect-four', { gateways: [0, 1] })
-    const [far, near] = isOn(players[0], realtime, 1) ? players : [players[1], players[0]]
-    // One that goes on answering, by which the gap shows.
-    await realtime.addShard()
-    await expect.poll(() => readiness(realtime.gateways[1])).toBe(200)
-    await freezeReader(proxy, realtime.redis, keys.responses(cutOff))
-    shard.signal('SIGKILL')
-    await near.next('match.ended')
-    await realtime.redis.xtrim(keys.responses(cutOff), 'MAXLEN', 0)
-    await proxy.open()
-    await far.next('match.ended')
-    expect((await tellings(realtime.redis, matchId, [near])).reason).toBe('shard_lost')
-  })
-
   test('that are trimmed before the shard has read them, with a rejoin in them, are asked for again', async () => {
     const redisUrl = await privateRedis()
     await using proxy = await startProxy(redisUrl)
