@@ -5,6 +5,15 @@ import type { Place } from './place.ts'
 import type { Player } from './player.ts'
 import type { FinishedEvent, System } from './system.ts'
 
+/** Nobody waits for an opponent who does not come back. */
+export function checkAbandoned({ redis: { store }, violate }: System, players: readonly Player[]): void {
+  for (const { name, match, present } of players) {
+    const state = match && store.hash(keys.match(match.matchId)).get('state')
+    if (!present && (state === 'waiting' || state === 'running'))
+      violate(`${name} is gone for good, and ${match?.matchId} goes on`)
+  }
+}
+
 /** While sockets are still open: each has its session, and nobody waits for the end of a match that has ended. */
 export function checkTold(system: System, players: readonly Player[]): void {
   for (const { name, playerId, match, current } of players) {

@@ -12,29 +12,9 @@ export type Mutation = {
 }
 
 export const mutations: Readonly<Record<string, Mutation>> = {
-  'finish without the lease': {
-    file: 'platform/redis/scripts/match-finish.lua',
-    from: 'if match[1] ~= ARGV[2] or not lease or tonumber(lease) <= now then return {-1} end',
-    to: '',
-  },
-  'finish twice': {
-    file: 'platform/redis/scripts/match-finish.lua',
-    from: 'if match[2] then return {0, match[2]} end',
-    to: '',
-  },
-  'confirm what was placed elsewhere': {
-    file: 'platform/redis/scripts/match-confirm.lua',
-    from: 'match[1] ~= ARGV[2] or ',
-    to: '',
-  },
-  'reap without ending the matches': {
-    file: 'platform/redis/scripts/reap.lua',
-    from: "(match[2] == 'waiting' or match[2] == 'running')",
-    to: "match[2] == 'waiting'",
-  },
-  'renew a lease that has run out': {
-    file: 'platform/redis/scripts/lease-renew.lua',
-    from: 'if not ends or tonumber(ends) <= now then return 0 end',
+  'ignore that a shard is lost': {
+    file: 'gateway/delivery.ts',
+    from: 'onShardLost(response.shard)',
     to: '',
   },
   'never mind the lease': {
@@ -42,14 +22,49 @@ export const mutations: Readonly<Record<string, Mutation>> = {
     from: 'clock.nowMs() - provenAtMs < options.leaseMs',
     to: 'true',
   },
-  'prove the lease when it is answered': {
+  'prove the lease by the answer': {
     file: 'platform/redis/lease.ts',
     from: 'provenAtMs = sentAtMs',
-    to: 'provenAtMs = clock.nowMs() + options.leaseMs / 2',
+    to: 'provenAtMs = clock.nowMs() + options.renewMs',
   },
-  'ignore that a shard is lost': {
-    file: 'gateway/delivery.ts',
-    from: 'onShardLost(response.shard)',
+  'renew a lease that has run out': {
+    file: 'platform/redis/scripts/lease-renew.lua',
+    from: 'if not ends or tonumber(ends) <= now then return 0 end',
+    to: '',
+  },
+  'release a lease over a match': {
+    file: 'platform/redis/scripts/lease-release.lua',
+    from: "redis.call('SCARD', KEYS[4]) > 0",
+    to: 'false',
+  },
+  'reap without ending the matches': {
+    file: 'platform/redis/scripts/reap.lua',
+    from: "(match[2] == 'waiting' or match[2] == 'running')",
+    to: "match[2] == 'waiting'",
+  },
+  'reap without ending the sessions': {
+    file: 'platform/redis/scripts/reap.lua',
+    from: "redis.call('DEL', session)",
+    to: '',
+  },
+  'finish twice': {
+    file: 'platform/redis/scripts/match-finish.lua',
+    from: 'if match[2] then return {0, match[2]} end',
+    to: '',
+  },
+  'start once only': {
+    file: 'platform/redis/scripts/match-start.lua',
+    from: "or match[2] == 'running'",
+    to: '',
+  },
+  'claim a session without a lease': {
+    file: 'platform/redis/scripts/session-claim.lua',
+    from: 'if not lease or tonumber(lease) <= now then return {-1} end',
+    to: '',
+  },
+  'an older socket gives the session back': {
+    file: 'platform/redis/scripts/session-release.lua',
+    from: 'if holder[1] == ARGV[1] and holder[2] ~= ARGV[2] then return 0 end',
     to: '',
   },
   'take an entry twice': {
@@ -62,20 +77,25 @@ export const mutations: Readonly<Record<string, Mutation>> = {
     from: 'void recover(target)',
     to: 'clear(target)',
   },
-  'resend everything': {
+  'take a control message twice': {
+    file: 'gateway/delivery.ts',
+    from: 'if (sequence !== next) return false',
+    to: '',
+  },
+  'overtake a snapshot': {
+    file: 'gateway/connection.ts',
+    from: 'this.#writeWaitingSnapshot()\n      this.#write(frame)',
+    to: 'this.#write(frame)',
+  },
+  'answer nobody for a match that is gone': {
     file: 'shard/resume.ts',
-    from: 'if (message.sequence > lastSequence)',
-    to: 'if (message.sequence > 0)',
+    from: "if (!ref) return outbound.refuse(binding, 'match_unknown', undefined)",
+    to: 'if (!ref) return',
   },
-  'an older socket takes the seat back': {
-    file: 'platform/redis/scripts/session-release.lua',
-    from: 'if holder[1] == ARGV[1] and holder[2] ~= ARGV[2] then return 0 end',
-    to: '',
-  },
-  'leave the sessions of a dead gateway': {
-    file: 'platform/redis/scripts/reap.lua',
-    from: "redis.call('DEL', session)",
-    to: '',
+  'let a gateway be lost unheard': {
+    file: 'shard/loop.ts',
+    from: 'for (const ref of this.table.seatsAt(gateway)) {',
+    to: 'for (const ref of [] as ReturnType<typeof this.table.seatsAt>) {',
   },
 }
 

@@ -36,7 +36,7 @@ export abstract class Place {
         )
         this.kill(100)
       },
-      onIncarnation: (incarnation) => this.system.began(incarnation, process),
+      onIncarnation: (incarnation) => this.system.began(incarnation),
       trace: (who, what) => this.system.trace(who, what),
     })
     return process

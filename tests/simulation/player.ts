@@ -100,6 +100,7 @@ export class Player {
   lost(socket: PlayerSocket): void {
     if (socket !== this.current) return
     this.current = undefined
+    if (this.unruly && this.chance.happens(0.03)) this.#goesForGood()
     this.connectAfter(this.#backoffMs())
   }
 
@@ -207,6 +208,11 @@ export class Player {
     })
   }
 
+  #goesForGood(): void {
+    this.trace('goes for good')
+    this.present = this.playing = false
+  }
+
   #behave(): void {
     const { chance, current: socket, match } = this
     if (!socket?.welcomed) return
@@ -245,8 +251,7 @@ export class Player {
       socket.ask({ type: 'matchmaking.leave' })
       this.#joinLater()
     } else if (draw === 14 && chance.happens(0.2)) {
-      this.trace('goes for good')
-      this.present = this.playing = false
+      this.#goesForGood()
       socket.leave()
     } else if (draw === 13 && chance.happens(0.3)) {
       this.trace('signs out elsewhere')
@@ -455,7 +460,7 @@ export class PlayerSocket implements PlayerEnd {
     if (this.attached === matchId) {
       if (sequence > next && type !== 'match.ended')
         player.violate(`heard ${type} ${sequence} of ${matchId} and not ${next}`)
-      if (sequence < Math.min(next, this.#mayRepeatFrom) && !this.raw?.wasResynced)
+      if (sequence < Math.min(next, this.#mayRepeatFrom))
         player.violate(`heard ${type} ${sequence} of ${matchId} again`)
     }
     this.#next = Math.max(next, sequence + 1)

@@ -33,8 +33,6 @@ export class SimulatedProcess {
   readonly log: Logger
   /** Of the lease it took last. */
   incarnation = 0
-  /** The sockets, of a gateway, that were brought up to date. */
-  readonly resynced = new Set<number>()
   readonly connections = new Set<SimulatedConnection>()
   /** Whether Redis can be reached from it. */
   partitioned = false

@@ -1,5 +1,5 @@
 import { Chance } from './chance.ts'
-import { checkEndings, checkTold, leftOver } from './checks.ts'
+import { checkAbandoned, checkEndings, checkTold, leftOver } from './checks.ts'
 import { endFaults, planFaults } from './faults.ts'
 import { Player } from './player.ts'
 import { System } from './system.ts'
@@ -53,8 +53,9 @@ export async function simulate({ seed, patch = (script) => script, trace }: RunO
   for (const player of players) player.playing = player.unruly = false
   // Leases that ran out are noticed, sockets are brought up to date, the last matches are played.
   await timeline.run(timeline.nowMs + 1.5 * system.leaseMs + 500)
-  const playing = () => players.filter(({ match }) => match !== undefined)
-  await until(system, () => playing().length === 0, 1.5 * system.leaseMs + 2_000)
+  const playing = () => players.filter(({ match, present }) => match !== undefined && present)
+  await until(system, () => playing().length === 0, 1.5 * system.leaseMs + system.windowsMs + 2_000)
+  checkAbandoned(system, players)
   for (const { match, current } of playing())
     if (match) current?.ask({ type: 'match.forfeit', matchId: match.matchId })
   await until(system, () => playing().length === 0, system.windowsMs + 1_500)

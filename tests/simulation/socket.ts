@@ -55,11 +55,6 @@ export class SimulatedSocket extends EventEmitter {
     })
   }
 
-  /** Whether the gateway had a shard send what it may have missed. */
-  get wasResynced(): boolean {
-    return this.#parts.gateway.resynced.has(this.connection)
-  }
-
   /** Whether a session names this socket. */
   isAt(gateway: string | undefined, connection: string | undefined): boolean {
     return gateway === String(this.#parts.gateway.incarnation) && connection === String(this.connection)

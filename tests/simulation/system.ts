@@ -1,8 +1,5 @@
 import type { MatchEnding } from '../../generated/messages.ts'
-import { decodeShardRequest } from '../../generated/bus-codec.ts'
-import { shardRequests } from '../../generated/tables.ts'
 import { keys } from '../../platform/redis/keys.ts'
-import { unpackFrames } from '../../platform/redis/streams.ts'
 import { ApiPlace } from './api-place.ts'
 import type { Chance } from './chance.ts'
 import { GatewayPlace, type Place, ShardPlace } from './place.ts'
@@ -31,7 +28,6 @@ export class System {
   readonly gateways: readonly GatewayPlace[]
   readonly shards: readonly ShardPlace[]
   readonly api: ApiPlace
-  readonly lives = new Map<number, SimulatedProcess>()
   readonly violations: string[] = []
   /** Every event of a match that ended, in the order they were written. */
   readonly finished: FinishedEvent[] = []
@@ -110,13 +106,12 @@ export class System {
     this.#trace?.(`${this.timeline.nowMs.toFixed(2).padStart(9)} ${who.padEnd(10)} ${what}`)
   }
 
-  violate(what: string): void {
+  readonly violate = (what: string): void => {
     this.violations.push(what)
     this.trace('VIOLATION', what)
   }
 
-  began(incarnation: number, process: SimulatedProcess): void {
-    this.lives.set(incarnation, process)
+  began(incarnation: number): void {
     this.#begunAtMs.set(incarnation, this.timeline.nowMs)
   }
 
@@ -141,20 +136,6 @@ export class System {
       const { matchId, ending } = event.data
       this.finished.push({ matchId, ending, source: event.source, emptied: this.#emptied })
       if (this.tracing) this.trace('redis', `records that ${matchId} ended: ${ending.reason}`)
-    } else if (key.startsWith('mw:requests:')) {
-      this.#noteResyncs(fields)
     }
   }
-
-  #noteResyncs([, from, , , , frames = '']: string[]): void {
-    const gateway = this.lives.get(Number(from))
-    if (!gateway || !frames.includes(resyncId)) return
-    unpackFrames(Buffer.from(frames, 'latin1'), (frame) => {
-      if (frame[0] !== resyncId.charCodeAt(0)) return
-      const request = decodeShardRequest(frame)
-      if (request.ok && request.value.type === 'seat.resync') gateway.resynced.add(request.value.connection)
-    })
-  }
 }
-
-const resyncId = String.fromCharCode(shardRequests['seat.resync'].wireId)
