@@ -14,7 +14,7 @@ export type Mutation = {
 export const mutations: Readonly<Record<string, Mutation>> = {
   'ignore that a shard is lost': {
     file: 'gateway/delivery.ts',
-    from: 'onShardLost(response.shard)',
+    from: 'onShardChanged(response.shard)',
     to: '',
   },
   'never mind the lease': {

@@ -40,6 +40,8 @@ export class Player {
   unruly = true
   match: PlayedMatch | undefined
   current: PlayerSocket | undefined
+  /** All that are open, with older tabs. */
+  readonly #sockets = new Set<PlayerSocket>()
   /** How each match ended, as this player was told. */
   readonly told = new Map<string, string>()
   readonly #games: readonly GameName[]
@@ -94,13 +96,15 @@ export class Player {
     this.trace(`connects to ${chosen.name}`)
     const encoding: Encoding = this.chance.happens(0.7) ? 'binary' : 'json'
     this.current = new PlayerSocket(this.#system, this, encoding, ticket)
+    this.#sockets.add(this.current)
     this.current.connect(chosen)
   }
 
   lost(socket: PlayerSocket): void {
+    this.#sockets.delete(socket)
     if (socket !== this.current) return
     this.current = undefined
-    if (this.unruly && this.chance.happens(0.03)) this.#goesForGood()
+    if (this.unruly && this.chance.happens(0.03)) this.goesForGood()
     this.connectAfter(this.#backoffMs())
   }
 
@@ -208,9 +212,10 @@ export class Player {
     })
   }
 
-  #goesForGood(): void {
+  goesForGood(): void {
     this.trace('goes for good')
     this.present = this.playing = false
+    for (const socket of this.#sockets) socket.leave()
   }
 
   #behave(): void {
@@ -251,8 +256,7 @@ export class Player {
       socket.ask({ type: 'matchmaking.leave' })
       this.#joinLater()
     } else if (draw === 14 && chance.happens(0.2)) {
-      this.#goesForGood()
-      socket.leave()
+      this.goesForGood()
     } else if (draw === 13 && chance.happens(0.3)) {
       this.trace('signs out elsewhere')
       this.#system.api.revoke(this.playerId)

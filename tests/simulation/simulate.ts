@@ -60,7 +60,7 @@ export async function simulate({ seed, patch = (script) => script, trace }: RunO
     if (match) current?.ask({ type: 'match.forfeit', matchId: match.matchId })
   await until(system, () => playing().length === 0, system.windowsMs + 1_500)
   checkTold(system, players)
-  leave(players)
+  for (const player of players) player.goesForGood()
   await timeline.run(timeline.nowMs + 500)
 
   const fresh = [1, 2].map((index) => new Player(system, players.length + index, ['connect-four']))
@@ -81,7 +81,7 @@ export async function simulate({ seed, patch = (script) => script, trace }: RunO
     (place, index) => ready[index] === true || system.violate(`${place.name} is not ready again`),
   )
 
-  leave(fresh)
+  for (const player of fresh) player.goesForGood()
   await until(system, () => leftOver(system).length === 0, system.windowsMs + 2 * system.leaseMs + 1_000)
   for (const what of leftOver(system)) system.violate(what)
   checkEndings(system, [...players, ...fresh])
@@ -98,11 +98,4 @@ export async function simulate({ seed, patch = (script) => script, trace }: RunO
 async function until({ timeline }: System, isSo: () => boolean, boundMs: number): Promise<void> {
   const deadlineMs = timeline.nowMs + boundMs
   while (!isSo() && timeline.nowMs < deadlineMs) await timeline.run(timeline.nowMs + 100)
-}
-
-function leave(players: readonly Player[]): void {
-  for (const player of players) {
-    player.present = false
-    player.current?.leave()
-  }
 }
