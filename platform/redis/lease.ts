@@ -51,10 +51,11 @@ export async function acquireLease(options: LeaseOptions): Promise<Lease> {
   redis.on('error', () => {}) // A lost connection shows as a renewal that fails, which is what counts.
 
   let fenced = false
+  let givenBack = false
   let renewing = false
   let renewAtMs = provenAtMs + options.renewMs
   let unreachable = false
-  const holds = () => !fenced && clock.nowMs() - provenAtMs < options.leaseMs
+  const holds = () => !fenced && !givenBack && clock.nowMs() - provenAtMs < options.leaseMs
   const fence = () => {
     if (fenced) return
     fenced = true
@@ -98,6 +99,7 @@ export async function acquireLease(options: LeaseOptions): Promise<Lease> {
       timer.cancel()
       // A lease that is lost, or that cannot be given back, is the reaper's: it ends what stands under it, and tells.
       if (holds()) await release(redis, options.kind, incarnation).catch(() => {})
+      givenBack = true
       closeRedis(redis)
     },
   }
