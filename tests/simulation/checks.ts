@@ -31,11 +31,11 @@ export function checkTold(system: System, players: readonly Player[]): void {
 }
 
 /** Each match ended once, and everybody was told the same. */
-export function checkEndings(system: System, players: readonly Player[]): void {
+export function checkEndings(system: System): void {
   const { store } = system.redis
   const events = Map.groupBy(system.finished, ({ matchId }) => matchId)
   for (const [matchId, ended] of events) checkOnce(system, matchId, ended)
-  for (const { name, told } of players) {
+  for (const { name, told } of system.players) {
     for (const [matchId, text] of told) {
       const said = JSON.parse(text) as MatchEnding
       if (!events.get(matchId)?.some(({ ending }) => isDeepStrictEqual(ending, said)))

@@ -1,10 +1,12 @@
 import type { Chance } from './chance.ts'
-import type { Place } from './place.ts'
+import { type Place, ShardPlace } from './place.ts'
 import type { System } from './system.ts'
 
 // What goes wrong in a run: when, to whom, and for how long.
 
-type Fault = (system: System, chance: Chance) => string
+/** Who was hit, if it was one, and for how long. */
+type Hit = { place?: Place; ms: number; note?: string }
+type Fault = (system: System, chance: Chance) => Hit
 
 const anyPlace = (system: System, chance: Chance): Place =>
   chance.pick(chance.happens(0.1) ? system.places : [...system.gateways, ...system.shards])
@@ -15,82 +17,86 @@ const someMs = ({ leaseMs }: System, chance: Chance) =>
 
 const faults: Record<string, Fault> = {
   kill(system, chance) {
-    const place = anyPlace(system, chance)
-    place.kill(someMs(system, chance))
-    return place.name
+    const [place, ms] = [anyPlace(system, chance), someMs(system, chance)]
+    place.kill(ms)
+    return { place, ms }
   },
   stop(system, chance) {
-    const place = anyPlace(system, chance)
-    place.stop(someMs(system, chance))
-    return place.name
+    const [place, ms] = [anyPlace(system, chance), someMs(system, chance)]
+    place.stop(ms)
+    // Beside the time that it takes to stop.
+    return { place, ms: ms + 4_000 }
   },
   pause(system, chance) {
-    const { name, process } = anyPlace(system, chance)
-    const ms = someMs(system, chance)
+    const [place, ms] = [anyPlace(system, chance), someMs(system, chance)]
+    const { process } = place
     process.pause()
     system.timeline.after(ms, () => process.resume())
-    return `${name} for ${ms}`
+    return { place, ms }
   },
   partition(system, chance) {
-    const { name, process } = anyPlace(system, chance)
-    const ms = someMs(system, chance)
+    const [place, ms] = [anyPlace(system, chance), someMs(system, chance)]
+    const { process } = place
     process.partitioned = true
     system.timeline.after(ms, () => process.heal())
-    return `${name} for ${ms}`
+    return { place, ms }
   },
   'drop connections'(system, chance) {
-    const { name, process } = anyPlace(system, chance)
-    for (const connection of [...process.connections]) if (chance.happens(0.7)) connection.break()
-    return name
+    const place = anyPlace(system, chance)
+    for (const connection of [...place.process.connections]) if (chance.happens(0.7)) connection.break()
+    return { place, ms: 0 }
   },
   'drop all connections'(system) {
-    for (const { process } of system.places)
-      for (const connection of [...process.connections]) connection.break()
-    return ''
+    dropAll(system)
+    return { ms: 0 }
   },
   slow(system, chance) {
-    const { name, process } = anyPlace(system, chance)
+    const [place, ms] = [anyPlace(system, chance), someMs(system, chance)]
     const slowMs = chance.pick([20, 200, 1_000])
-    const connections = [...process.connections].filter(() => chance.happens(0.6))
+    const connections = [...place.process.connections].filter(() => chance.happens(0.6))
     for (const connection of connections) connection.slowMs = slowMs
-    system.timeline.after(someMs(system, chance), () => {
+    system.timeline.after(ms, () => {
       for (const connection of connections) connection.slowMs = 0
     })
-    return `${name} by ${slowMs}`
+    return { place, ms: ms + slowMs, note: `by ${slowMs}` }
   },
   flaky(system, chance) {
-    const { name, process } = anyPlace(system, chance)
+    const [place, ms] = [anyPlace(system, chance), someMs(system, chance)]
     const flakiness = chance.pick([0.02, 0.1, 0.3])
-    const connections = [...process.connections]
+    const connections = [...place.process.connections]
     for (const connection of connections) connection.flakiness = flakiness
-    system.timeline.after(someMs(system, chance), () => {
+    system.timeline.after(ms, () => {
       for (const connection of connections) connection.flakiness = 0
     })
-    return `${name} by ${flakiness}`
+    return { place, ms, note: `by ${flakiness}` }
   },
   'trim a stream'(system, chance) {
     const { values } = system.redis.store
     const streams = [...values].filter(([key]) => /^mw:(requests|responses):/.test(key))
-    if (streams.length === 0) return ''
+    if (streams.length === 0) return { ms: 0 }
     const [key, stream] = chance.pick(streams)
     if (stream.kind === 'stream') stream.entries = []
-    return key
+    return { ms: 0, note: key }
   },
   'pause Redis'(system, chance) {
     const ms = someMs(system, chance)
     system.redis.pause()
     system.timeline.after(ms, () => system.redis.resume())
-    return `for ${ms}`
+    return { ms }
   },
   'restart Redis'(system, chance) {
     const empty = chance.happens(0.5)
     const ms = someMs(system, chance)
     system.redis.stop()
-    for (const { process } of system.places)
-      for (const connection of [...process.connections]) connection.break()
+    dropAll(system)
     system.timeline.after(ms, () => system.redis.start({ empty }))
-    return `${empty ? 'empty' : 'with what it held'} after ${ms}`
+    return { ms, note: empty ? 'empty' : 'with what it held' }
   },
+}
+
+function dropAll(system: System): void {
+  for (const { process } of system.places)
+    for (const connection of [...process.connections]) connection.break()
 }
 
 /** How often each comes, against the others. */
@@ -106,8 +112,11 @@ export function planFaults(system: System, { fromMs, toMs }: { fromMs: number; t
   const planned = Array.from({ length: chance.pick([0, 1, 1, 2, 3, 5]) }, () => chance.pick(bag))
   for (const name of planned) {
     system.timeline.at(chance.between(fromMs, toMs), () => {
-      const what = faults[name]?.(system, chance)
-      if (system.tracing) system.trace('FAULT', `${name} ${what}`)
+      const hit = faults[name]?.(system, chance)
+      if (!hit) return
+      const { place, ms, note = '' } = hit
+      if (!(place instanceof ShardPlace)) system.trouble(ms)
+      if (system.tracing) system.trace('FAULT', `${name} ${place?.name ?? ''} ${note} for ${ms.toFixed()} ms`)
     })
   }
   return planned

@@ -44,6 +44,7 @@ export async function simulate({ seed, patch = (script) => script, trace }: RunO
     { length: chance.pick([2, 2, 4, 6]) },
     (_, index) => new Player(system, index + 1, games),
   )
+  system.players.push(...players)
   const faults = planFaults(system, { fromMs: 600, toMs: activeMs })
   system.start()
   for (const player of players) player.start()
@@ -64,6 +65,7 @@ export async function simulate({ seed, patch = (script) => script, trace }: RunO
   await timeline.run(timeline.nowMs + 500)
 
   const fresh = [1, 2].map((index) => new Player(system, players.length + index, ['connect-four']))
+  system.players.push(...fresh)
   for (const player of fresh) {
     player.unruly = false
     player.start()
@@ -84,7 +86,7 @@ export async function simulate({ seed, patch = (script) => script, trace }: RunO
   for (const player of fresh) player.goesForGood()
   await until(system, () => leftOver(system).length === 0, system.windowsMs + 2 * system.leaseMs + 1_000)
   for (const what of leftOver(system)) system.violate(what)
-  checkEndings(system, [...players, ...fresh])
+  checkEndings(system)
   running = undefined
   const { violations, contradictions, messages, unanswered } = system
   return {

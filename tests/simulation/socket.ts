@@ -34,6 +34,8 @@ export class SimulatedSocket extends EventEmitter {
   bufferedAmount = 0
   /** The id that the gateway gave it. */
   connection = 0
+  /** Until then its player hears nothing, by no fault of the servers. */
+  hinderedUntilMs = 0
   readonly #parts: SocketParts
   #outAtMs = 0
   #inAtMs = 0
@@ -114,6 +116,7 @@ export class SimulatedSocket extends EventEmitter {
   stall(ms: number): void {
     if (this.#unread) return
     this.#unread = []
+    this.hinderedUntilMs = this.#parts.timeline.nowMs + ms
     this.#parts.timeline.after(ms, () => {
       const unread = this.#unread ?? []
       this.#unread = undefined
@@ -124,6 +127,7 @@ export class SimulatedSocket extends EventEmitter {
   /** The network between them is gone, and no end is told. */
   goDark(): void {
     this.#dark = true
+    this.hinderedUntilMs = Infinity
   }
 
   /** The gateway's process was killed: the player's system is told. */

@@ -3,6 +3,7 @@ import { keys } from '../../platform/redis/keys.ts'
 import { ApiPlace } from './api-place.ts'
 import type { Chance } from './chance.ts'
 import { GatewayPlace, type Place, ShardPlace } from './place.ts'
+import type { Player } from './player.ts'
 import type { SimulatedProcess } from './process.ts'
 import { RedisServer } from './redis/server.ts'
 import type { StreamEntry } from './redis/store.ts'
@@ -11,6 +12,9 @@ import { describeCommand } from './trace.ts'
 
 /** `emptied`: how often Redis had been emptied before. */
 export type FinishedEvent = { matchId: string; ending: MatchEnding; source: string; emptied: number }
+
+/** Beyond a lease: for the sweep, and the way to the player. */
+const toldWithinMs = 1_200
 
 export type SystemParts = {
   timeline: Timeline
@@ -28,6 +32,7 @@ export class System {
   readonly gateways: readonly GatewayPlace[]
   readonly shards: readonly ShardPlace[]
   readonly api: ApiPlace
+  readonly players: Player[] = []
   readonly violations: string[] = []
   /** Every event of a match that ended, in the order they were written. */
   readonly finished: FinishedEvent[] = []
@@ -41,6 +46,8 @@ export class System {
   readonly tracing: boolean
   readonly #trace: ((line: string) => void) | undefined
   #emptied = 0
+  /** When others than shards were in trouble. */
+  readonly #troubles: { fromMs: number; toMs: number }[] = []
   readonly #begunAtMs = new Map<number, number>()
 
   constructor({ timeline, chance, patch, trace }: SystemParts) {
@@ -127,6 +134,30 @@ export class System {
     this.violate(`${name} steps as incarnation ${incarnation} after its lease`)
   }
 
+  trouble(ms: number): void {
+    const fromMs = this.timeline.nowMs
+    this.#troubles.push({ fromMs, toMs: fromMs + ms })
+  }
+
+  /** Who plays a match that has just ended hears it in time, whatever became of its shard; unless gateways or Redis are in trouble too. */
+  #checkToldInTime(matchId: string): void {
+    const fromMs = this.timeline.nowMs
+    const untilMs = fromMs + this.leaseMs + toldWithinMs
+    const waiting = this.players.filter(({ current }) => current?.attached === matchId)
+    const sockets = waiting.map((player) => ({ player, socket: player.current }))
+    this.timeline.at(untilMs, () => {
+      const troubled = this.#troubles.some(
+        (each) => each.fromMs < untilMs && each.toMs + 2 * this.leaseMs > fromMs,
+      )
+      if (troubled) return
+      for (const { player, socket } of sockets) {
+        const listens = player.current === socket && (socket?.raw?.hinderedUntilMs ?? 0) < fromMs
+        if (listens && !player.told.has(matchId))
+          this.violate(`${player.name} was not told the end of ${matchId} in time`)
+      }
+    })
+  }
+
   #added(key: string, { fields }: StreamEntry): void {
     if (key === keys.finishedMatches()) {
       const event = JSON.parse(fields[1] ?? '') as {
@@ -135,6 +166,7 @@ export class System {
       }
       const { matchId, ending } = event.data
       this.finished.push({ matchId, ending, source: event.source, emptied: this.#emptied })
+      this.#checkToldInTime(matchId)
       if (this.tracing) this.trace('redis', `records that ${matchId} ended: ${ending.reason}`)
     }
   }
