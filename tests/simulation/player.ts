@@ -342,6 +342,8 @@ export class PlayerSocket implements PlayerEnd {
       if (!asked || this.#closed) return
       this.#player.trace(`has no answer to ${asked.kind}`)
       this.#system.unanswered++
+      const hindered = (this.raw?.hinderedUntilMs ?? 0) > this.#system.timeline.nowMs - answerTimeoutMs
+      if (this.#system.quiet && !hindered) this.#player.violate(`has no answer to ${asked.kind}`)
       if (this.#player.current === this) this.leave()
     })
   }

@@ -46,6 +46,7 @@ export async function simulate({ seed, patch = (script) => script, trace }: RunO
   )
   system.players.push(...players)
   const faults = planFaults(system, { fromMs: 600, toMs: activeMs })
+  system.quiet = faults.length === 0
   system.start()
   for (const player of players) player.start()
   await timeline.run(activeMs)

@@ -39,6 +39,8 @@ export class System {
   emptiedAtMs = -Infinity
   /** Matches that ended twice, because Redis was emptied and more failed beside. */
   readonly contradictions: string[] = []
+  /** There is no fault in this run. */
+  quiet = false
   /** The faults are over. */
   healed = false
   messages = 0
