@@ -76,13 +76,14 @@ export async function simulate({ seed, patch = (script) => script, trace }: RunO
   await until(system, () => fresh.every(({ told }) => told.size > 0), 8_000)
   for (const { name, told } of fresh)
     if (told.size === 0) system.violate(`${name} could not play a match after it was all over`)
-  const ready = await Promise.all([
-    ...system.places.map((place) => place.ready().catch(() => false)),
-    timeline.run(timeline.nowMs + 50),
-  ])
-  system.places.forEach(
-    (place, index) => ready[index] === true || system.violate(`${place.name} is not ready again`),
-  )
+  const unready = new Set(system.places)
+  for (const place of system.places)
+    place.ready().then(
+      (ready) => ready && unready.delete(place),
+      () => undefined,
+    )
+  await until(system, () => unready.size === 0, 500)
+  for (const { name } of unready) system.violate(`${name} is not ready again`)
 
   for (const player of fresh) player.goesForGood()
   await until(system, () => leftOver(system).length === 0, system.windowsMs + 2 * system.leaseMs + 1_000)
