@@ -218,7 +218,8 @@ export class MatchLoop implements Disposable {
     const { pace } = hosted.match.game
     if (pace.kind === 'realtime') this.#wheelOf(pace.tickIntervalMs).add(hosted)
     void this.#ports.markStarted(hosted.matchId, hosted.startedAtMs).then((ours) => {
-      if (!ours) this.#drop(hosted)
+      // One that is ending already hears from the finish step whose it is.
+      if (!ours && !this.#finishing.has(hosted)) this.#drop(hosted)
     })
   }
 

@@ -37,6 +37,8 @@ const kinds = {
   gateway: { registry: keys.gateways(), recordPrefix: 'mw:gateway:', streamPrefix: 'mw:responses:' },
 }
 
+/** Redis rounds its time down to whole milliseconds, and no two clocks run quite alike. */
+const marginMs = 2
 /** How often within a renewal interval the lease is looked at: whether it is lost, and whether a renewal is due. */
 const looksPerRenewal = 10
 
@@ -55,7 +57,7 @@ export async function acquireLease(options: LeaseOptions): Promise<Lease> {
   let renewing = false
   let renewAtMs = provenAtMs + options.renewMs
   let unreachable = false
-  const holds = () => !fenced && !givenBack && clock.nowMs() - provenAtMs < options.leaseMs
+  const holds = () => !fenced && !givenBack && clock.nowMs() - provenAtMs < options.leaseMs - marginMs
   const fence = () => {
     if (fenced) return
     fenced = true
