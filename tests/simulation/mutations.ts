@@ -19,7 +19,7 @@ export const mutations: Readonly<Record<string, Mutation>> = {
   },
   'never mind the lease': {
     file: 'platform/redis/lease.ts',
-    from: 'clock.nowMs() - provenAtMs < options.leaseMs',
+    from: 'clock.nowMs() - provenAtMs < options.leaseMs - marginMs',
     to: 'true',
   },
   'prove the lease by the answer': {
