@@ -11,7 +11,7 @@ const directions = {
   api: ['platform', 'platform/db', 'generated'],
   worker: ['platform', 'platform/db', 'generated'],
   codegen: [],
-  load: ['generated/client', 'deploy'],
+  load: ['generated', 'generated/client', 'deploy'],
   web: ['generated/client'],
   drills: ['generated/client', 'deploy'],
   deploy: ['platform', 'platform/db', 'generated/client'],
