@@ -6,12 +6,12 @@ import type { Player } from './player.ts'
 import type { FinishedEvent, System } from './system.ts'
 
 /** Nobody waits for an opponent who does not come back. */
-export function checkAbandoned({ redis: { store }, violate }: System, players: readonly Player[]): void {
-  for (const { name, match, present } of players) {
+export function abandonedMatches({ redis: { store } }: System, players: readonly Player[]): string[] {
+  return players.flatMap(({ name, match, present }) => {
     const state = match && store.hash(keys.match(match.matchId)).get('state')
-    if (!present && (state === 'waiting' || state === 'running'))
-      violate(`${name} is gone for good, and ${match?.matchId} goes on`)
-  }
+    const goesOn = !present && (state === 'waiting' || state === 'running')
+    return goesOn ? [`${name} is gone for good, and ${match?.matchId} goes on`] : []
+  })
 }
 
 /** While sockets are still open: each has its session, and nobody waits for the end of a match that has ended. */

@@ -1,5 +1,5 @@
 import { Chance } from './chance.ts'
-import { checkAbandoned, checkEndings, checkTold, leftOver } from './checks.ts'
+import { abandonedMatches, checkEndings, checkTold, leftOver } from './checks.ts'
 import { endFaults, planFaults } from './faults.ts'
 import { Player } from './player.ts'
 import { System } from './system.ts'
@@ -56,8 +56,10 @@ export async function simulate({ seed, patch = (script) => script, trace }: RunO
   // Leases that ran out are noticed, sockets are brought up to date, the last matches are played.
   await timeline.run(timeline.nowMs + 1.5 * system.leaseMs + 500)
   const playing = () => players.filter(({ match, present }) => match !== undefined && present)
-  await until(system, () => playing().length === 0, 1.5 * system.leaseMs + system.windowsMs + 2_000)
-  checkAbandoned(system, players)
+  const abandoned = () => abandonedMatches(system, players)
+  const settled = () => playing().length === 0 && abandoned().length === 0
+  await until(system, settled, 1.5 * system.leaseMs + system.windowsMs + 2_000)
+  for (const what of abandoned()) system.violate(what)
   for (const { match, current } of playing())
     if (match) current?.ask({ type: 'match.forfeit', matchId: match.matchId })
   await until(system, () => playing().length === 0, system.windowsMs + 1_500)

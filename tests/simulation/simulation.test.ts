@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { simulate } from './simulate.ts'
 
-const freshRuns = 60
+const freshRuns = 300
 
 /** Found something once. The system has moved on, so each is another run by now; what they found is broken again below. */
 const seedsThatFound = [
