@@ -1,0 +1,164 @@
+// Players of Matchwire: each signs in as a guest, opens a socket, and plays one match of lightcycles after another with whoever the
+// matchmaker finds.
+import { setTimeout as delay } from 'node:timers/promises'
+import type { CreateDriver } from '../driver.ts'
+import { Pacer } from '../pacer.ts'
+import { Player } from '../player.ts'
+import type { ServerMessage } from '../../generated/messages.ts'
+import type { Tally } from '../tally.ts'
+import { createRest, Session } from './session.ts'
+import { inTurns } from './in-turns.ts'
+
+export interface MatchwireTarget {
+  apiUrl: string
+  gatewayUrls: readonly string[]
+}
+
+/** Guests and sockets that are made at a time. */
+const openingMax = 32
+const joinAgainMs = 250
+/** What is on its way when play stops has this long to arrive. */
+const settleMs = 1_000
+
+export const createDriver: CreateDriver<MatchwireTarget> = ({ target, work, tally }) => {
+  const rest = createRest(target.apiUrl)
+  const pacer = new Pacer(1_000 / work.inputsPerSecond, tally)
+  const open: MatchwirePlayer[] = []
+  let lastGateway = 0
+
+  const openOne = async (): Promise<MatchwirePlayer> => {
+    const { tokens } = await rest.createGuest()
+    const url = target.gatewayUrls[lastGateway++ % target.gatewayUrls.length] ?? ''
+    const session = new Session(url, tokens, rest, tally)
+    const player = new MatchwirePlayer(session, work.seats, tally)
+    open.push(player)
+    await session.welcomed
+    player.stopPacing = pacer.add(player.player)
+    player.join()
+    return player
+  }
+
+  return {
+    async add(players) {
+      const added = await inTurns(players, openingMax, openOne)
+      await Promise.all(added.map((player) => player.hasPlayed))
+    },
+    async close() {
+      for (const player of open) player.stop()
+      await delay(settleMs)
+      for (const player of open) player.close()
+      pacer[Symbol.dispose]()
+    },
+  }
+}
+
+const snapshotWireId = 138
+const tickAt = 2
+const inputsAt = 7
+
+class MatchwirePlayer {
+  readonly player: Player
+  readonly hasPlayed: Promise<void>
+  stopPacing: () => void = () => {}
+  readonly #session: Session
+  readonly #seats: number
+  readonly #tally: Tally
+  readonly #played = Promise.withResolvers<void>()
+  #seat = 0
+  #lastSequence = 0
+  #stopped = false
+
+  constructor(session: Session, seats: number, tally: Tally) {
+    this.#session = session
+    this.#seats = seats
+    this.#tally = tally
+    this.hasPlayed = this.#played.promise
+    this.player = new Player(tally, (heading) =>
+      session.send({ type: 'match.input', input: { lightcycles: { heading } } }),
+    )
+    session.onFrame = (frame) => this.#takeSnapshot(frame)
+    session.onMessage = (message) => this.#take(message)
+    session.onLost = () => {
+      this.player.cut()
+      this.stopPacing()
+      tally.connected--
+      this.#played.reject(new Error('A socket was lost.'))
+    }
+    this.hasPlayed.catch(() => {})
+  }
+
+  join(): void {
+    if (this.#stopped) return
+    this.#session.send({ type: 'matchmaking.join', request: { game: 'lightcycles', seats: this.#seats } })
+  }
+
+  /** No more inputs, and no more matches. */
+  stop(): void {
+    this.#stopped = true
+    this.stopPacing()
+  }
+
+  close(): void {
+    this.player.end()
+    this.#session.close()
+  }
+
+  /** What a player needs of a snapshot stands at the same place in each; only the first of a match is decoded. */
+  #takeSnapshot(frame: Buffer): boolean {
+    if (frame[0] !== snapshotWireId || !this.player.playing) return false
+    this.player.frame(frame.readUInt32LE(tickAt), frame.readUInt32LE(inputsAt + 4 * this.#seat))
+    return true
+  }
+
+  #take(message: ServerMessage): void {
+    switch (message.type) {
+      case 'matchmaking.matched':
+        this.#session.send({ type: 'match.attach', matchId: message.match.matchId })
+        break
+      case 'match.attached':
+        this.#seat = message.seat
+        this.#lastSequence = 0
+        break
+      case 'match.snapshot':
+        this.#begin(message)
+        break
+      case 'match.started':
+      case 'match.seat':
+        this.#takeControl(message.sequence)
+        break
+      case 'match.ended':
+        this.#takeControl(message.sequence)
+        this.player.end()
+        if (message.ending.reason !== 'completed') this.#tally.error(`match ended: ${message.ending.reason}`)
+        this.join()
+        break
+      case 'error':
+        this.#refused(message.code)
+        break
+      default:
+    }
+  }
+
+  #begin({ tick, state }: Extract<ServerMessage, { type: 'match.snapshot' }>): void {
+    const cycle = 'lightcycles' in state ? state.lightcycles.cycles[this.#seat] : undefined
+    const [place] = cycle?.trail ?? []
+    if (!cycle || !place) return this.#tally.error('a snapshot without the own cycle')
+    this.player.begin(tick, { ...place, heading: cycle.heading }, this.#seats)
+    this.#played.resolve()
+  }
+
+  #takeControl(sequence: number): void {
+    if (sequence <= this.#lastSequence) return
+    if (sequence > this.#lastSequence + 1) this.#tally.add('lost', sequence - this.#lastSequence - 1)
+    this.#lastSequence = sequence
+    this.#session.send({ type: 'session.ack', sequence })
+  }
+
+  #refused(code: string): void {
+    if (this.player.playing || code === 'match_ended' || code === 'not_attached') this.player.refused(code)
+    else if (code === 'already_in_match' || code === 'unavailable') {
+      // The match that is over is being written up.
+      setTimeout(() => this.join(), joinAgainMs)
+    } else this.#tally.error(`refused: ${code}`)
+  }
+}
