@@ -20,8 +20,8 @@ export class Player {
   #tick = 0
   /** The input that asks for a turn, until it counts; 0 for none. */
   #turnId = 0
-  /** One that was sent ahead of its time is one less at the next beat. */
-  #ahead = false
+  /** Inputs that were sent ahead of their time: as many beats are left out. */
+  #ahead = 0
   #out = false
 
   /** `send` sends an input and answers its id: a number that grows from input to input. */
@@ -39,7 +39,8 @@ export class Player {
     this.#rider = new Rider(start, seats)
     this.#tick = tick
     this.#turnId = 0
-    this.#ahead = this.#out = false
+    this.#ahead = 0
+    this.#out = false
     this.#oldest = this.#newest
     this.#tally.play(1)
   }
@@ -60,7 +61,7 @@ export class Player {
     }
     if (!rider.ride(ticks) || this.#out) return
     this.#turnId = this.#input(rider.heading)
-    this.#ahead = true
+    this.#ahead++
   }
 
   /** An input was refused. */
@@ -86,7 +87,7 @@ export class Player {
 
   beat(): void {
     if (!this.#rider || this.#out) return
-    if (this.#ahead) this.#ahead = false
+    if (this.#ahead > 0) this.#ahead--
     else this.#input(this.#rider.heading)
   }
 
