@@ -4,7 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type { CreateDriver } from '../driver.ts'
 import { Pacer } from '../pacer.ts'
 import { Player } from '../player.ts'
-import type { ServerMessage } from '../../generated/messages.ts'
+import type { ServerMessage, Tokens } from '../../generated/messages.ts'
 import type { Tally } from '../tally.ts'
 import { createRest, Session } from './session.ts'
 import { inTurns } from './in-turns.ts'
@@ -16,6 +16,9 @@ export interface MatchwireTarget {
 
 /** Guests and sockets that are made at a time. */
 const openingMax = 32
+/** A busy gateway may not let someone in at once: a client comes back, as the SDK does. */
+const openAttemptsMax = 5
+const openAgainMs = 500
 const joinAgainMs = 250
 /** What is on its way when play stops has this long to arrive. */
 const settleMs = 1_000
@@ -26,13 +29,24 @@ export const createDriver: CreateDriver<MatchwireTarget> = ({ target, work, tall
   const open: MatchwirePlayer[] = []
   let lastGateway = 0
 
+  const openSession = async (tokens: Tokens): Promise<Session> => {
+    for (let attempt = 1; ; attempt++) {
+      const url = target.gatewayUrls[lastGateway++ % target.gatewayUrls.length] ?? ''
+      const session = new Session(url, tokens, rest, tally)
+      try {
+        await session.welcomed
+        return session
+      } catch (error) {
+        if (attempt === openAttemptsMax) throw error
+        await delay(openAgainMs * attempt)
+      }
+    }
+  }
+
   const openOne = async (): Promise<MatchwirePlayer> => {
     const { tokens } = await rest.createGuest()
-    const url = target.gatewayUrls[lastGateway++ % target.gatewayUrls.length] ?? ''
-    const session = new Session(url, tokens, rest, tally)
-    const player = new MatchwirePlayer(session, work.seats, tally)
+    const player = new MatchwirePlayer(await openSession(tokens), work.seats, tally)
     open.push(player)
-    await session.welcomed
     player.stopPacing = pacer.add(player.player)
     player.join()
     return player
@@ -81,7 +95,6 @@ class MatchwirePlayer {
     session.onLost = () => {
       this.player.cut()
       this.stopPacing()
-      tally.connected--
       this.#played.reject(new Error('A socket was lost.'))
     }
     this.hasPlayed.catch(() => {})

@@ -17,6 +17,7 @@ export class Session {
   readonly #rest: Rest
   #tokens: Tokens
   #lastId = 0
+  #open = false
   #closing = false
   #welcomed = Promise.withResolvers<void>()
   /** Takes a frame by itself, where it answers true: what comes twenty times a second is not to be decoded for it. */
@@ -69,6 +70,7 @@ export class Session {
     if (!decoded.ok) return this.#tally.error('a frame that cannot be decoded')
     const message = decoded.value
     if (message.type === 'session.welcome') {
+      this.#open = true
       this.#tally.connected++
       this.#welcomed.resolve()
     } else if (message.type === 'session.warning') {
@@ -91,7 +93,8 @@ export class Session {
   #closed(code: number, reason: string): void {
     const why = `socket closed: ${reason || code}`
     this.#welcomed.reject(new Error(why))
-    if (this.#closing) return
+    if (!this.#open || this.#closing) return
+    this.#tally.connected--
     this.#tally.error(why)
     this.onLost()
   }
