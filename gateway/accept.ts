@@ -38,6 +38,7 @@ export function createDoor(gateway: Gateway, connections: Map<number, Connection
     const connection = new Connection({
       id: ++lastId,
       socket,
+      stream: request.socket,
       encoding: subprotocols.get(socket.protocol) ?? 'json',
       address,
       origin: request.headers.origin,

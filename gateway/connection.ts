@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream'
 import type { WebSocket } from 'ws'
 import { type ErrorCode, errors } from '../generated/errors.ts'
 import type {
@@ -10,6 +11,7 @@ import type {
 import { encodeServerMessage } from '../generated/ws-codec.ts'
 import type { Clock, Timer } from '../platform/clock.ts'
 import { refusal } from '../platform/refusal.ts'
+import { frameOf } from './frame.ts'
 
 /** The player behind a socket, once `session.hello` was accepted. */
 export type Session = {
@@ -41,6 +43,8 @@ export type Route = {
 export type ConnectionOptions = {
   id: number
   socket: WebSocket
+  /** What the WebSocket is written to: the TCP or TLS connection. */
+  stream: Pick<Writable, 'write' | 'writableLength'>
   encoding: Encoding
   address: string
   origin: string | undefined
@@ -76,18 +80,20 @@ export class Connection {
   /** The match whose end it was told last. */
   toldEndOf: string | undefined
   #closedWith: ErrorCode | undefined
-  #waitingSnapshot: Uint8Array | undefined
+  #waitingSnapshot: Buffer | undefined
   /** Since when the queue is past the soft bound. */
   #slowSinceMs: number | undefined
+  readonly #stream: ConnectionOptions['stream']
   readonly #clock: Clock
   readonly #limits: QueueLimits
 
-  constructor({ id, socket, encoding, address, origin, clock, limits }: ConnectionOptions) {
+  constructor({ id, socket, stream, encoding, address, origin, clock, limits }: ConnectionOptions) {
     this.id = id
     this.socket = socket
     this.encoding = encoding
     this.address = address
     this.origin = origin
+    this.#stream = stream
     this.#clock = clock
     this.#limits = limits
   }
@@ -109,11 +115,11 @@ export class Connection {
     this.send(refusal(code, replyTo, detail))
   }
 
-  /** Sends a ready frame. */
-  deliver(frame: Uint8Array, deliveryClass: FrameDeliver['class']): void {
+  /** Sends a whole WebSocket frame, which may be other sockets' too. */
+  deliver(frame: Buffer, deliveryClass: FrameDeliver['class']): void {
     if (this.closing) return
     const { queueBytesSoft, queueBytesMax, queueAgeMaxMs } = this.#limits
-    const queuedBytes = this.socket.bufferedAmount
+    const queuedBytes = this.#stream.writableLength
     if (queuedBytes <= queueBytesSoft) {
       this.#slowSinceMs = undefined
     } else {
@@ -143,17 +149,25 @@ export class Connection {
     this.socket.once('close', () => cut.cancel())
   }
 
-  #encode(message: ServerMessage): Uint8Array {
-    return this.encoding === 'binary' ? encodeServerMessage(message) : Buffer.from(JSON.stringify(message))
+  #encode(message: ServerMessage): Buffer {
+    const { encoding } = this
+    const payload =
+      encoding === 'binary' ? encodeServerMessage(message) : Buffer.from(JSON.stringify(message))
+    return frameOf(payload, encoding)
   }
 
-  #write(frame: Uint8Array): void {
-    this.socket.send(frame, { binary: this.encoding === 'binary', compress: false }, this.#written)
+  /** Past ws, which would build the frame anew for each socket and write it in two pieces. */
+  #write(frame: Buffer): void {
+    if (this.socket.readyState !== this.socket.OPEN) return
+    // Only behind a frame that passes the soft bound may a snapshot come to wait.
+    const passesBound = this.#stream.writableLength + frame.length > this.#limits.queueBytesSoft
+    if (passesBound) this.#stream.write(frame, this.#written)
+    else this.#stream.write(frame)
   }
 
   /** The queue has moved: a snapshot that waited may go. */
   readonly #written = () => {
-    if (this.closing || this.socket.bufferedAmount > this.#limits.queueBytesSoft) return
+    if (this.closing || this.#stream.writableLength > this.#limits.queueBytesSoft) return
     // Who reads slowly but reads is not too old: it gets fewer snapshots.
     this.#slowSinceMs = undefined
     this.#writeWaitingSnapshot()

@@ -5,6 +5,7 @@ import type { Logger } from '../platform/log.ts'
 import { type StreamEntry, unpackFrames } from '../platform/redis/streams.ts'
 import type { Connection } from './connection.ts'
 import type { Forward } from './forward.ts'
+import { frameOf } from './frame.ts'
 
 // What the gateway's response stream brings, in its order. Invariant: nothing of a shard is taken after the entry that says it is lost, so
 // that a shard that was only paused is not heard any more.
@@ -56,6 +57,7 @@ export function createDelivery({
     { connections: ids, frame, class: deliveryClass, control }: FrameDeliver,
     from: number,
   ) => {
+    let whole: Buffer | undefined
     for (const id of ids) {
       const connection = connections.get(id)
       if (connection) {
@@ -64,7 +66,8 @@ export function createDelivery({
         if (route?.shard === from) route.request = undefined
         // A snapshot names no match: one of a shard that the socket does not follow is of a match that is over.
         else if (deliveryClass === 'snapshot') continue
-        if (!control || mayTake(connection, control)) connection.deliver(frame, deliveryClass)
+        if (control && !mayTake(connection, control)) continue
+        connection.deliver((whole ??= frameOf(frame, connection.encoding)), deliveryClass)
       } else if (control || deliveryClass === 'snapshot') {
         // The shard has not heard that the socket is gone: its word was lost. Say it again.
         forward(from, { type: 'seat.detach', connection: id })

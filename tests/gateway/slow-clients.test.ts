@@ -1,6 +1,7 @@
 // A client that does not read costs itself, and nobody else: its snapshots are replaced, its queue is bounded in bytes and in age.
 
 import { EventEmitter } from 'node:events'
+import type { Writable } from 'node:stream'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { WebSocket } from 'ws'
 import { Connection, type QueueLimits } from '../../gateway/connection.ts'
@@ -43,9 +44,11 @@ describe('the queue of a socket', () => {
     for (let count = 0; count < 30; count++) connection.deliver(Buffer.alloc(50, 'C'), 'control')
     expect(socket.closedWith).toEqual([[errors.slow_consumer.close, 'slow_consumer']])
     // What was within the bound, and the reason.
-    expect(socket.bufferedAmount).toBeGreaterThan(1_000)
-    expect(socket.bufferedAmount).toBeLessThan(1_000 + 50 + 255 * 4)
-    expect(JSON.parse(socket.sent.at(-1)?.toString() ?? '')).toMatchObject({ code: 'slow_consumer' })
+    expect(socket.writableLength).toBeGreaterThan(1_000)
+    expect(socket.writableLength).toBeLessThan(1_000 + 50 + 255 * 4)
+    expect(JSON.parse(socket.sent.at(-1)?.subarray(2).toString() ?? '')).toMatchObject({
+      code: 'slow_consumer',
+    })
   })
 
   test('is closed when it does not come below the soft bound in time', () => {
@@ -195,6 +198,7 @@ function queueOf(limits: Partial<QueueLimits>) {
   const connection = new Connection({
     ...{ id: 1, encoding: 'json', address: '', origin: undefined, clock },
     socket: socket as unknown as WebSocket,
+    stream: socket as unknown as Writable,
     limits: { queueBytesSoft: 100, queueBytesMax: 10_000, queueAgeMaxMs: 5_000, ...limits },
   })
   return { connection, socket, passMs: (ms: number) => (nowMs += ms) }
@@ -203,14 +207,16 @@ function queueOf(limits: Partial<QueueLimits>) {
 class StalledSocket extends EventEmitter {
   readonly sent: Buffer[] = []
   readonly closedWith: [number, string][] = []
-  bufferedAmount = 0
+  readonly OPEN = 1
+  readyState = 1
+  writableLength = 0
   #stalled = false
-  #waiting: { bytes: number; written: () => void }[] = []
+  #waiting: { bytes: number; written: (() => void) | undefined }[] = []
 
-  send(frame: Buffer, _: object, written: () => void): void {
+  write(frame: Buffer, written?: () => void): void {
     this.sent.push(frame)
     if (!this.#stalled) return
-    this.bufferedAmount += frame.length
+    this.writableLength += frame.length
     this.#waiting.push({ bytes: frame.length, written })
   }
 
@@ -224,8 +230,8 @@ class StalledSocket extends EventEmitter {
 
   drainOne(): void {
     const first = this.#waiting.shift()
-    this.bufferedAmount -= first?.bytes ?? 0
-    first?.written()
+    this.writableLength -= first?.bytes ?? 0
+    first?.written?.()
   }
 
   drain(): void {

@@ -26,12 +26,13 @@ export type SocketParts = {
 
 const state = { open: 1, closing: 2, closed: 3 }
 
-/** The gateway's end, with the names of ws. */
+/** The gateway's end, with the names of ws and of the connection below it. */
 export class SimulatedSocket extends EventEmitter {
   readonly OPEN = state.open
+  readonly remoteAddress = '192.0.2.1'
   readonly protocol: string
   readyState = state.open
-  bufferedAmount = 0
+  writableLength = 0
   /** The id that the gateway gave it. */
   connection = 0
   /** Until then its player hears nothing, by no fault of the servers. */
@@ -51,7 +52,7 @@ export class SimulatedSocket extends EventEmitter {
     this.#parts = parts
     this.protocol = `matchwire.v1.1.${parts.encoding}`
     this.#toGateway(() => {
-      const request = { socket: { remoteAddress: '192.0.2.1' }, headers: {} }
+      const request = { socket: this, headers: {} }
       parts.door(this as unknown as WebSocket, request as unknown as IncomingMessage)
       this.#toPlayer(() => parts.player.opened())
     })
@@ -64,15 +65,12 @@ export class SimulatedSocket extends EventEmitter {
 
   // What a gateway does with it.
 
-  send(frame: Uint8Array, _: object, written: () => void): void {
-    if (this.readyState !== state.open) return
-    // The gateway may use its memory again.
-    const copy = Buffer.from(frame)
-    this.bufferedAmount += copy.length
+  write(frame: Buffer, written = (): void => {}): void {
+    this.writableLength += frame.length
     this.#toPlayer(() => {
-      this.bufferedAmount -= copy.length
+      this.writableLength -= frame.length
       this.#parts.gateway.arrives(this.#parts.timeline.nowMs, written)
-      if (!this.#left) this.#parts.player.received(copy)
+      if (!this.#left) this.#parts.player.received(payloadOf(frame))
     })
   }
 
@@ -169,4 +167,10 @@ export class SimulatedSocket extends EventEmitter {
       if (!this.#dark) deliver()
     })
   }
+}
+
+/** What a whole WebSocket frame of a server carries (RFC 6455, section 5.2). */
+function payloadOf(frame: Buffer): Buffer {
+  const length = frame[1] ?? 0
+  return frame.subarray(length < 126 ? 2 : length === 126 ? 4 : 10)
 }
