@@ -10,7 +10,15 @@ import {
   type Place,
   type Report,
 } from './load.ts'
-import { holdsBytes, type Message, type ObjectShape, type Shape, type UnionName } from './model.ts'
+import {
+  deltaIn,
+  holdsBytes,
+  partsOf,
+  type Message,
+  type ObjectShape,
+  type Shape,
+  type UnionName,
+} from './model.ts'
 import type { Schemas } from './schemas.ts'
 
 interface MessageDocument {
@@ -68,12 +76,8 @@ export function readMessages(
       if (use !== undefined && use.unions.size > 1)
         report(place, 'the message is both received and sent; write two messages')
       const payload = readPayload(schemas, place, name, report)
-      if (payload !== undefined && document.encodings !== 'binary' && holdsBytes(payload)) {
-        report(
-          place,
-          'the payload holds bytes (format: binary), which JSON has not; only messages of the bus may',
-        )
-      }
+      if (payload !== undefined)
+        checkBytes(payload, place, document, members(root, 'components', 'messages'), report)
       const description = text(child(place, 'description'))
       if (description === undefined) report(place, 'message without a description: say what it means')
       if (text(child(place, 'name')) !== name)
@@ -131,6 +135,28 @@ function readPayload(
     )
   }
   return shape
+}
+
+/** Bytes are of the bus; or the changes of another message of the document, which are the rest of their frame and have no JSON. */
+function checkBytes(
+  payload: ObjectShape,
+  message: Place,
+  { encodings }: MessageDocument,
+  messages: ReadonlyArray<{ key: string }>,
+  report: Report,
+): void {
+  const delta = deltaIn(payload)
+  const deltas = partsOf([payload]).filter((shape) => shape.kind === 'bytes' && shape.deltaOf !== undefined)
+  if (deltas.length > (delta === undefined ? 0 : 1))
+    report(message, 'x-delta-of stands at the last property of a message alone, and that one is required')
+  if (delta !== undefined && (encodings === 'json' || !messages.some(({ key }) => key === delta)))
+    report(message, `x-delta-of names ${delta}, which is no binary message of this document`)
+  if (delta === undefined && encodings !== 'binary' && holdsBytes(payload)) {
+    report(
+      message,
+      'the payload holds bytes (format: binary), which JSON has not; only messages of the bus may, or changes (x-delta-of)',
+    )
+  }
 }
 
 function readWireId(message: Place, taken: Map<number, string>, report: Report): number {

@@ -51,6 +51,8 @@ export interface BytesShape extends Origin {
   readonly kind: 'bytes'
   readonly minLength: number
   readonly maxLength: number
+  /** The message whose changes they are, where they are that: then they are the rest of their frame. */
+  readonly deltaOf: string | undefined
 }
 export interface IntegerShape extends Origin {
   readonly kind: 'integer'
@@ -183,6 +185,12 @@ export function partsOf(shapes: readonly Shape[]): Shape[] {
   }
   for (const shape of shapes) visit(shape)
   return [...seen]
+}
+
+/** The message whose changes a message carries, in the last of its properties; such a message exists on the binary wire only. */
+export function deltaIn({ properties }: ObjectShape): string | undefined {
+  const last = properties.at(-1)
+  return last?.required && last.shape.kind === 'bytes' ? last.shape.deltaOf : undefined
 }
 
 /** Bytes exist on the binary wire only: JSON has none. */

@@ -145,7 +145,12 @@ export function schemaReader(documents: Documents, report: Report): Schemas {
           pattern: readPattern(place, node['pattern']),
         }
       case 'bytes':
-        return { kind, ...origin, ...lengths(place, node, 'Length') }
+        return {
+          kind,
+          ...origin,
+          ...lengths(place, node, 'Length'),
+          deltaOf: typeof node['x-delta-of'] === 'string' ? node['x-delta-of'] : undefined,
+        }
       case 'uuid':
       case 'boolean':
         return { kind, ...origin }

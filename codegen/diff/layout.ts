@@ -37,7 +37,7 @@ export function layoutOf(shape: Shape): Layout {
     case 'string':
       return `text of ${prefix}`
     case 'bytes':
-      return `bytes of ${prefix}`
+      return shape.deltaOf === undefined ? `bytes of ${prefix}` : `delta of ${shape.deltaOf}`
     case 'uuid':
     case 'boolean':
     case 'const':

@@ -8,7 +8,7 @@ import {
   type ObjectShape,
   type Shape,
 } from '../model.ts'
-import { integerType, optionals, prefixBytes, sent } from './layout.ts'
+import { integerType, optionals, prefixBytes, sent, sizeOf } from './layout.ts'
 import { BANNER } from './text.ts'
 import { traceMessage } from './trace.ts'
 
@@ -121,45 +121,6 @@ function encodingOf(shape: Shape): string {
       return `uint${8 * prefixBytes(shape)} length, ${shape.minLength} to ${shape.maxLength} bytes`
     case 'array':
       return `uint${8 * prefixBytes(shape)} count, ${shape.minItems} to ${shape.maxItems} times: ${encodingOf(shape.items)}`
-  }
-}
-
-/** Least and most bytes on the wire. */
-function sizeOf(shape: Shape): readonly [number, number] {
-  switch (shape.kind) {
-    case 'object': {
-      const bitmap = Math.ceil(optionals(shape.properties).length / 8)
-      const sizes = shape.properties.map((property) => ({
-        size: sizeOf(property.shape),
-        required: property.required,
-      }))
-      const least = sizes.reduce((sum, { size, required }) => sum + (required ? size[0] : 0), bitmap)
-      return [least, sizes.reduce((sum, { size }) => sum + size[1], bitmap)]
-    }
-    case 'choice': {
-      const sizes = shape.properties.map((property) => sizeOf(property.shape))
-      return [1 + Math.min(...sizes.map(([least]) => least)), 1 + Math.max(...sizes.map(([, most]) => most))]
-    }
-    case 'array': {
-      const [least, most] = sizeOf(shape.items)
-      return [prefixBytes(shape) + shape.minItems * least, prefixBytes(shape) + shape.maxItems * most]
-    }
-    case 'string':
-      return [prefixBytes(shape) + shape.minLength, prefixBytes(shape) + 4 * shape.maxLength]
-    case 'bytes':
-      return [prefixBytes(shape) + shape.minLength, prefixBytes(shape) + shape.maxLength]
-    case 'integer': {
-      const bytes = Number(/\d+/.exec(integerType(shape))![0]) / 8
-      return [bytes, bytes]
-    }
-    case 'uuid':
-      return [16, 16]
-    case 'number':
-      return [8, 8]
-    case 'const':
-      return [0, 0]
-    default:
-      return [1, 1]
   }
 }
 

@@ -19,6 +19,8 @@ export function putStatement(shape: Shape, value: string, path: string): string 
       return `putText(${text}, ${prefixBytes(shape)}, ${shape.minLength}, ${shape.maxLength}, ${at})`
     }
     case 'bytes':
+      if (shape.deltaOf !== undefined)
+        return `putRest(${value}, ${shape.minLength}, ${shape.maxLength}, ${at})`
       return `putBytes(${value}, ${prefixBytes(shape)}, ${shape.minLength}, ${shape.maxLength}, ${at})`
     case 'uuid':
       return `putUuid(${value}, ${at})`
@@ -50,6 +52,7 @@ export function getExpression(shape: Shape, path: string): string {
       return shape.title === 'ErrorCode' ? `${matching} as ErrorCode` : matching
     }
     case 'bytes':
+      if (shape.deltaOf !== undefined) return `getRest(${shape.minLength}, ${shape.maxLength}, ${at})`
       return `getBytes(${prefixBytes(shape)}, ${shape.minLength}, ${shape.maxLength}, ${at})`
     case 'uuid':
       return `getUuid(${at})`

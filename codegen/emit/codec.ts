@@ -19,6 +19,7 @@ import {
   putStatement,
   valuesOf,
 } from './codec-fields.ts'
+import { emitDeltas } from './codec-delta.ts'
 import { usedDeclarations } from './codec-template.ts'
 import { optionals, prefixBytes, sent } from './layout.ts'
 import { header, key, member, quote } from './text.ts'
@@ -27,15 +28,17 @@ import { typeName } from './types.ts'
 export function emitCodec(model: Model, unions: readonly UnionName[], template: string): string {
   const messages = model.messages.filter(({ union }) => unions.includes(union))
   const parts = partsOf(messages.map(({ shape }) => shape))
+  const deltas = emitDeltas(messages)
   const body = [
     ...unions.map((union) => emitUnion(model, union)),
     ...parts.map(emitPart).filter((text) => text !== ''),
+    ...deltas.body,
     ...patterns(parts).map(([name, pattern]) => `const ${name} = /${pattern}/u\n`),
   ].join('\n')
   const types = new Set([...unions, ...parts.flatMap(({ title }) => title ?? [])])
   const used = [...types].filter((type) => new RegExp(`\\b${type}\\b`).test(body)).sort()
   const imports = `import type {\n${used.map((type) => `  ${type},\n`).join('')}} from './messages.ts'`
-  return `${header(imports)}${body}\n${usedDeclarations(template, body)}`
+  return `${header(imports)}${body}\n${usedDeclarations(template.trimEnd() + deltas.declarations, body)}`
 }
 
 function emitPart(shape: Shape): string {

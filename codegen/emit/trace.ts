@@ -62,6 +62,7 @@ function trace(shape: Shape, value: Json, path: string): Piece[] {
     }
     case 'bytes': {
       const bytes = [...Buffer.from(String(value), 'base64')]
+      if (shape.deltaOf !== undefined) return piece(bytes, `the changes, ${bytes.length} bytes`)
       return piece(
         [...littleEndian(BigInt(bytes.length), prefixBytes(shape)), ...bytes],
         `${bytes.length} bytes`,

@@ -2,6 +2,7 @@
 import standalone from 'ajv/dist/standalone/index.js'
 import { transformSync } from 'esbuild'
 import {
+  deltaIn,
   holdsBytes,
   type Message,
   type Model,
@@ -12,7 +13,7 @@ import {
 } from '../model.ts'
 import { newAjv } from './ajv.ts'
 import { referenceTo, schemaOf, type JsonSchema } from './json-schema.ts'
-import { BANNER, header, key } from './text.ts'
+import { BANNER, header, key, quote } from './text.ts'
 import { typeName } from './types.ts'
 
 /** Messages that exist as JSON. */
@@ -118,7 +119,7 @@ function declarations(model: Model, types: ReadonlyArray<readonly [string, Shape
   const imports = [...types.map(([title]) => title), ...TABLES.map(({ union }) => union)].sort()
   const tables = TABLES.map(
     ({ name, union }) => `export declare const ${name}: {
-  readonly [Type in ${union}['type']]: Validate<Extract<${union}, { type: Type }>>
+  readonly [Type in ${typesOf(model, union)}]: Validate<Extract<${union}, { type: Type }>>
 }\n`,
   )
   const operations = model.operations.map(({ operationId, parameters, body, responses }) => {
@@ -158,6 +159,17 @@ ${operations.join('')}}
 `
 }
 
+/** A message that carries changes has no JSON. */
 function messagesOf(model: Model, union: UnionName): Message[] {
-  return model.messages.filter((message) => message.union === union)
+  return model.messages.filter((message) => message.union === union && deltaIn(message.shape) === undefined)
+}
+
+function typesOf(model: Model, union: UnionName): string {
+  const binaryAlone = model.messages.filter(
+    (message) => message.union === union && deltaIn(message.shape) !== undefined,
+  )
+  const types = `${union}['type']`
+  return binaryAlone.length === 0
+    ? types
+    : `Exclude<${types}, ${binaryAlone.map(({ name }) => quote(name)).join(' | ')}>`
 }

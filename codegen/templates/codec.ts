@@ -421,3 +421,219 @@ export function getBytes(size: 1 | 2 | 4, minimum: number, maximum: number, path
   readAt += length
   return value
 }
+
+/** What follows in the frame, to its end. */
+export function putRest(value: Uint8Array, minimum: number, maximum: number, path: string): void {
+  if (!(value.length >= minimum && value.length <= maximum)) outside(path)
+  reserve(value.length)
+  bytes.set(value, at)
+  at += value.length
+}
+
+export function getRest(minimum: number, maximum: number, path: string): Uint8Array {
+  const length = source.byteLength - readAt
+  if (length < minimum || length > maximum) refuse(path, 'is too short or too long')
+  const value = new Uint8Array(source.buffer, source.byteOffset + readAt, length)
+  readAt += length
+  return value
+}
+
+/** Two frames of one message that are compared, and how far. They are our own: what they hold was checked when they were written. */
+export let baseView: DataView = /* @__PURE__ */ new DataView(new ArrayBuffer(0))
+
+export let nextView: DataView = /* @__PURE__ */ new DataView(new ArrayBuffer(0))
+
+export let baseAt = 0
+
+export let nextAt = 0
+
+/** Begins behind the wire id. */
+export function compareFrames(base: Uint8Array, next: Uint8Array): void {
+  baseView = new DataView(base.buffer, base.byteOffset, base.byteLength)
+  nextView = new DataView(next.buffer, next.byteOffset, next.byteLength)
+  baseAt = 1
+  nextAt = 1
+  at = 0
+}
+
+export function takeBase(): number {
+  return baseView.getUint8(baseAt++)
+}
+
+export function takeNext(): number {
+  return nextView.getUint8(nextAt++)
+}
+
+/** Writes what stands in the later frame up to `end`. */
+export function copyTo(end: number): void {
+  const size = end - nextAt
+  reserve(size)
+  if (size > 32) bytes.set(new Uint8Array(nextView.buffer, nextView.byteOffset + nextAt, size), at)
+  else for (let index = 0; index < size; index += 1) bytes[at + index] = nextView.getUint8(nextAt + index)
+  at += size
+  nextAt = end
+}
+
+/** A value that is written whole where it has changed. */
+export function diffWhole(baseEnd: number, nextEnd: number): boolean {
+  const isSame = sameBytes(baseAt, baseEnd, nextAt, nextEnd)
+  baseAt = baseEnd
+  if (isSame) nextAt = nextEnd
+  else copyTo(nextEnd)
+  return !isSame
+}
+
+export function sameBytes(baseFrom: number, baseEnd: number, nextFrom: number, nextEnd: number): boolean {
+  const size = baseEnd - baseFrom
+  if (size !== nextEnd - nextFrom) return false
+  for (let index = 0; index < size; index += 1)
+    if (baseView.getUint8(baseFrom + index) !== nextView.getUint8(nextFrom + index)) return false
+  return true
+}
+
+export function diffUint16(): boolean {
+  return putDifference(baseView.getUint16(baseAt, true), nextView.getUint16(nextAt, true), 2)
+}
+
+export function diffUint32(): boolean {
+  return putDifference(baseView.getUint32(baseAt, true), nextView.getUint32(nextAt, true), 4)
+}
+
+export function diffInt16(): boolean {
+  return putDifference(baseView.getInt16(baseAt, true), nextView.getInt16(nextAt, true), 2)
+}
+
+export function diffInt32(): boolean {
+  return putDifference(baseView.getInt32(baseAt, true), nextView.getInt32(nextAt, true), 4)
+}
+
+/** 0, -1, 1, -2, 2 … are 0, 1, 2, 3, 4 …, so that a small one is short whichever way it goes. */
+export function putDifference(was: number, is: number, size: number): boolean {
+  baseAt += size
+  nextAt += size
+  if (was === is) return false
+  putVarint(is > was ? 2 * (is - was) : 2 * (was - is) - 1)
+  return true
+}
+
+export function getDifference(base: number, minimum: number, maximum: number, path: string): number {
+  const zigzag = getVarint(path)
+  const value = zigzag % 2 === 0 ? base + zigzag / 2 : base - (zigzag + 1) / 2
+  if (value < minimum || value > maximum) refuse(path, 'is out of range')
+  return value
+}
+
+/** Seven bits a byte, the lowest first; all but the last byte have their highest bit set. */
+export function putVarint(value: number): void {
+  while (value > 127) {
+    putByte((value % 128) + 128)
+    value = Math.floor(value / 128)
+  }
+  putByte(value)
+}
+
+export function getVarint(path: string): number {
+  let value = 0
+  for (let scale = 1; scale <= 2 ** 28; scale *= 128) {
+    const part = getUint8(0, 255, path)
+    value += (part & 127) * scale
+    if (part < 128) return value
+  }
+  return refuse(path, 'is out of range')
+}
+
+export function markChanged(bitmap: number, index: number): void {
+  const byte = bitmap + (index >> 3)
+  bytes[byte] = bytes[byte]! | (1 << (index & 7))
+}
+
+export function isChanged(bitmap: number, index: number): boolean {
+  return (source.getUint8(bitmap + (index >> 3)) & (1 << (index & 7))) !== 0
+}
+
+export function prefixAt(data: DataView, from: number, size: 1 | 2 | 4): number {
+  return size === 1
+    ? data.getUint8(from)
+    : size === 2
+      ? data.getUint16(from, true)
+      : data.getUint32(from, true)
+}
+
+export function endOfPrefixed(data: DataView, from: number, size: 1 | 2 | 4): number {
+  return from + size + prefixAt(data, from, size)
+}
+
+/** An array whose items have one size: how many are kept at its start and at its end, and what stands between them now. */
+export function diffSplice(size: 1 | 2 | 4, itemSize: number): boolean {
+  const was = prefixAt(baseView, baseAt, size)
+  const is = prefixAt(nextView, nextAt, size)
+  const baseEnd = baseAt + size + was * itemSize
+  const nextEnd = nextAt + size + is * itemSize
+  const most = Math.min(was, is) * itemSize
+  let run = 0
+  while (run < most && baseView.getUint8(baseAt + size + run) === nextView.getUint8(nextAt + size + run))
+    run += 1
+  const kept = Math.floor(run / itemSize)
+  const left = most - kept * itemSize
+  run = 0
+  while (run < left && baseView.getUint8(baseEnd - 1 - run) === nextView.getUint8(nextEnd - 1 - run)) run += 1
+  const tail = Math.floor(run / itemSize)
+  baseAt = baseEnd
+  nextAt += size + kept * itemSize
+  return putSplice(was, is, kept, tail, nextEnd - tail * itemSize, nextEnd)
+}
+
+/** Room for where each item of an array starts, and the last one ends. */
+export function startsOf(data: DataView, from: number, size: 1 | 2 | 4): number[] {
+  return new Array<number>(prefixAt(data, from, size) + 1).fill(from + size)
+}
+
+export function diffSpliceAt(was: readonly number[], is: readonly number[]): boolean {
+  const wasCount = was.length - 1
+  const isCount = is.length - 1
+  const least = Math.min(wasCount, isCount)
+  let kept = 0
+  while (kept < least && sameBytes(was[kept]!, was[kept + 1]!, is[kept]!, is[kept + 1]!)) kept += 1
+  let tail = 0
+  while (kept + tail < least) {
+    const inBase = wasCount - tail
+    const inNext = isCount - tail
+    if (!sameBytes(was[inBase - 1]!, was[inBase]!, is[inNext - 1]!, is[inNext]!)) break
+    tail += 1
+  }
+  baseAt = was[wasCount]!
+  nextAt = is[kept]!
+  return putSplice(wasCount, isCount, kept, tail, is[isCount - tail]!, is[isCount]!)
+}
+
+export function putSplice(
+  was: number,
+  is: number,
+  kept: number,
+  tail: number,
+  end: number,
+  nextEnd: number,
+): boolean {
+  const changed = kept < was || kept < is
+  if (changed) {
+    putVarint(kept)
+    putVarint(tail)
+    putVarint(is - kept - tail)
+    copyTo(end)
+  }
+  nextAt = nextEnd
+  return changed
+}
+
+export function checkSplice(
+  count: number,
+  kept: number,
+  tail: number,
+  added: number,
+  minimum: number,
+  maximum: number,
+  path: string,
+): void {
+  const now = kept + added + tail
+  if (kept + tail > count || now < minimum || now > maximum) refuse(path, 'has too few or too many items')
+}

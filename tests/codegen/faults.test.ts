@@ -288,7 +288,25 @@ const messageFaults: readonly Fault[] = [
       'short: { type: string, format: binary, maxLength: 4 }',
     ],
     pointer: message('all.kinds'),
-    reason: 'the payload holds bytes (format: binary), which JSON has not; only messages of the bus may',
+    reason:
+      'the payload holds bytes (format: binary), which JSON has not; only messages of the bus may, or changes (x-delta-of)',
+  },
+  {
+    kind: 'changes of a message that there is not',
+    file: WS,
+    change: ['x-delta-of: one.kind', 'x-delta-of: two.kinds'],
+    pointer: message('one.changed'),
+    reason: 'x-delta-of names two.kinds, which is no binary message of this document',
+  },
+  {
+    kind: 'changes that are not the last of their message',
+    file: WS,
+    change: [
+      'short: { type: string, maxLength: 4 }',
+      'short: { type: string, format: binary, maxLength: 4, x-delta-of: one.kind }',
+    ],
+    pointer: message('all.kinds'),
+    reason: 'x-delta-of stands at the last property of a message alone, and that one is required',
   },
 ]
 

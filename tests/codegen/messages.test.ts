@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { traceMessage } from '../../codegen/emit/trace.ts'
 import type { Json } from '../../codegen/load.ts'
-import type { Message } from '../../codegen/model.ts'
+import { deltaIn, type Message } from '../../codegen/model.ts'
 import { mutantsOf, valuesOf, type Schema } from '../helpers/arbitrary.ts'
 import { contractFiles, generatedFor, modelOf, payloadSchemas } from './generated.ts'
 
@@ -74,7 +74,8 @@ function testMessage(
     )
   })
 
-  if (codec === undefined) return
+  // Changes are the rest of their frame, however long: what applies them refuses what is cut off.
+  if (codec === undefined || deltaIn(message.shape) !== undefined) return
   test('frames that are cut off or followed by a byte are refused', () => {
     const bytes = tracedBytes(message, message.example)
     expect(codec.decode(bytes)).toMatchObject({ ok: true })
