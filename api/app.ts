@@ -16,12 +16,12 @@ export type AppOptions = PipelineOptions & {
 const unavailableRetryMs = 1_000
 
 export function createApp(options: AppOptions): Express {
-  const { config, log } = options.services
+  const { config, log, metrics } = options.services
   const serve = createPipeline(options)
   const app = express()
   app.disable('x-powered-by').disable('etag').enable('case sensitive routing').enable('strict routing')
   app.set('query parser', 'simple').set('trust proxy', config.trustedProxyHops)
-  app.use(openExchange({ allowedOrigins: config.allowedOrigins, log }))
+  app.use(openExchange({ allowedOrigins: config.allowedOrigins, log, metrics }))
 
   for (const route of routes) {
     app[route.method](route.path, async (request: Request, response: Response<unknown, Exchange>) => {
@@ -62,6 +62,7 @@ export function createApp(options: AppOptions): Express {
 }
 
 function refuse(response: Response<unknown, Exchange>, refusal: Refusal): void {
+  response.locals.code = refusal.code
   sendReply(response, problemReply(refusal, response.locals.requestId))
 }
 

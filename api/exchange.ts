@@ -3,18 +3,32 @@
 import { randomUUIDv7 } from 'node:crypto'
 import type { NextFunction, Request, Response } from 'express'
 import { validators } from '../generated/validators.js'
+import type { ErrorCode } from '../generated/errors.ts'
+import type { OperationId } from '../generated/routes.ts'
 import type { Logger } from '../platform/log.ts'
+import { type ApiMetrics, labelsOf } from './metrics.ts'
 
 /** What is known of a request and its answer while it is worked on; Express keeps it as `response.locals`. */
-export type Exchange = { requestId: string; operationId?: string; playerId?: string }
+export type Exchange = {
+  requestId: string
+  operationId?: OperationId
+  playerId?: string
+  /** Of the error that it was answered with. */
+  code?: ErrorCode | undefined
+}
 
 const preflightMaxAgeSeconds = '600'
 
-export function openExchange({ allowedOrigins, log }: { allowedOrigins: readonly string[]; log: Logger }) {
+export type ExchangeOptions = { allowedOrigins: readonly string[]; log: Logger; metrics: ApiMetrics }
+
+export function openExchange({ allowedOrigins, log, metrics }: ExchangeOptions) {
   const anyOrigin = allowedOrigins.includes('*')
+  let active = 0
+  metrics.active.read = () => active
 
   return (request: Request, response: Response<unknown, Exchange>, next: NextFunction): void => {
     const startedAtMs = performance.now()
+    active++
     const wanted = request.headers['x-request-id']
     const requestId = validators.RequestId(wanted) ? String(wanted) : randomUUIDv7()
     response.locals.requestId = requestId
@@ -26,7 +40,14 @@ export function openExchange({ allowedOrigins, log }: { allowedOrigins: readonly
 
     // The path is not logged: where it is unknown, anything may stand in it.
     response.on('close', () => {
-      const durationMs = Math.round(performance.now() - startedAtMs)
+      active--
+      const tookMs = performance.now() - startedAtMs
+      const durationMs = Math.round(tookMs)
+      const { operationId, code } = response.locals
+      const labels = labelsOf(operationId)
+      const status = response.headersSent ? String(response.statusCode) : 'none'
+      metrics.requestTime.observe({ ...labels, http_response_status_code: status }, tookMs / 1e3)
+      if (code) metrics.refused.inc({ operation: labels.operation, code })
       const { method } = request
       log.info({ ...response.locals, method, status: response.statusCode, durationMs }, 'request')
     })

@@ -6,6 +6,7 @@ import type { Principal } from '../platform/auth.ts'
 import type { Logger } from '../platform/log.ts'
 import type { Redis } from '../platform/redis/client.ts'
 import type { ApiConfig } from './config.ts'
+import type { ApiMetrics } from './metrics.ts'
 import type { Passwords } from './passwords.ts'
 import type { SigningKeys } from './signing-keys.ts'
 import type { TokenIssuer } from './tokens.ts'
@@ -48,6 +49,7 @@ export type Refusal = {
 export type Services = {
   config: ApiConfig
   log: Logger
+  metrics: ApiMetrics
   db: Knex
   redis: Redis
   signingKeys: SigningKeys

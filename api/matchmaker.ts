@@ -1,4 +1,4 @@
-import { matchmake } from '../platform/redis/matchmaking.ts'
+import { countWaiting, matchmake } from '../platform/redis/matchmaking.ts'
 import type { Services } from './handler.ts'
 import { repeat } from './repeat.ts'
 
@@ -7,7 +7,11 @@ export function startMatchmaker({
   redis,
   config,
   log,
-}: Pick<Services, 'redis' | 'config' | 'log'>): AsyncDisposable {
+  metrics,
+}: Pick<Services, 'redis' | 'config' | 'log' | 'metrics'>): AsyncDisposable {
   const { matchmakingIntervalMs: intervalMs, matchmaking } = config
-  return repeat({ what: 'matchmaking', intervalMs, log }, () => matchmake(redis, matchmaking))
+  metrics.waiting.read = () => countWaiting(redis)
+  return repeat({ what: 'matchmaking', intervalMs, log }, async () => {
+    metrics.placed.total += await matchmake(redis, matchmaking)
+  })
 }

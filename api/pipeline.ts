@@ -30,7 +30,10 @@ export function createPipeline({ services, verifyToken, handlers }: PipelineOpti
   const { config, db, redis, log, nowMs } = services
 
   return async (route: Route, request: Request, exchange: Exchange): Promise<Reply> => {
-    const reply = (answer: Answer<OperationId>) => toReply(route, answer, exchange.requestId)
+    const reply = (answer: Answer<OperationId>) => {
+      exchange.code = isRefusal(answer) ? answer.code : undefined
+      return toReply(route, answer, exchange.requestId)
+    }
     exchange.operationId = route.operationId
 
     const late = await limitAddress(route, request)

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import { createTokenVerifier, redisTokenSources } from '../platform/auth.ts'
 import { connectDatabase } from '../platform/db/client.ts'
+import { watchPool } from '../platform/db/metrics.ts'
 import { listen, stopServer } from '../platform/http.ts'
 import type { Started } from '../platform/lifecycle.ts'
 import type { Logger } from '../platform/log.ts'
@@ -13,6 +14,7 @@ import type { Services } from './handler.ts'
 import { handlers } from './handlers/index.ts'
 import { tidy } from './housekeeping.ts'
 import { startMatchmaker } from './matchmaker.ts'
+import { createApiMetrics } from './metrics.ts'
 import { createPasswords } from './passwords.ts'
 import type { Handlers } from './pipeline.ts'
 import { repeat } from './repeat.ts'
@@ -38,11 +40,13 @@ export async function startApi(
   overrides: ApiOverrides = {},
 ): Promise<Started> {
   const { nowMs = Date.now } = overrides
+  const metrics = createApiMetrics()
   await using resources = new AsyncDisposableStack()
   const db = resources.adopt(
     connectDatabase(config.databaseUrl, { poolMax: config.databasePoolMax }),
     (pool) => pool.destroy(),
   )
+  watchPool(db, config.databasePoolMax, metrics.database)
   const redis = resources.adopt(connectRedis(config.redisUrl, { name: config.name }), closeRedis)
   redis.on('error', (error: Error) => log.warn({ err: error }, 'Redis'))
 
@@ -61,6 +65,7 @@ export async function startApi(
   const services: Services = {
     config,
     log,
+    metrics,
     db,
     redis,
     signingKeys,
@@ -87,6 +92,7 @@ export async function startApi(
       host: config.opsHost,
       port: config.opsPort,
       ready: async () => !stopping && (await dependenciesAnswer()),
+      metrics: metrics.process,
     }),
   )
   const app = createApp({

@@ -22,7 +22,7 @@ export function chooseSubprotocol(offered: ReadonlySet<string>): string | false 
 /** The sockets of a gateway: who may come in, and what is given back when one goes. */
 export function createDoor(gateway: Gateway, connections: Map<number, Connection>) {
   const perAddress = new Map<string, number>()
-  const { config, log } = gateway
+  const { config, log, metrics } = gateway
   let lastId = 0
 
   const refusalOf = (socket: WebSocket, address: string): ErrorCode | undefined => {
@@ -44,8 +44,10 @@ export function createDoor(gateway: Gateway, connections: Map<number, Connection
       origin: request.headers.origin,
       clock: gateway.clock,
       limits: config,
+      metrics,
     })
     connections.set(connection.id, connection)
+    metrics.opened.total++
     perAddress.set(address, (perAddress.get(address) ?? 0) + 1)
     const helloTimer = gateway.clock.at(gateway.clock.nowMs() + config.helloTimeoutMs, () => {
       if (!connection.session) connection.close('hello_timeout')
@@ -54,6 +56,7 @@ export function createDoor(gateway: Gateway, connections: Map<number, Connection
       helloTimer.cancel()
       connections.delete(connection.id)
       const { closedWith: code, session } = connection
+      metrics.closed.inc({ code: code ?? 'none' })
       if (code && session) log.info({ code, playerId: session.playerId }, 'a session was closed')
       const others = (perAddress.get(address) ?? 1) - 1
       if (others === 0) perAddress.delete(address)

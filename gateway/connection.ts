@@ -12,6 +12,8 @@ import { encodeServerMessage } from '../generated/ws-codec.ts'
 import type { Clock, Timer } from '../platform/clock.ts'
 import { refusal } from '../platform/refusal.ts'
 import { frameOf } from './frame.ts'
+import type { GatewayMetrics } from './metrics.ts'
+import { Requests } from './requests.ts'
 
 /** The player behind a socket, once `session.hello` was accepted. */
 export type Session = {
@@ -50,6 +52,7 @@ export type ConnectionOptions = {
   origin: string | undefined
   clock: Clock
   limits: QueueLimits
+  metrics: GatewayMetrics
 }
 
 export type QueueLimits = {
@@ -79,6 +82,7 @@ export class Connection {
   route: Route | undefined
   /** The match whose end it was told last. */
   toldEndOf: string | undefined
+  readonly requests: Requests
   #closedWith: ErrorCode | undefined
   #waitingSnapshot: Buffer | undefined
   /** Since when the queue is past the soft bound. */
@@ -86,8 +90,10 @@ export class Connection {
   readonly #stream: ConnectionOptions['stream']
   readonly #clock: Clock
   readonly #limits: QueueLimits
+  readonly #metrics: GatewayMetrics
 
-  constructor({ id, socket, stream, encoding, address, origin, clock, limits }: ConnectionOptions) {
+  constructor(options: ConnectionOptions) {
+    const { id, socket, stream, encoding, address, origin, clock, limits, metrics } = options
     this.id = id
     this.socket = socket
     this.encoding = encoding
@@ -96,6 +102,17 @@ export class Connection {
     this.#stream = stream
     this.#clock = clock
     this.#limits = limits
+    this.#metrics = metrics
+    this.requests = new Requests({ clock, metrics, encoding })
+  }
+
+  get queuedBytes(): number {
+    return this.#stream.writableLength
+  }
+
+  /** How long its queue has been past the soft bound. */
+  get slowMs(): number {
+    return this.#slowSinceMs === undefined ? 0 : this.#clock.nowMs() - this.#slowSinceMs
   }
 
   get closing(): boolean {
@@ -108,10 +125,12 @@ export class Connection {
   }
 
   send(message: ServerMessage): void {
+    if ('replyTo' in message && message.replyTo !== undefined) this.requests.answered(message.replyTo)
     this.deliver(this.#encode(message), 'answer')
   }
 
   refuse(code: ErrorCode, replyTo?: number, detail?: string): void {
+    this.requests.refused(code, replyTo)
     this.send(refusal(code, replyTo, detail))
   }
 
@@ -119,22 +138,26 @@ export class Connection {
   deliver(frame: Buffer, deliveryClass: FrameDeliver['class']): void {
     if (this.closing) return
     const { queueBytesSoft, queueBytesMax, queueAgeMaxMs } = this.#limits
-    const queuedBytes = this.#stream.writableLength
+    const { queuedBytes } = this
     if (queuedBytes <= queueBytesSoft) {
       this.#slowSinceMs = undefined
     } else {
       this.#slowSinceMs ??= this.#clock.nowMs()
       const tooOld = this.#clock.nowMs() - this.#slowSinceMs > queueAgeMaxMs
-      if (tooOld || queuedBytes > queueBytesMax) return this.close('slow_consumer')
+      if (tooOld || queuedBytes > queueBytesMax) {
+        this.#metrics.dropped.slow_consumer++
+        return this.close('slow_consumer')
+      }
     }
     if (deliveryClass === 'snapshot') {
+      if (this.#waitingSnapshot) this.#metrics.dropped.snapshot_replaced++
       this.#waitingSnapshot = undefined
       if (queuedBytes > queueBytesSoft) this.#waitingSnapshot = frame
-      else this.#write(frame)
+      else this.#write(frame, deliveryClass)
     } else {
       // Nothing overtakes a snapshot: the last one of a match never comes after its end, nor into the next match.
       this.#writeWaitingSnapshot()
-      this.#write(frame)
+      this.#write(frame, deliveryClass)
     }
   }
 
@@ -142,8 +165,9 @@ export class Connection {
   close(code: ErrorCode): void {
     if (this.closing) return
     this.#closedWith = code
+    this.requests.closed(code)
     this.#waitingSnapshot = undefined
-    this.#write(this.#encode(refusal(code)))
+    this.#write(this.#encode(refusal(code)), 'answer')
     this.socket.close(errors[code].close ?? closeCodeFallback, code)
     const cut = this.#clock.at(this.#clock.nowMs() + closeTimeoutMs, () => this.socket.terminate())
     this.socket.once('close', () => cut.cancel())
@@ -157,8 +181,11 @@ export class Connection {
   }
 
   /** Past ws, which would build the frame anew for each socket and write it in two pieces. */
-  #write(frame: Buffer): void {
+  #write(frame: Buffer, deliveryClass: FrameDeliver['class']): void {
     if (this.socket.readyState !== this.socket.OPEN) return
+    this.#metrics.sent[deliveryClass]++
+    this.#metrics.sentBytes.total += frame.length
+    if (deliveryClass === 'snapshot') this.requests.snapshotSent(frame)
     // Only behind a frame that passes the soft bound may a snapshot come to wait.
     const passesBound = this.#stream.writableLength + frame.length > this.#limits.queueBytesSoft
     if (passesBound) this.#stream.write(frame, this.#written)
@@ -176,6 +203,6 @@ export class Connection {
   #writeWaitingSnapshot(): void {
     const frame = this.#waitingSnapshot
     this.#waitingSnapshot = undefined
-    if (frame) this.#write(frame)
+    if (frame) this.#write(frame, 'snapshot')
   }
 }

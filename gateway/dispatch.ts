@@ -1,5 +1,6 @@
 import type { RawData } from 'ws'
 import type { ClientMessage } from '../generated/messages.ts'
+import { refusal } from '../platform/refusal.ts'
 import type { Connection, Session } from './connection.ts'
 import { decodeFrame, type DecodeRefusal } from './decode.ts'
 import type { Gateway } from './gateway.ts'
@@ -31,7 +32,7 @@ export function createDispatch(
   gateway: Gateway,
   connection: Connection,
 ): (data: RawData, isBinary: boolean) => void {
-  const { clock, config, log } = gateway
+  const { clock, config, log, metrics } = gateway
   const bucket = new TokenBucket({
     perSecond: config.messagesPerSecond,
     burst: config.messageBurst,
@@ -44,6 +45,7 @@ export function createDispatch(
   const waiting: [ClientMessage, Buffer][] = []
 
   const limit = () => {
+    metrics.dropped.rate_limited++
     if (clock.nowMs() - overRateAtMs > forgivenAfterMs) overRate = 0
     overRateAtMs = clock.nowMs()
     overRate++
@@ -57,12 +59,16 @@ export function createDispatch(
   }
   const refuseUnreadable = ({ code, replyTo, detail }: DecodeRefusal) => {
     unreadable++
+    metrics.dropped.invalid++
+    metrics.refused.inc({ type: 'unreadable', code })
     // Encodings do not mix: who gets the frame type wrong once gets it wrong always.
     if (code === 'frame_type_wrong' || unreadable > unreadableMax) connection.close(code)
-    else connection.refuse(code, replyTo, detail)
+    else connection.send(refusal(code, replyTo, detail))
   }
   const handle = (message: ClientMessage, frame: Buffer): void => {
     if (connection.closing) return
+    metrics.received[message.type]++
+    connection.requests.asked(message)
     const handled = invoke(gateway, connection, message, frame)
     if (!handled) return
     busy = true
@@ -87,6 +93,7 @@ export function createDispatch(
     if (connection.closing) return
     if (!bucket.take(clock.nowMs())) return limit()
     const frame = data as Buffer
+    metrics.receivedBytes.total += frame.length
     const decoded = decodeFrame(frame, isBinary, connection.encoding)
     if (!decoded.ok) refuseUnreadable(decoded)
     else if (!busy) handle(decoded.value, frame)

@@ -5,6 +5,7 @@ import type { Redis } from '../platform/redis/client.ts'
 import type { GatewayConfig } from './config.ts'
 import type { Connection } from './connection.ts'
 import type { Forward } from './forward.ts'
+import type { GatewayMetrics } from './metrics.ts'
 
 /** What the parts of a gateway share. */
 export type Gateway = {
@@ -12,6 +13,7 @@ export type Gateway = {
   readonly clock: Clock
   readonly log: Logger
   readonly redis: Redis
+  readonly metrics: GatewayMetrics
   /** Of the lease that this gateway holds now. */
   readonly incarnation: number
   readonly forward: Forward

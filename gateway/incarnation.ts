@@ -11,6 +11,7 @@ import type { GatewayConfig } from './config.ts'
 import type { Connection } from './connection.ts'
 import { createDelivery } from './delivery.ts'
 import type { Forward } from './forward.ts'
+import type { GatewayMetrics } from './metrics.ts'
 import { createProbe, type Probe } from './probe.ts'
 
 // One life of a gateway, under one lease: its stream, its writer, and its part in sweeping up after the dead.
@@ -26,6 +27,7 @@ export type IncarnationParts = {
   log: Logger
   world: World
   redis: Redis
+  metrics: GatewayMetrics
   url: string
   connections: ReadonlyMap<number, Connection>
   forward: Forward
@@ -41,13 +43,19 @@ export type IncarnationParts = {
 }
 
 export async function startIncarnation(parts: IncarnationParts): Promise<Incarnation> {
-  const { config, log, world, redis, connections, forward, onShardChanged } = parts
+  const { config, log, world, redis, metrics, connections, forward, onShardChanged } = parts
   const lease = await acquireLease({
     ...{ world, kind: 'gateway', name: config.name },
     ...{ leaseMs: config.leaseMs, renewMs: config.leaseRenewMs },
     record: { url: parts.url, draining: 0 },
-    onUnreachable: parts.onUnreachable,
-    onFenced: parts.onFenced,
+    onUnreachable() {
+      metrics.lease.unreachable.total++
+      parts.onUnreachable()
+    },
+    onFenced() {
+      metrics.lease.lost.total++
+      parts.onFenced()
+    },
   })
   const { incarnation } = lease
   log.info({ incarnation }, 'incarnation')
@@ -59,6 +67,7 @@ export async function startIncarnation(parts: IncarnationParts): Promise<Incarna
     mayWrite: lease.holds,
     onTrouble: (error) => log.warn({ err: error }, 'cannot write to a shard: what waits is written again'),
     onGone: onShardChanged,
+    metrics: metrics.stream,
   })
   const probe = createProbe({ clock: world.clock, redis, log, write: writer.write })
   const reader = startStreamReader({
@@ -79,6 +88,7 @@ export async function startIncarnation(parts: IncarnationParts): Promise<Incarna
       parts.onGap()
     },
     onError: (error) => log.warn({ err: error }, 'cannot read responses'),
+    metrics: metrics.stream,
   })
   const sweeping = startSweeping({ ...parts, lease })
 
@@ -102,13 +112,18 @@ function startSweeping({
   log,
   world: { clock, random },
   redis,
+  metrics,
   lease,
 }: IncarnationParts & { lease: Lease }): AsyncDisposable {
   let stopped = false
   let pause: Timer | undefined
   const turn = async () => {
     try {
-      for (const reaped of await sweep(redis, `/gateways/${lease.incarnation}`)) log.warn(reaped, 'reaped')
+      for (const reaped of await sweep(redis, `/gateways/${lease.incarnation}`)) {
+        metrics.reaped[reaped.kind]++
+        metrics.matchesReaped.total += reaped.matchesEnded
+        log.warn(reaped, 'reaped')
+      }
     } catch (error) {
       log.warn({ err: error }, 'cannot sweep')
     }

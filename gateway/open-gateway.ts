@@ -2,6 +2,7 @@ import { createTokenVerifier, redisTokenSources } from '../platform/auth.ts'
 import { delay } from '../platform/clock.ts'
 import type { Logger } from '../platform/log.ts'
 import { closeRedis } from '../platform/redis/client.ts'
+import { keys } from '../platform/redis/keys.ts'
 import { releaseSession } from '../platform/redis/sessions.ts'
 import type { World } from '../platform/world.ts'
 import { createDoor } from './accept.ts'
@@ -11,6 +12,7 @@ import { createForward } from './forward.ts'
 import type { Gateway } from './gateway.ts'
 import { startHeartbeat } from './heartbeat.ts'
 import { type Incarnation, startIncarnation } from './incarnation.ts'
+import { type GatewayMetrics, readSockets } from './metrics.ts'
 import { answerFromRecord, reclaim, reconcile } from './reconcile.ts'
 
 const retryMs = 100
@@ -42,12 +44,14 @@ export async function openGateway({
   log,
   world,
   url,
+  metrics,
 }: {
   config: GatewayConfig
   log: Logger
   world: World
   /** Where clients reach it. */
   url: string
+  metrics: GatewayMetrics
 }): Promise<OpenGateway> {
   const { clock } = world
   const redis = world.connectRedis({ name: config.name })
@@ -64,6 +68,7 @@ export async function openGateway({
     clock,
     log,
     redis,
+    metrics,
     get incarnation() {
       return incarnation.lease.incarnation
     },
@@ -71,6 +76,7 @@ export async function openGateway({
     verifyToken: createTokenVerifier({ ...sources, nowMs: clock.epochMs }),
     isRevoked: sources.isRevoked,
     opened(connection) {
+      metrics.welcomed.total++
       if (drainEndsAtMs !== Infinity) warnOfDrain(connection)
     },
     async release(connection) {
@@ -96,7 +102,7 @@ export async function openGateway({
   }
   const begin = () =>
     startIncarnation({
-      ...{ config, log, world, redis, url, connections, forward: gateway.forward },
+      ...{ config, log, world, redis, metrics, url, connections, forward: gateway.forward },
       // Who waits in a queue may have been in a match of that shard without having heard of it.
       onShardChanged: (shard) =>
         void bringUpToDate(({ route, session }) => (route ? route.shard === shard : !!session?.queued)),
@@ -110,6 +116,9 @@ export async function openGateway({
       onFenced: () => void beginAnew(),
     })
   incarnation = await begin()
+  metrics.lease.age.read = () => incarnation.lease.ageMs() / 1e3
+  metrics.stream.length.read = () => redis.xlen(keys.responses(gateway.incarnation))
+  readSockets(metrics, connections)
 
   /** A shard does not have the match: what was asked is answered from its record, and what was not is looked at again. */
   async function onMatchUnknown(connection: Connection, replyTo: number | undefined): Promise<void> {

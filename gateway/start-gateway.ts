@@ -7,6 +7,7 @@ import { startOpsServer } from '../platform/ops-server.ts'
 import { realWorld } from '../platform/world.ts'
 import { chooseSubprotocol, socketPath } from './accept.ts'
 import type { GatewayConfig } from './config.ts'
+import { createGatewayMetrics } from './metrics.ts'
 import { openGateway } from './open-gateway.ts'
 
 /** Starts a gateway: its ports, and behind them what open-gateway.ts does. */
@@ -20,7 +21,8 @@ export async function startGateway(config: GatewayConfig, log: Logger): Promise<
   const baseUrl = await listen(server, config)
   const url = config.publicUrl || baseUrl.replace('http', 'ws') + socketPath
 
-  const gateway = await openGateway({ config, log, world: realWorld(config), url })
+  const metrics = createGatewayMetrics()
+  const gateway = await openGateway({ config, log, world: realWorld(config), url, metrics })
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: config.messageBytesMax,
@@ -36,6 +38,7 @@ export async function startGateway(config: GatewayConfig, log: Logger): Promise<
     host: config.opsHost,
     port: config.opsPort,
     ready: () => Promise.resolve(gateway.ready()),
+    metrics: metrics.process,
   })
   return {
     urls: { ws: url, ops: ops.url },

@@ -5,6 +5,7 @@ import type { Logger } from '../platform/log.ts'
 import type { ConfirmedMatch } from '../platform/redis/matches.ts'
 import { type StreamEntry, unpackFrames } from '../platform/redis/streams.ts'
 import type { MatchLoop } from './loop.ts'
+import type { ShardMetrics } from './metrics.ts'
 import type { Outbound } from './outbound.ts'
 import { resume, resync } from './resume.ts'
 import { detach, forfeit } from './rules/match.ts'
@@ -16,6 +17,7 @@ import { hasLeft, statusOf } from './table.ts'
 export type InboxPorts = {
   log: Logger
   outbound: Outbound
+  metrics: ShardMetrics
   holdsLease(): boolean
   confirm(matchId: string): Promise<ConfirmedMatch | undefined>
 }
@@ -27,7 +29,7 @@ type Handlers = {
 /** Answers what takes one entry of the request stream. */
 export function createInbox(
   loop: MatchLoop,
-  { log, outbound, confirm, holdsLease }: InboxPorts,
+  { log, outbound, metrics, confirm, holdsLease }: InboxPorts,
 ): (entry: StreamEntry) => void {
   const { table } = loop
 
@@ -154,9 +156,11 @@ export function createInbox(
     const whole = unpackFrames(frames, (frame) => {
       const decoded = decodeShardRequest(frame)
       if (!decoded.ok) {
+        metrics.requestsUnreadable.total++
         log.error({ entry: id, from, reason: decoded.reason }, 'a request cannot be decoded')
         return
       }
+      metrics.requests[decoded.value.type]++
       take(decoded.value, from)
     })
     if (!whole) log.error({ entry: id, from }, 'a stream entry is packed wrongly')

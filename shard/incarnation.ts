@@ -13,6 +13,7 @@ import { finishedEvent, matchEnding } from './ending.ts'
 import type { Guard } from './guard.ts'
 import { createInbox } from './inbox.ts'
 import { type Finished, MatchLoop } from './loop.ts'
+import { readTable, type ShardMetrics } from './metrics.ts'
 import { createOutbound } from './outbound.ts'
 import { endMatch } from './rules/match.ts'
 import { type HostedMatch, statusOf } from './table.ts'
@@ -44,6 +45,7 @@ export type IncarnationParts = {
   redis: Redis
   lease: Lease
   guard: Guard
+  metrics: ShardMetrics
   keepRecording: ((matchId: string, text: string) => void) | undefined
 }
 
@@ -54,6 +56,7 @@ export function createIncarnation({
   redis,
   lease,
   guard,
+  metrics,
   keepRecording,
 }: IncarnationParts): Incarnation {
   const { incarnation } = lease
@@ -69,6 +72,7 @@ export function createIncarnation({
     mayWrite: lease.holds,
     onTrouble: logFailure('cannot write to a gateway: what waits is written again'),
     onGone: (gateway) => loop.loseGateway(gateway),
+    metrics: metrics.stream,
   })
   const outbound = createOutbound(writer)
 
@@ -93,7 +97,10 @@ export function createIncarnation({
       await restoreEnded(redis, restorable(hosted, ending, event))
       throw new Error('Redis was emptied under the match')
     })
-    if (result?.outcome === 'won') endedLately.push(restorable(hosted, ending, event))
+    if (result?.outcome === 'won') {
+      metrics.ended[ending.reason]++
+      endedLately.push(restorable(hosted, ending, event))
+    }
     if (endedLately.length > endedLatelyMax) endedLately.shift()
     return result ?? { outcome: 'fenced' }
   }
@@ -106,6 +113,7 @@ export function createIncarnation({
       incarnation,
       holdsLease: lease.holds,
       guard,
+      metrics,
       markStarted: async (matchId, startedAtMs) =>
         (await untilAnswered(() => markStarted(redis, { matchId, incarnation, startedAtMs }))) ?? true,
       finish: (hosted, ending, event) => {
@@ -125,6 +133,7 @@ export function createIncarnation({
     onEntry: createInbox(loop, {
       log,
       outbound,
+      metrics,
       holdsLease: lease.holds,
       confirm: (matchId) => untilAnswered(() => confirmMatch(redis, matchId, incarnation)),
     }),
@@ -134,7 +143,9 @@ export function createIncarnation({
       loop.missRequests(gateway)
     },
     onError: logFailure('cannot read requests'),
+    metrics: metrics.stream,
   })
+  readTable(metrics, loop.table)
 
   const stop = async () => {
     await reader[Symbol.asyncDispose]()

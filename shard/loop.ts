@@ -4,6 +4,7 @@ import type { ConfirmedMatch, FinishResult } from '../platform/redis/matches.ts'
 import type { Logger } from '../platform/log.ts'
 import { finishedEvent, matchEnding } from './ending.ts'
 import type { Guard, GuardedRun } from './guard.ts'
+import type { ShardMetrics } from './metrics.ts'
 import type { Outbound } from './outbound.ts'
 import { recordingLine } from './recording.ts'
 import { games } from './rules/games/index.ts'
@@ -38,6 +39,7 @@ export type LoopPorts = {
   holdsLease(): boolean
   /** Keeps one match's rules from holding up the others. */
   guard: Guard
+  metrics: ShardMetrics
   /** Says that play has begun; false where the match has ended or is another's. It answers when Redis does, or the lease is gone. */
   markStarted(matchId: string, startedAtMs: number): Promise<boolean>
   /** The finish step. It does not give up before the lease is gone; what it answers after that is `fenced`. */
@@ -79,7 +81,7 @@ export class MatchLoop implements Disposable {
   host(confirmed: ConfirmedMatch): void {
     const { matchId, game, seed, createdAtMs } = confirmed
     if (this.#disposed || this.table.get(matchId)) return
-    const { clock, outbound, keepRecording } = this.#ports
+    const { clock, outbound, metrics, keepRecording } = this.#ports
     const setup = { game: games[game], seats: confirmed.seats.length, seed, ...this.#limits }
     const hosted: HostedMatch = {
       matchId,
@@ -101,6 +103,7 @@ export class MatchLoop implements Disposable {
       recording: keepRecording ? [] : undefined,
     }
     this.table.add(hosted)
+    metrics.placed.observe(secondsBetween(createdAtMs, clock.epochMs()))
     this.#schedule(hosted)
     const match = { matchId, game, state: 'waiting' as const, seats: confirmed.seats, createdAtMs }
     const online = confirmed.sessions.filter((session) => session !== undefined)
@@ -156,6 +159,7 @@ export class MatchLoop implements Disposable {
    * the same: only a few are forgiven.
    */
   #settleTick(hosted: HostedMatch, run: Exclude<GuardedRun, 'done'>): void {
+    this.#ports.metrics.cutShort[run]++
     if (run === 'overrun' || ++hosted.pausedTicks > pausedTicksMax)
       return this.#fault(hosted, new Error('The rules took too long.'))
     this.#ports.log.warn({ matchId: hosted.matchId }, 'the process was paused within a tick')
@@ -213,7 +217,9 @@ export class MatchLoop implements Disposable {
   }
 
   #begin(hosted: HostedMatch): void {
-    hosted.startedAtMs = this.#ports.clock.epochMs()
+    const { clock, metrics } = this.#ports
+    hosted.startedAtMs = clock.epochMs()
+    metrics.started.observe(secondsBetween(hosted.createdAtMs, hosted.startedAtMs))
     for (const seat of hosted.seats) this.tell.started(hosted, seat)
     const { pace } = hosted.match.game
     if (pace.kind === 'realtime') this.#wheelOf(pace.tickIntervalMs).add(hosted)
@@ -280,16 +286,23 @@ export class MatchLoop implements Disposable {
   #wheelOf(intervalMs: number): Wheel<HostedMatch> {
     let wheel = this.#wheels.get(intervalMs)
     if (!wheel) {
-      const { clock, log, outbound } = this.#ports
+      const { clock, log, outbound, metrics } = this.#ports
       wheel = createWheel<HostedMatch>({
         clock,
         intervalMs,
-        onPhase: (members) => {
+        onPhase: (members, lateMs) => {
           if (!this.#ports.holdsLease()) return
+          const startedAtMs = clock.nowMs()
+          metrics.tickLag.observe(lateMs / 1e3)
+          metrics.ticks.total += members.size
           this.#tickAll([...members])
           outbound.flush()
+          metrics.tickDuration.observe((clock.nowMs() - startedAtMs) / 1e3)
         },
-        onSkipped: (intervals) => log.warn({ intervals, intervalMs }, 'the loop is late: ticks are skipped'),
+        onSkipped(intervals) {
+          metrics.skipped.total += intervals
+          log.warn({ intervals, intervalMs }, 'the loop is late: ticks are skipped')
+        },
       })
       this.#wheels.set(intervalMs, wheel)
     }
@@ -345,6 +358,11 @@ export class MatchLoop implements Disposable {
   end(hosted: HostedMatch, reason: Parameters<typeof endMatch>[1]): void {
     this.perform(hosted, (match, nowMs) => endMatch(match, reason, nowMs))
   }
+}
+
+/** Clocks of two machines may disagree about what came first. */
+function secondsBetween(fromMs: number, toMs: number): number {
+  return Math.max(0, toMs - fromMs) / 1e3
 }
 
 function assertStateBounded(state: unknown): void {

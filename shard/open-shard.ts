@@ -1,11 +1,13 @@
 import { delay } from '../platform/clock.ts'
 import type { Logger } from '../platform/log.ts'
 import { closeRedis } from '../platform/redis/client.ts'
+import { keys } from '../platform/redis/keys.ts'
 import { acquireLease } from '../platform/redis/lease.ts'
 import type { World } from '../platform/world.ts'
 import type { ShardConfig } from './config.ts'
 import type { Guard } from './guard.ts'
 import { createIncarnation, type Incarnation, restoreAbandoned } from './incarnation.ts'
+import type { ShardMetrics } from './metrics.ts'
 
 const acquireRetryMs = 100
 
@@ -25,12 +27,14 @@ export async function openShard({
   log,
   world,
   guard,
+  metrics,
   keepRecording,
 }: {
   config: ShardConfig
   log: Logger
   world: World
   guard: Guard
+  metrics: ShardMetrics
   keepRecording: ((matchId: string, text: string) => void) | undefined
 }): Promise<OpenShard> {
   const { clock } = world
@@ -38,16 +42,23 @@ export async function openShard({
   redis.on('error', (error: unknown) => log.warn({ err: error }, 'redis'))
   let stopping = false
   let incarnation = await startIncarnation()
+  metrics.capacity.read = () => config.capacity
+  metrics.lease.age.read = () => incarnation.lease.ageMs() / 1e3
+  metrics.stream.length.read = () => redis.xlen(keys.requests(incarnation.lease.incarnation))
 
   async function startIncarnation(): Promise<Incarnation> {
     const lease = await acquireLease({
       ...{ world, kind: 'shard', name: config.name },
       ...{ leaseMs: config.leaseMs, renewMs: config.leaseRenewMs },
       record: { capacity: config.capacity, draining: 0 },
-      onFenced: () => void begin(),
+      onUnreachable: () => metrics.lease.unreachable.total++,
+      onFenced: () => {
+        metrics.lease.lost.total++
+        void begin()
+      },
     })
     log.info({ incarnation: lease.incarnation }, 'incarnation')
-    return createIncarnation({ config, log, world, redis, lease, guard, keepRecording })
+    return createIncarnation({ config, log, world, redis, lease, guard, metrics, keepRecording })
   }
 
   async function begin(): Promise<void> {

@@ -1,9 +1,10 @@
 import type { Knex } from 'knex'
 import type { Logger } from '../platform/log.ts'
 import type { Redis } from '../platform/redis/client.ts'
+import type { WorkerMetrics } from './metrics.ts'
 
 /** What a handler may use. */
-export type Context = { db: Knex; redis: Redis; log: Logger }
+export type Context = { db: Knex; redis: Redis; log: Logger; metrics: WorkerMetrics }
 
 /** Done, or refused for good: then the event is moved to the dead letters. */
 export type Handled = { ok: true } | { ok: false; reason: string }

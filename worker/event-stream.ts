@@ -14,6 +14,8 @@ export type EventStreamOptions = {
 
 export type StreamEvent = { id: string; event: string }
 
+export type Standing = { lag: number; pending: number; dead: number; oldestAtMs: number | undefined }
+
 const deadEntriesMax = 10_000
 const deadTextMax = 65_536
 
@@ -73,6 +75,22 @@ export class EventStream {
     )
     const [oldest] = needed.toSorted(byTime)
     if (oldest) await redis.xtrim(stream, 'MINID', '~', oldest)
+  }
+
+  /** How far the group is behind: what nobody was given yet, what is not acknowledged, and since when the oldest of these waits. */
+  async standing(): Promise<Standing> {
+    const { redis, stream, group, deadStream } = this.#options
+    const groups = (await redis.xinfo('GROUPS', stream)) as (string | number)[][]
+    const fields = groups.find((each) => each[each.indexOf('name') + 1] === group) ?? []
+    const valueOf = (name: string) => fields[fields.indexOf(name) + 1]
+    const lag = Number(valueOf('lag'))
+    const [pending, oldestPending] = await redis.xpending(stream, group)
+    const [next] = await redis.xrange(stream, `(${valueOf('last-delivered-id')}`, '+', 'COUNT', 1)
+    const oldest = oldestPending ?? next?.[0]
+    return {
+      ...{ lag, pending: Number(pending), dead: await redis.xlen(deadStream) },
+      oldestAtMs: oldest === undefined ? undefined : Number.parseInt(String(oldest)),
+    }
   }
 
   /** A Redis that was restarted empty knows no group, and a new system has none. */

@@ -1,23 +1,28 @@
 import { connectDatabase } from '../platform/db/client.ts'
+import { watchPool } from '../platform/db/metrics.ts'
 import type { Started } from '../platform/lifecycle.ts'
 import type { Logger } from '../platform/log.ts'
+import { shared } from '../platform/metrics.ts'
 import { startOpsServer } from '../platform/ops-server.ts'
 import { closeRedis, connectRedis } from '../platform/redis/client.ts'
 import type { WorkerConfig } from './config.ts'
 import { consume, readBlockMsMax, type Counts } from './consume.ts'
 import { consumers } from './consumers/index.ts'
 import { EventStream } from './event-stream.ts'
+import { createWorkerMetrics, type ReadConsumer, readConsumers } from './metrics.ts'
 
 /** What each consumer group has done in this process. */
 type Worker = Started & { readonly counts: Readonly<Record<string, Readonly<Counts>>> }
 
 /** Handles events until it is disposed of. It needs no server to start: it waits for them. */
 export async function startWorker(config: WorkerConfig, log: Logger): Promise<Worker> {
+  const metrics = createWorkerMetrics()
   await using acquired = new AsyncDisposableStack()
 
   // One connection beyond those of the handlers, so that readiness does not wait for them.
   const poolMax = config.concurrentEventsMax * consumers.length + 1
   const db = acquired.adopt(connectDatabase(config.databaseUrl, { poolMax }), (pool) => pool.destroy())
+  watchPool(db, poolMax, metrics.database)
   const connect = (purpose: string, blockMs = 0) => {
     const redis = connectRedis(config.redisUrl, { name: `${config.name}:${purpose}`, blockMs })
     redis.on('error', (error) => log.warn({ err: error, purpose }, 'the connection to Redis failed'))
@@ -30,21 +35,30 @@ export async function startWorker(config: WorkerConfig, log: Logger): Promise<Wo
     await Promise.all([redis.ping(), db.raw('SELECT 1 FROM matches LIMIT 1')])
     return !stopping
   }
-  const ops = acquired.use(await startOpsServer({ host: config.opsHost, port: config.opsPort, ready }))
+  const ops = acquired.use(
+    await startOpsServer({ host: config.opsHost, port: config.opsPort, ready, metrics: metrics.process }),
+  )
 
   const counts: Record<string, Readonly<Counts>> = {}
+  const consuming = new Map<string, ReadConsumer>()
   for (const { stream, group, deadStream, handle } of consumers) {
     const reader = connect(group, readBlockMsMax)
+    const events = new EventStream({ reader, redis, stream, group, consumer: config.name, deadStream })
     const running = consume({
-      events: new EventStream({ reader, redis, stream, group, consumer: config.name, deadStream }),
-      handle: (event) => handle(event, { db, redis, log }),
+      events,
+      async handle(event) {
+        const took = metrics.processTime.startTimer({ messaging_consumer_group_name: group })
+        return handle(event, { db, redis, log, metrics }).finally(took)
+      },
       batchMax: config.concurrentEventsMax,
       claimIdleMs: config.claimIdleMs,
       log,
     })
     acquired.use(running)
     counts[group] = running.counts
+    consuming.set(group, { counts: running.counts, standing: shared(() => events.standing()) })
   }
+  readConsumers(metrics, consuming)
 
   const owned = acquired.move()
   return {

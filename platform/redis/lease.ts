@@ -28,6 +28,8 @@ export type Lease = AsyncDisposable & {
   readonly incarnation: number
   /** Whether the lease is proven now. Checked before every step and every send. */
   holds(): boolean
+  /** Time since it was proven last. */
+  ageMs(): number
   /** Says that nothing new is to be led here. */
   drain(): Promise<void>
 }
@@ -94,6 +96,7 @@ export async function acquireLease(options: LeaseOptions): Promise<Lease> {
   return {
     incarnation,
     holds,
+    ageMs: () => clock.nowMs() - provenAtMs,
     async drain() {
       await runScript(redis, 'lease-drain', [keysOf(options.kind, incarnation).record], [])
     },

@@ -2,7 +2,7 @@ import { randomInt, randomUUID } from 'node:crypto'
 import type { ErrorCode } from '../../generated/errors.ts'
 import type { GameName, MatchmakingRequest, MatchmakingStatus } from '../../generated/messages.ts'
 import { encodeShardRequest } from '../../generated/bus-codec.ts'
-import { games } from '../../generated/tables.ts'
+import { gameNames, games } from '../../generated/tables.ts'
 import { keys } from './keys.ts'
 import type { Redis } from './client.ts'
 import { runScript } from './script.ts'
@@ -121,4 +121,14 @@ export async function matchmake(
     ],
   )
   return Number(placed)
+}
+
+/** How many players wait for opponents, by game. */
+export async function countWaiting(redis: Redis): Promise<Record<string, number>> {
+  const waiting: Record<string, number> = Object.fromEntries(gameNames.map((game) => [game, 0]))
+  for (const name of await redis.smembers(keys.queues())) {
+    const [game = '', seats = ''] = name.split(':')
+    waiting[game] = (waiting[game] ?? 0) + (await redis.zcard(keys.queue(game, seats)))
+  }
+  return waiting
 }

@@ -1,4 +1,5 @@
 import { type Clock, delay } from '../clock.ts'
+import type { StreamMetrics } from '../metrics-streams.ts'
 import type { Redis } from './client.ts'
 import { packFrames, streamEntriesMax } from './streams.ts'
 
@@ -18,6 +19,7 @@ export type StreamWriterOptions = {
   onTrouble: (error: unknown) => void
   /** Called when a target's stream is not there any more: its reader is gone for good, and what waited for it with it. */
   onGone: (target: number) => void
+  metrics: StreamMetrics
 }
 
 export type StreamWriter = {
@@ -45,7 +47,7 @@ type Target = {
 }
 
 export function createStreamWriter(options: StreamWriterOptions): StreamWriter {
-  const { clock, redis, from, streamOf, mayWrite, onTrouble, onGone } = options
+  const { clock, redis, from, streamOf, mayWrite, onTrouble, onGone, metrics } = options
   const targets = new Map<number, Target>()
 
   const targetOf = (id: number): Target => {
@@ -101,12 +103,18 @@ export function createStreamWriter(options: StreamWriterOptions): StreamWriter {
       if (!mayWrite()) return
       const target = targetOf(id)
       const entry = { n: ++target.lastN, packed: packFrames(frames) }
-      if (target.waitingBytes + entry.packed.length > waitingBytesMax) clear(target)
+      metrics.entriesWritten.total++
+      metrics.bytesWritten.total += entry.packed.length
+      if (target.waitingBytes + entry.packed.length > waitingBytesMax) {
+        metrics.givenUp.total += target.waitingBytes
+        clear(target)
+      }
       target.waiting.push(entry)
       target.waitingBytes += entry.packed.length
       if (target.recovering) return
       append(target, entry).catch((error: unknown) => {
         if (target.recovering || target.waiting.length === 0) return
+        metrics.writeFailures.total++
         onTrouble(error)
         void recover(target)
       })

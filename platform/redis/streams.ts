@@ -1,4 +1,5 @@
 import { delay } from '../clock.ts'
+import type { StreamMetrics } from '../metrics-streams.ts'
 import type { World } from '../world.ts'
 import { closeRedis, type Redis } from './client.ts'
 
@@ -61,6 +62,7 @@ export type StreamReaderOptions = {
   /** Entries of this sender are missing before the one that comes next: they were trimmed, or given up by the sender. */
   onGap: (from: number) => void
   onError: (error: unknown) => void
+  metrics: StreamMetrics
 }
 
 /**
@@ -68,10 +70,14 @@ export type StreamReaderOptions = {
  * was, so nothing is read twice and nothing that is still in the stream is missed. What a sender wrote twice is dropped by its number.
  */
 export function startStreamReader(options: StreamReaderOptions): AsyncDisposable {
+  const { metrics, stream } = options
   const { clock, connectRedis } = options.world
   const redis = connectRedis({ name: options.name, blockMs })
   redis.on('error', options.onError)
-  const isNew = createSequenceCheck(options.onGap)
+  const isNew = createSequenceCheck((from) => {
+    metrics.gaps.total++
+    options.onGap(from)
+  })
   let stopped = false
   const { promise: whenStopped, resolve: stop } = Promise.withResolvers<null>()
   let cursor = '0-0'
@@ -84,7 +90,7 @@ export function startStreamReader(options: StreamReaderOptions): AsyncDisposable
           whenStopped,
           redis.callBuffer(
             'XREAD',
-            ...['COUNT', entriesPerReadMax, 'BLOCK', blockMs, 'STREAMS', options.stream, cursor],
+            ...['COUNT', entriesPerReadMax, 'BLOCK', blockMs, 'STREAMS', stream, cursor],
           ),
         ])
       } catch (error) {
@@ -96,6 +102,9 @@ export function startStreamReader(options: StreamReaderOptions): AsyncDisposable
       if (stopped) return
       for (const entry of parseEntries(reply)) {
         cursor = entry.id
+        metrics.entriesRead.total++
+        metrics.bytesRead.total += entry.frames.length
+        metrics.entryAge.observe(Math.max(0, clock.epochMs() - Number.parseInt(cursor)) / 1e3)
         if (isNew(entry)) options.onEntry(entry)
       }
     }

@@ -5,6 +5,7 @@ import type { Writable } from 'node:stream'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { WebSocket } from 'ws'
 import { Connection, type QueueLimits } from '../../gateway/connection.ts'
+import { createGatewayMetrics } from '../../gateway/metrics.ts'
 import { errors } from '../../generated/errors.ts'
 import type { Clock } from '../../platform/clock.ts'
 import { startRealtime, type Realtime } from '../helpers/realtime.ts'
@@ -199,6 +200,7 @@ function queueOf(limits: Partial<QueueLimits>) {
     ...{ id: 1, encoding: 'json', address: '', origin: undefined, clock },
     socket: socket as unknown as WebSocket,
     stream: socket as unknown as Writable,
+    metrics: createGatewayMetrics(),
     limits: { queueBytesSoft: 100, queueBytesMax: 10_000, queueAgeMaxMs: 5_000, ...limits },
   })
   return { connection, socket, passMs: (ms: number) => (nowMs += ms) }

@@ -1,6 +1,8 @@
 import { type GatewayConfig, readConfig as readGatewayConfig } from '../../gateway/config.ts'
+import { createGatewayMetrics } from '../../gateway/metrics.ts'
 import { type OpenGateway, openGateway } from '../../gateway/open-gateway.ts'
 import type { Encoding } from '../../generated/messages.ts'
+import { createShardMetrics } from '../../shard/metrics.ts'
 import { openShard, type OpenShard } from '../../shard/open-shard.ts'
 import { readConfig as readShardConfig, type ShardConfig } from '../../shard/config.ts'
 import { SimulatedProcess } from './process.ts'
@@ -104,7 +106,10 @@ export class GatewayPlace extends Place {
     this.#core = undefined
     this.#lastConnection = 0
     const { log, world } = process
-    const core = await openGateway({ config: this.#config, log, world, url: `ws://${this.name}` })
+    const core = await openGateway({
+      ...{ config: this.#config, log, world, url: `ws://${this.name}` },
+      metrics: createGatewayMetrics(),
+    })
     if (process === this.process) this.#core = core
   }
 
@@ -169,7 +174,10 @@ export class ShardPlace extends Place {
         return 'done' as const
       },
     }
-    const core = await openShard({ config: this.#config, log, world, guard, keepRecording: undefined })
+    const core = await openShard({
+      ...{ config: this.#config, log, world, guard, keepRecording: undefined },
+      metrics: createShardMetrics(),
+    })
     if (process === this.process) this.#core = core
   }
 

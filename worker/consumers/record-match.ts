@@ -23,6 +23,11 @@ export const matchRecorder: EventConsumer = {
     const read = readFinishedMatch(event)
     if (!read.ok) return read
     const outcome = await recordMatch(read.match, context)
+    if (outcome === 'recorded') {
+      const { game, ending } = read.match
+      context.metrics.recorded.inc({ reason: ending.reason, game })
+      context.metrics.recordingDelay.observe(Math.max(0, Date.now() - ending.endedAtMs) / 1e3)
+    }
     context.log.info({ matchId: read.match.matchId, outcome }, 'a match ended')
     return { ok: true }
   },
