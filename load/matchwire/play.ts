@@ -4,48 +4,25 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type { CreateDriver } from '../driver.ts'
 import { Pacer } from '../pacer.ts'
 import { Player } from '../player.ts'
-import type { ServerMessage, Tokens } from '../../generated/messages.ts'
+import type { ServerMessage } from '../../generated/messages.ts'
 import type { Tally } from '../tally.ts'
-import { createRest, Session } from './session.ts'
+import { createOpening, type MatchwireTarget } from './opening.ts'
+import type { Session } from './session.ts'
 import { inTurns } from './in-turns.ts'
-
-export interface MatchwireTarget {
-  apiUrl: string
-  gatewayUrls: readonly string[]
-}
 
 /** Guests and sockets that are made at a time. */
 const openingMax = 32
-/** A busy gateway may not let someone in at once: a client comes back, as the SDK does. */
-const openAttemptsMax = 5
-const openAgainMs = 500
 const joinAgainMs = 250
 /** What is on its way when play stops has this long to arrive. */
 const settleMs = 1_000
 
 export const createDriver: CreateDriver<MatchwireTarget> = ({ target, work, tally }) => {
-  const rest = createRest(target.apiUrl)
+  const opening = createOpening(target, tally)
   const pacer = new Pacer(1_000 / work.inputsPerSecond, tally)
   const open: MatchwirePlayer[] = []
-  let lastGateway = 0
-
-  const openSession = async (tokens: Tokens): Promise<Session> => {
-    for (let attempt = 1; ; attempt++) {
-      const url = target.gatewayUrls[lastGateway++ % target.gatewayUrls.length] ?? ''
-      const session = new Session(url, tokens, rest, tally)
-      try {
-        await session.welcomed
-        return session
-      } catch (error) {
-        if (attempt === openAttemptsMax) throw error
-        await delay(openAgainMs * attempt)
-      }
-    }
-  }
 
   const openOne = async (): Promise<MatchwirePlayer> => {
-    const { tokens } = await rest.createGuest()
-    const player = new MatchwirePlayer(await openSession(tokens), work.seats, tally)
+    const player = new MatchwirePlayer(await opening.openGuest(), work.seats, tally)
     open.push(player)
     player.stopPacing = pacer.add(player.player)
     player.join()
@@ -70,7 +47,7 @@ const snapshotWireId = 138
 const tickAt = 2
 const inputsAt = 7
 
-class MatchwirePlayer {
+export class MatchwirePlayer {
   readonly player: Player
   readonly hasPlayed: Promise<void>
   stopPacing: () => void = () => {}

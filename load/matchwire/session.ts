@@ -1,21 +1,33 @@
 // One socket of a player, with the SDK's codec and none of its comfort: what a client costs is kept small, so that what is measured is the
 // servers'. It says and hears what the SDK would.
-import { WebSocket } from 'ws'
 import type { ClientMessage, ServerMessage, Tokens } from '../../generated/messages.ts'
+import { errors } from '../../generated/errors.ts'
 import { decodeServerMessage, encodeClientMessage } from '../../generated/ws-codec.ts'
 import { createClient } from '../../generated/client/index.ts'
+import { LoadSocket } from '../socket.ts'
 import type { Tally } from '../tally.ts'
+
+const closeNames = new Map(
+  Object.entries(errors).flatMap(([name, error]) => ('close' in error ? [[error.close, name]] : [])),
+)
 
 type WithoutId<M> = M extends ClientMessage ? Omit<M, 'id'> : never
 
 export const subprotocol = 'matchwire.v1.1.binary'
-const openTimeoutMs = 30_000
+
+export interface Credential {
+  tokens: Tokens
+  /** Used in place of the access token, once. */
+  ticket?: string
+}
+
+const hello = { type: 'session.hello', client: 'load/1' } as const
 
 export class Session {
   readonly #tally: Tally
-  readonly #socket: WebSocket
+  readonly #socket: LoadSocket
   readonly #rest: Rest
-  #tokens: Tokens
+  #credential: Credential
   #lastId = 0
   #open = false
   #closing = false
@@ -26,23 +38,21 @@ export class Session {
   /** The socket is gone, and not because of `close`. */
   onLost: () => void = () => {}
 
-  constructor(url: string, tokens: Tokens, rest: Rest, tally: Tally) {
+  constructor(url: string, credential: Credential, rest: Rest, tally: Tally) {
     this.#tally = tally
-    this.#tokens = tokens
+    this.#credential = credential
     this.#rest = rest
     this.#welcomed.promise.catch(() => {})
-    const socket = new WebSocket(url, subprotocol, {
-      ...{ perMessageDeflate: false, skipUTF8Validation: true, handshakeTimeout: openTimeoutMs },
+    this.#socket = new LoadSocket({
+      ...{ url, protocol: subprotocol },
+      onMessage: (frame) => this.#receive(frame),
+      onClose: (code) => this.#closed(code),
     })
-    this.#socket = socket
-    socket.on('open', () => {
-      const { accessToken: credential } = this.#tokens
-      this.send({ type: 'session.hello', credentialKind: 'access_token', credential, client: 'load/1' })
-    })
-    socket.on('message', (data) => this.#receive(data as Buffer))
-    // What follows an error is a close.
-    socket.on('error', () => {})
-    socket.on('close', (code, reason) => this.#closed(code, String(reason)))
+    this.#socket.opened.then(() => {
+      const { ticket, tokens } = this.#credential
+      if (ticket !== undefined) this.send({ ...hello, credentialKind: 'ticket', credential: ticket })
+      else this.send({ ...hello, credentialKind: 'access_token', credential: tokens.accessToken })
+    }, this.#welcomed.reject)
   }
 
   /** Rejects where it is not let in. */
@@ -53,14 +63,13 @@ export class Session {
   /** Returns the id it was sent under. */
   send(message: WithoutId<ClientMessage>): number {
     const id = ++this.#lastId
-    if (this.#socket.readyState === WebSocket.OPEN)
-      this.#socket.send(encodeClientMessage({ ...message, id } as ClientMessage))
+    this.#socket.sendBinary(encodeClientMessage({ ...message, id } as ClientMessage))
     return id
   }
 
   close(): void {
     this.#closing = true
-    this.#socket.close(1000)
+    this.#socket.close()
   }
 
   #receive(frame: Buffer): void {
@@ -83,15 +92,17 @@ export class Session {
   /** As the SDK does: the session goes on under a newer access token. */
   async #renew(): Promise<void> {
     try {
-      this.#tokens = await this.#rest.refreshTokens({ body: { refreshToken: this.#tokens.refreshToken } })
-      this.send({ type: 'session.refresh', accessToken: this.#tokens.accessToken })
+      const { refreshToken } = this.#credential.tokens
+      const tokens = await this.#rest.refreshTokens({ body: { refreshToken } })
+      this.#credential = { tokens }
+      this.send({ type: 'session.refresh', accessToken: tokens.accessToken })
     } catch (error) {
       this.#tally.error(`tokens were not renewed: ${codeOf(error)}`)
     }
   }
 
-  #closed(code: number, reason: string): void {
-    const why = `socket closed: ${reason || code}`
+  #closed(code: number): void {
+    const why = `socket closed: ${closeNames.get(code) ?? code}`
     this.#welcomed.reject(new Error(why))
     if (!this.#open || this.#closing) return
     this.#tally.connected--

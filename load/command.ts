@@ -1,0 +1,80 @@
+// The arguments of `npm run load`: read, and held within bounds, before anything starts.
+import { parseArgs } from 'node:util'
+import type { Options, Scenario } from './scenario.ts'
+
+export type Command =
+  | { kind: 'help' }
+  | { kind: 'run'; name: string; options: Options; json: string | undefined; html: string | undefined }
+
+type Scenarios = Readonly<Record<string, Scenario>>
+
+const bounds = {
+  players: [2, 20_000],
+  seconds: [1, 7_200],
+  gateways: [1, 8],
+  shards: [1, 8],
+  workers: [1, 8],
+} as const
+
+/** Throws an error that says what is wrong with the arguments. */
+export function readCommand(args: readonly string[], scenarios: Scenarios): Command {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      players: { type: 'string' },
+      seconds: { type: 'string' },
+      gateways: { type: 'string' },
+      shards: { type: 'string' },
+      workers: { type: 'string' },
+      json: { type: 'string' },
+      html: { type: 'string' },
+      profile: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  })
+  if (values.help) return { kind: 'help' }
+  const [name, ...more] = positionals
+  const known = Object.keys(scenarios).join(', ')
+  if (name === undefined) throw new Error(`Name a scenario: ${known}.`)
+  if (more.length > 0) throw new Error(`Name one scenario, not '${positionals.join(' ')}'.`)
+  const scenario = scenarios[name]
+  if (!scenario) throw new Error(`There is no scenario '${name}'. The scenarios are: ${known}.`)
+  const count = (flag: keyof typeof bounds): number => {
+    const [min, max] = bounds[flag]
+    const given = values[flag]
+    const value = given === undefined ? scenario.defaults[flag] : Number(given)
+    if (!Number.isInteger(value) || value < min || value > max || given === '')
+      throw new Error(`--${flag} takes a whole number from ${min} to ${max}, not '${given}'.`)
+    return value
+  }
+  const options = {
+    ...{ players: count('players'), seconds: count('seconds'), workers: count('workers') },
+    ...{ gateways: count('gateways'), shards: count('shards') },
+    profileDirectory: values.profile,
+  }
+  return { kind: 'run', name, options, json: values.json, html: values.html }
+}
+
+export function usage(scenarios: Scenarios): string {
+  const lines = Object.entries(scenarios).map(([name, { about, defaults }]) => {
+    const figures = `${defaults.players} players, ${defaults.seconds} s`
+    return `  ${name.padEnd(14)}${about} (${figures})`
+  })
+  return `npm run load -- SCENARIO [--players N] [--seconds S] [--json FILE] [--html FILE]
+
+Starts the whole system on free ports of this machine, as npm start runs it, has players in processes of their own play on it, and says
+what they saw and what it cost. Exits 0 only if what the scenario is to show held.
+
+${lines.join('\n')}
+
+  --players N    ${bounds.players.join(' to ')}
+  --seconds S    how long is measured, ${bounds.seconds.join(' to ')}
+  --gateways N   gateways and --shards N shards of the system, ${bounds.gateways.join(' to ')}
+  --workers N    processes of players, ${bounds.workers.join(' to ')}
+  --json FILE    the figures, as JSON; - is standard output
+  --html FILE    a report with plots, one file that opens in any browser
+  --profile DIR  where each process of the system leaves a CPU profile when it stops (this costs it some CPU)
+  --help         this text
+`
+}

@@ -1,0 +1,57 @@
+// A system with players on it, watched: what most scenarios play on.
+import { join } from 'node:path'
+import { availableParallelism } from 'node:os'
+import type { Work } from './driver.ts'
+import type { MatchwireTarget } from './matchwire/opening.ts'
+import { readServerFigures } from './metrics.ts'
+import type { Options, Theatre } from './scenario.ts'
+import { startSystemUnderLoad, type SystemUnderLoad } from './system.ts'
+import { Watch, type Watched } from './watch.ts'
+import { startWorkers, type Workers } from './workers.ts'
+
+export interface Stage extends AsyncDisposable {
+  readonly system: SystemUnderLoad
+  readonly workers: Workers
+  readonly watch: Watch
+  /** Everything that is watched: the system's processes and those of the players. */
+  processes(): readonly Watched[]
+}
+
+/** How players of Matchwire do their work: modules that export `createDriver`. */
+export const drivers = {
+  play: join(import.meta.dirname, 'matchwire', 'play.ts'),
+  idle: join(import.meta.dirname, 'matchwire', 'idle.ts'),
+  storm: join(import.meta.dirname, 'matchwire', 'storm.ts'),
+} as const
+
+export async function startStage(
+  options: Options,
+  { signal, say, onSecond }: Theatre,
+  { driver, work }: { driver: keyof typeof drivers; work: Work },
+): Promise<Stage> {
+  await using started = new AsyncDisposableStack()
+  const { gateways, shards, profileDirectory } = options
+  say(`starting a system with ${gateways} gateway(s) and ${shards} shard(s)`)
+  const system = started.use(
+    await startSystemUnderLoad({ shape: { gateways, shards }, profileDirectory, signal }),
+  )
+  const target: MatchwireTarget = { apiUrl: system.apiUrl, gatewayUrls: system.gatewayUrls }
+  const workers = started.use(
+    await startWorkers({ module: drivers[driver], target, work, count: options.workers }),
+  )
+  const processes = (): Watched[] => [
+    ...system.processes,
+    ...workers.pids.map((pid, i) => ({ name: `players-${i + 1}`, pid })),
+  ]
+  const watch = new Watch({
+    ...{ take: () => workers.take(), processes, onSecond },
+    readExtra: () => readServerFigures(system.opsUrls),
+  })
+  const running = started.move()
+  return { system, workers, watch, processes, [Symbol.asyncDispose]: () => running.disposeAsync() }
+}
+
+/** What the figures were taken on, in general. */
+export function describeMachine(): Record<string, unknown> {
+  return { cores: availableParallelism(), node: process.version, platform: process.platform }
+}
