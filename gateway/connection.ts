@@ -103,7 +103,7 @@ export class Connection {
     this.#clock = clock
     this.#limits = limits
     this.#metrics = metrics
-    this.requests = new Requests({ clock, metrics, encoding })
+    this.requests = new Requests(clock, metrics)
   }
 
   get queuedBytes(): number {
@@ -185,7 +185,6 @@ export class Connection {
     if (this.socket.readyState !== this.socket.OPEN) return
     this.#metrics.sent[deliveryClass]++
     this.#metrics.sentBytes.total += frame.length
-    if (deliveryClass === 'snapshot') this.requests.snapshotSent(frame)
     // Only behind a frame that passes the soft bound may a snapshot come to wait.
     const passesBound = this.#stream.writableLength + frame.length > this.#limits.queueBytesSoft
     if (passesBound) this.#stream.write(frame, this.#written)

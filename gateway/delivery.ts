@@ -63,7 +63,7 @@ export function createDelivery({
       if (connection) {
         const { route, session } = connection
         if (deliveryClass === 'matched' && session) session.queued = undefined
-        if (deliveryClass === 'answer') connection.requests.answeredBy(frame)
+        if (deliveryClass === 'answer' && route?.request) connection.requests.answered(route.request.replyTo)
         if (route?.shard === from) route.request = undefined
         // A snapshot names no match: one of a shard that the socket does not follow is of a match that is over.
         else if (deliveryClass === 'snapshot') continue

@@ -24,9 +24,3 @@ export function frameOf(payload: Uint8Array, encoding: Encoding): Buffer {
   frame.set(payload, headerBytes)
   return frame
 }
-
-/** The message of such a frame. */
-export function payloadOf(frame: Buffer): Buffer {
-  const headerBytes = frame[1] === 127 ? 10 : frame[1] === 126 ? 4 : 2
-  return frame.subarray(headerBytes)
-}

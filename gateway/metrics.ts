@@ -10,7 +10,8 @@ export type GatewayMetrics = ReturnType<typeof createGatewayMetrics>
 
 const types = Object.keys(clientMessages) as ClientMessage['type'][]
 const codes = Object.keys(errors) as ErrorCode[]
-const classes = ['answer', 'matched', 'control', 'snapshot'] as const satisfies FrameDeliver['class'][]
+const classes = ['answer', 'matched', 'control', 'snapshot', 'delta'] as FrameDeliver['class'][]
+const encodings = ['binary', 'binary_delta', 'json']
 
 /** Everything that a gateway tells of itself. */
 export function createGatewayMetrics() {
@@ -23,7 +24,7 @@ export function createGatewayMetrics() {
     connections: metrics.gauge({
       name: 'matchwire_connections',
       help: 'Open sockets.',
-      labels: { encoding: ['binary', 'json'] },
+      labels: { encoding: encodings },
     }),
     sessions: metrics.gauge({
       name: 'matchwire_sessions',
@@ -77,11 +78,6 @@ export function createGatewayMetrics() {
       help: 'What did not get through: a snapshot that a newer one replaced in the queue, a socket closed because it reads too slowly, a message over the rate, a message that cannot be read.',
       labels: { cause: ['snapshot_replaced', 'slow_consumer', 'rate_limited', 'invalid'] },
     }),
-    inputToSnapshot: metrics.histogram({
-      name: 'matchwire_input_to_snapshot_seconds',
-      help: 'From the arrival of an input until the snapshot that contains it is handed to the socket; every 64th input of a client.',
-      buckets: latencyBuckets,
-    }),
 
     queueBytes: metrics.gauge({
       name: 'matchwire_socket_queue_bytes',
@@ -116,8 +112,8 @@ export function readSockets(metrics: GatewayMetrics, connections: ReadonlyMap<nu
     return highest
   }
   metrics.connections.read = () => {
-    const open = { binary: 0, json: 0 }
-    for (const { encoding } of connections.values()) open[encoding]++
+    const open = Object.fromEntries(encodings.map((encoding) => [encoding, 0]))
+    for (const { encoding } of connections.values()) open[encoding] = (open[encoding] ?? 0) + 1
     return open
   }
   metrics.sessions.read = () => {

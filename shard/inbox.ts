@@ -3,7 +3,7 @@ import { decodeShardRequest } from '../generated/bus-codec.ts'
 import { decodeClientMessage } from '../generated/ws-codec.ts'
 import type { Logger } from '../platform/log.ts'
 import type { ConfirmedMatch } from '../platform/redis/matches.ts'
-import { type StreamEntry, unpackFrames } from '../platform/redis/streams.ts'
+import { entryAtMs, type StreamEntry, unpackFrames } from '../platform/redis/streams.ts'
 import type { MatchLoop } from './loop.ts'
 import type { ShardMetrics } from './metrics.ts'
 import type { Outbound } from './outbound.ts'
@@ -32,6 +32,8 @@ export function createInbox(
   { log, outbound, metrics, confirm, holdsLease }: InboxPorts,
 ): (entry: StreamEntry) => void {
   const { table } = loop
+  /** Of the entry at hand, in ms since the epoch. */
+  let writtenAtMs = 0
 
   const handlers: Handlers = {
     'match.place'({ matchId }) {
@@ -86,7 +88,7 @@ export function createInbox(
       const { id, input } = decoded.value
       const ref = table.seatAt(gateway, connection)
       if (!ref) return outbound.refuse({ gateway, connection }, 'not_attached', id)
-      loop.input(ref.hosted, { seat: ref.seat.index, id, input })
+      loop.input(ref.hosted, { seat: ref.seat.index, id, input }, writtenAtMs)
     },
 
     'seat.ack'({ connection, sequence }, gateway) {
@@ -153,6 +155,7 @@ export function createInbox(
 
   return ({ id, from, frames }) => {
     if (!holdsLease()) return
+    writtenAtMs = entryAtMs(id)
     const whole = unpackFrames(frames, (frame) => {
       const decoded = decodeShardRequest(frame)
       if (!decoded.ok) {

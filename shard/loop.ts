@@ -59,6 +59,9 @@ export type LoopLimits = {
 const stateLengthMax = 256 * 1024
 const stateCheckTicks = 64
 
+/** Of a client’s inputs, those whose id is a multiple of this are timed: not those that suit the loop, so that a stall shows as it is. */
+const timedEvery = 16
+
 /** Ticks of one match that may be cut short by a pause of the process. */
 const pausedTicksMax = 2
 
@@ -100,6 +103,7 @@ export class MatchLoop implements Disposable {
       operatorPlacements: undefined,
       timer: undefined,
       pausedTicks: 0,
+      timedInputs: [],
       recording: keepRecording ? [] : undefined,
     }
     this.table.add(hosted)
@@ -131,10 +135,18 @@ export class MatchLoop implements Disposable {
   }
 
   /** A player plays. A realtime input only waits for its tick: no rules run, and no guard is needed. */
-  input(hosted: HostedMatch, received: { seat: number; id: number; input: GameInput }): void {
+  input(
+    hosted: HostedMatch,
+    received: { seat: number; id: number; input: GameInput },
+    writtenAtMs: number,
+  ): void {
+    if (received.id % timedEvery === 0) hosted.timedInputs.push(writtenAtMs)
     const change = (match: Match, nowMs: number) => receiveInput(match, received, nowMs)
     if (hosted.match.game.pace.kind === 'realtime') this.#step(hosted, change)
-    else this.perform(hosted, change)
+    else {
+      this.perform(hosted, change)
+      this.#tellInputTimes([hosted])
+    }
   }
 
   #guarded(hosted: HostedMatch, work: () => void): void {
@@ -297,6 +309,7 @@ export class MatchLoop implements Disposable {
           metrics.ticks.total += members.size
           this.#tickAll([...members])
           outbound.flush()
+          this.#tellInputTimes(members)
           metrics.tickDuration.observe((clock.nowMs() - startedAtMs) / 1e3)
         },
         onSkipped(intervals) {
@@ -332,6 +345,16 @@ export class MatchLoop implements Disposable {
       if (run === 'done') continue
       const interrupted = matches[next++]
       if (interrupted) this.#settleTick(interrupted, run)
+    }
+  }
+
+  /** The inputs of these matches are in what was just told. */
+  #tellInputTimes(matches: Iterable<HostedMatch>): void {
+    const { clock, metrics } = this.#ports
+    for (const { timedInputs } of matches) {
+      if (timedInputs.length === 0) continue
+      const nowMs = clock.epochMs()
+      for (const atMs of timedInputs.splice(0)) metrics.inputToSnapshot.observe(secondsBetween(atMs, nowMs))
     }
   }
 

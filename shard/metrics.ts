@@ -49,6 +49,11 @@ export function createShardMetrics() {
       labels: { reason: endReasons },
     }),
 
+    inputToSnapshot: metrics.histogram({
+      name: 'matchwire_input_to_snapshot_seconds',
+      help: 'From the writing of an input to this shard’s stream until the state that contains it was handed to Redis, by Redis’s clock and this process’s; every 16th input of a client.',
+      buckets: latencyBuckets,
+    }),
     tickDuration: metrics.histogram({
       name: 'matchwire_tick_duration_seconds',
       help: 'What it took to step all realtime matches of one phase of the tick, and to write what they tell.',

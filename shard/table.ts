@@ -19,6 +19,8 @@ export type HostedMatch = {
   timer: Timer | undefined
   /** Ticks that were cut short by a pause of the process. */
   pausedTicks: number
+  /** When those of the inputs that wait for the next tick and are timed were written, in ms since the epoch. */
+  timedInputs: number[]
   /** Gathers the recording, where recordings are made. */
   recording: string[] | undefined
 }

@@ -1,4 +1,5 @@
 import type { Redis } from '../platform/redis/client.ts'
+import { entryAtMs } from '../platform/redis/streams.ts'
 
 /** One consumer's view of a stream of events that a consumer group shares. Each entry has one field, `event`. */
 export type EventStreamOptions = {
@@ -89,7 +90,7 @@ export class EventStream {
     const oldest = oldestPending ?? next?.[0]
     return {
       ...{ lag, pending: Number(pending), dead: await redis.xlen(deadStream) },
-      oldestAtMs: oldest === undefined ? undefined : Number.parseInt(String(oldest)),
+      oldestAtMs: oldest === undefined ? undefined : entryAtMs(String(oldest)),
     }
   }
 

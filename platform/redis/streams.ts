@@ -40,6 +40,11 @@ export function unpackFrames(packed: Buffer, visit: (frame: Uint8Array) => void)
 
 export type StreamEntry = { id: string; from: number; n: number; frames: Buffer }
 
+/** When an entry was written, by the clock of Redis: its id begins with that. */
+export function entryAtMs(id: string): number {
+  return Number.parseInt(id)
+}
+
 /** Appends one entry that belongs to no numbered sender; false where the stream's reader is gone. Never makes the stream. */
 export async function appendFrames(
   redis: Redis,
@@ -104,7 +109,7 @@ export function startStreamReader(options: StreamReaderOptions): AsyncDisposable
         cursor = entry.id
         metrics.entriesRead.total++
         metrics.bytesRead.total += entry.frames.length
-        metrics.entryAge.observe(Math.max(0, clock.epochMs() - Number.parseInt(cursor)) / 1e3)
+        metrics.entryAge.observe(Math.max(0, clock.epochMs() - entryAtMs(cursor)) / 1e3)
         if (isNew(entry)) options.onEntry(entry)
       }
     }
