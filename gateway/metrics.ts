@@ -9,9 +9,10 @@ import type { Connection } from './connection.ts'
 export type GatewayMetrics = ReturnType<typeof createGatewayMetrics>
 
 const types = Object.keys(clientMessages) as ClientMessage['type'][]
+/** Those that have an answer. */
+export const answeredMessages = types.filter((type) => clientMessages[type].replyTypes.length > 0)
 const codes = Object.keys(errors) as ErrorCode[]
 const classes = ['answer', 'matched', 'control', 'snapshot', 'delta'] as FrameDeliver['class'][]
-const encodings = ['binary', 'binary_delta', 'json']
 
 /** Everything that a gateway tells of itself. */
 export function createGatewayMetrics() {
@@ -24,7 +25,7 @@ export function createGatewayMetrics() {
     connections: metrics.gauge({
       name: 'matchwire_connections',
       help: 'Open sockets.',
-      labels: { encoding: encodings },
+      labels: { encoding: ['binary', 'json'] },
     }),
     sessions: metrics.gauge({
       name: 'matchwire_sessions',
@@ -61,7 +62,7 @@ export function createGatewayMetrics() {
     answerTime: metrics.histogram({
       name: 'matchwire_message_duration_seconds',
       help: 'From the arrival of a message that has an answer until that, or its refusal, is handed to the socket.',
-      labels: { type: types.filter((type) => clientMessages[type].replyTypes.length > 0) },
+      labels: { type: answeredMessages },
       buckets: latencyBuckets,
     }),
     sent: metrics.tally({
@@ -75,8 +76,8 @@ export function createGatewayMetrics() {
     }),
     dropped: metrics.tally({
       name: 'matchwire_drops_total',
-      help: 'What did not get through: a snapshot that a newer one replaced in the queue, a socket closed because it reads too slowly, a message over the rate, a message that cannot be read.',
-      labels: { cause: ['snapshot_replaced', 'slow_consumer', 'rate_limited', 'invalid'] },
+      help: 'What did not get through: a snapshot that a newer one replaced in the queue, what has changed since a snapshot that was not sent, a socket closed because it reads too slowly, a message over the rate, a message that cannot be read.',
+      labels: { cause: ['snapshot_replaced', 'delta', 'slow_consumer', 'rate_limited', 'invalid'] },
     }),
 
     queueBytes: metrics.gauge({
@@ -112,8 +113,8 @@ export function readSockets(metrics: GatewayMetrics, connections: ReadonlyMap<nu
     return highest
   }
   metrics.connections.read = () => {
-    const open = Object.fromEntries(encodings.map((encoding) => [encoding, 0]))
-    for (const { encoding } of connections.values()) open[encoding] = (open[encoding] ?? 0) + 1
+    const open = { binary: 0, json: 0 }
+    for (const { encoding } of connections.values()) open[encoding]++
     return open
   }
   metrics.sessions.read = () => {

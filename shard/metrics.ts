@@ -79,12 +79,12 @@ export function createShardMetrics() {
     }),
 
     requests: metrics.tally({
-      name: 'matchwire_requests_received_total',
+      name: 'matchwire_shard_requests_received_total',
       help: 'What gateways, the api and reapers asked of this shard.',
       labels: { type: Object.keys(shardRequests) as ShardRequest['type'][] },
     }),
     requestsUnreadable: metrics.sum({
-      name: 'matchwire_requests_unreadable_total',
+      name: 'matchwire_shard_requests_unreadable_total',
       help: 'Requests that could not be decoded, and were dropped.',
     }),
   }
