@@ -69,7 +69,11 @@ export class Metrics {
     definition: Definition<L> & { buckets: readonly number[] },
   ): Histogram<L> {
     const { buckets, ...rest } = definition
-    return new Histogram({ ...this.#define('histogram', rest), buckets: [...buckets] })
+    const histogram = new Histogram({ ...this.#define('histogram', rest), buckets: [...buckets] })
+    const [[label, values] = [], ...others] = Object.entries<readonly string[]>(rest.labels ?? {})
+    // A series that is there from the beginning shows its first event as a rise.
+    if (label && others.length === 0) for (const value of values ?? []) histogram.zero({ [label]: value })
+    return histogram
   }
 
   #readable(type: 'counter' | 'gauge', definition: Definition): Readable {
