@@ -18,6 +18,8 @@ export interface DriverOptions<Target> {
 export interface Driver {
   /** Opens so many more, and resolves when all of them do what they are there for: in a match, where they play. */
   add(players: number): Promise<void>
+  /** Does something together that `add` has only prepared, where a driver has such a thing. */
+  act?(what: string): Promise<void>
   /** Stops playing, waits a moment for what is on its way, and closes all of them. */
   close(): Promise<void>
 }

@@ -11,6 +11,7 @@ import { startWorkers, type Workers } from './workers.ts'
 
 export interface Stage extends AsyncDisposable {
   readonly system: SystemUnderLoad
+  readonly target: MatchwireTarget
   readonly workers: Workers
   readonly watch: Watch
   /** Everything that is watched: the system's processes and those of the players. */
@@ -48,7 +49,7 @@ export async function startStage(
     readExtra: () => readServerFigures(system.opsUrls),
   })
   const running = started.move()
-  return { system, workers, watch, processes, [Symbol.asyncDispose]: () => running.disposeAsync() }
+  return { system, target, workers, watch, processes, [Symbol.asyncDispose]: () => running.disposeAsync() }
 }
 
 /** What the figures were taken on, in general. */

@@ -67,9 +67,18 @@ export class Watch {
   }
 
   /** Watches for so many seconds under a name, and answers what came of it. */
-  async during(phase: string, seconds: number, signal: AbortSignal): Promise<Measured> {
+  async during(
+    phase: string,
+    seconds: number,
+    signal: AbortSignal,
+    each: (second: Second) => void = () => {},
+  ): Promise<Measured> {
     const from = await this.#begin(phase)
-    for (let at = 0; at < seconds; at++) await this.#second(signal)
+    for (let at = 0; at < seconds; at++) {
+      const second = await this.#second(signal)
+      signal.throwIfAborted()
+      each(second)
+    }
     return measureSeconds(this.seconds.slice(from))
   }
 
@@ -86,7 +95,7 @@ export class Watch {
     })
     done.catch(() => {})
     const either = AbortSignal.any([signal, over.signal])
-    while (!either.aborted) await this.#second(either).catch(() => {})
+    while (!either.aborted) await this.#second(either)
     return done
   }
 
@@ -99,8 +108,10 @@ export class Watch {
     return this.seconds.length
   }
 
-  async #second(signal: AbortSignal): Promise<void> {
-    await delay(Math.max(0, 1_000 - (performance.now() - this.#lastMs)), undefined, { signal })
+  /** The part of a second that is over where `signal` says so. */
+  async #second(signal: AbortSignal): Promise<Second> {
+    const leftMs = Math.max(0, 1_000 - (performance.now() - this.#lastMs))
+    await delay(leftMs, undefined, { signal }).catch(() => {})
     const [window, extra] = await Promise.all([this.#options.take(), this.#options.readExtra?.() ?? {}])
     const nowMs = performance.now()
     const durationMs = nowMs - this.#lastMs
@@ -117,6 +128,7 @@ export class Watch {
     const second = { atS, durationMs, phase: this.phase, window, latencyMs, processes, extra }
     this.seconds.push(second)
     this.#options.onSecond(second)
+    return second
   }
 
   #readProcesses(): Map<string, ProcessCost> {

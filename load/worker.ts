@@ -5,6 +5,7 @@ import { Tally, type Window } from './tally.ts'
 export type Order =
   | { kind: 'begin'; module: string; target: unknown; work: Work }
   | { kind: 'add'; players: number }
+  | { kind: 'act'; what: string }
   | { kind: 'take' }
   | { kind: 'close' }
 
@@ -33,6 +34,7 @@ async function obey(order: Order): Promise<Answer> {
     tally = new Tally(order.work.tickHz)
     driver = createDriver({ target: order.target, work: order.work, tally })
   } else if (order.kind === 'add') await driver?.add(order.players)
+  else if (order.kind === 'act') await driver?.act?.(order.what)
   else await driver?.close()
   return { kind: 'done' }
 }

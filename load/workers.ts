@@ -18,6 +18,8 @@ export interface Workers extends AsyncDisposable {
   readonly pids: readonly number[]
   /** Spread over the processes, in whole matches; resolves when all are in. */
   add(players: number): Promise<void>
+  /** Has all of them do what `add` has prepared. */
+  act(what: string): Promise<void>
   /** What happened since it was asked last. */
   take(): Promise<Window>
   /** Closes all players in order. */
@@ -45,6 +47,9 @@ export async function startWorkers<Target>(options: WorkersOptions<Target>): Pro
       const matches = Math.ceil(players / work.seats)
       const shares = workers.map((_, i) => Math.floor((matches + i) / count) * work.seats)
       await Promise.all(workers.map((worker, i) => worker.ask({ kind: 'add', players: shares[i] ?? 0 })))
+    },
+    async act(what) {
+      await all({ kind: 'act', what })
     },
     async take() {
       const answers = await all({ kind: 'take' })

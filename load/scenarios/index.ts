@@ -1,5 +1,9 @@
 import type { Scenario } from '../scenario.ts'
+import { connectStorm } from './connect-storm.ts'
+import { idle } from './idle.ts'
 import { play } from './play.ts'
+import { findMost } from './ramp.ts'
+import { soak } from './soak.ts'
 
 const shape = { gateways: 1, shards: 1, workers: 1 }
 
@@ -30,5 +34,25 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
         work: { seats: 8, inputsPerSecond: 2, tickHz: 20 },
         bounds: { p99MsMax: 100 },
       }),
+  },
+  'connect-storm': {
+    about: 'everybody connects, authenticates and takes a seat at once, while a few play on',
+    defaults: { players: 3_000, seconds: 5, ...shape },
+    run: connectStorm,
+  },
+  idle: {
+    about: 'sockets that are open and say nothing: memory and CPU of each',
+    defaults: { players: 10_000, seconds: 30, ...shape },
+    run: idle,
+  },
+  soak: {
+    about: 'the work of steady for half an hour: whether memory and open files grow',
+    defaults: { players: 400, seconds: 1_800, ...shape },
+    run: soak,
+  },
+  ramp: {
+    about: 'ever more players until 99 of 100 inputs take longer than 100 ms; --seconds for each number',
+    defaults: { players: 10_000, seconds: 5, ...shape },
+    run: findMost,
   },
 }

@@ -1,0 +1,77 @@
+// Players who all come at once: each brings a ticket that it got before, connects, and says who it is, as fast as it is let in. Then all of
+// them look for a match and take their seats.
+import type { CreateDriver } from '../driver.ts'
+import { inTurns } from './in-turns.ts'
+import { createOpening, type MatchwireTarget } from './opening.ts'
+import type { Session } from './session.ts'
+import type { RealtimeTicket, Tokens } from '../../generated/messages.ts'
+
+/** Requests over REST, and sockets on their way in, at a time. */
+const preparingMax = 32
+const comingMax = 128
+
+/** `add` makes accounts; then, in this order, the acts. The time each socket takes to be let in, and each seat to be taken, is counted. */
+export const createDriver: CreateDriver<MatchwireTarget> = ({ target, work, tally }) => {
+  const opening = createOpening(target, tally)
+  const guests: Tokens[] = []
+  const tickets: { tokens: Tokens; ticket: string }[] = []
+  const open: Session[] = []
+
+  const connect = async (): Promise<void> => {
+    const credential = tickets.pop()
+    if (!credential) return
+    const began = performance.now()
+    const session = opening.open(credential)
+    try {
+      await session.welcomed
+      tally.latencyMs(performance.now() - began)
+      open.push(session)
+    } catch (error) {
+      tally.error((error as Error).message)
+    }
+  }
+  const attach = (session: Session): Promise<void> =>
+    new Promise((resolve) => {
+      const began = performance.now()
+      session.onMessage = (message) => {
+        if (message.type === 'matchmaking.matched')
+          session.send({ type: 'match.attach', matchId: message.match.matchId })
+        else if (message.type === 'match.attached') {
+          tally.latencyMs(performance.now() - began)
+          tally.add('matchesBegun')
+          resolve()
+        } else if (message.type === 'error') tally.error(`refused: ${message.code}`)
+      }
+      session.onLost = resolve
+      session.send({ type: 'matchmaking.join', request: { game: 'lightcycles', seats: work.seats } })
+    })
+
+  return {
+    async add(players) {
+      guests.push(
+        ...(await inTurns(players, preparingMax, async () => (await opening.rest.createGuest()).tokens)),
+      )
+    },
+    async act(what) {
+      if (what === 'tickets') {
+        await inTurns(guests.length, preparingMax, async () => {
+          const tokens = guests.pop()
+          if (tokens) tickets.push({ tokens, ticket: await createTicket(target.apiUrl, tokens) })
+        })
+      } else if (what === 'connect') await inTurns(tickets.length, comingMax, connect)
+      else await Promise.all(open.map(attach))
+    },
+    async close() {
+      for (const session of open) session.close()
+      await Promise.resolve()
+    },
+  }
+}
+
+async function createTicket(apiUrl: string, { accessToken }: Tokens): Promise<string> {
+  const headers = { authorization: `Bearer ${accessToken}` }
+  const answer = await fetch(`${apiUrl}/v1/realtime/tickets`, { method: 'POST', headers })
+  if (!answer.ok) throw new Error(`No ticket was given: ${await answer.text()}`)
+  const { ticket } = (await answer.json()) as RealtimeTicket
+  return ticket
+}
