@@ -44,6 +44,9 @@ export function createDoor(gateway: Gateway, connections: Map<number, Connection
       origin: request.headers.origin,
       clock: gateway.clock,
       limits: config,
+      onBehind: ({ id, route }) => {
+        if (route) gateway.forward(route.shard, { type: 'seat.refresh', connection: id })
+      },
       metrics,
     })
     connections.set(connection.id, connection)

@@ -53,6 +53,8 @@ export type ConnectionOptions = {
   clock: Clock
   limits: QueueLimits
   metrics: GatewayMetrics
+  /** The socket did not get all that has changed, and can take the whole state now. */
+  onBehind: (connection: Connection) => void
 }
 
 export type QueueLimits = {
@@ -71,6 +73,9 @@ const closeTimeoutMs = 2_000
 /**
  * One socket. Its queue is bounded in bytes and in age: past the soft bound snapshots wait, a newer one in the place of an older; past the hard
  * bound, or past the soft one for too long, the socket is closed with `slow_consumer`. A control message or an answer is never dropped.
+ *
+ * What a socket got last is the base of the next `match.delta`. Past the soft bound one is dropped, and from then on all of them, until the whole
+ * state has come; that is asked for once, as soon as the queue has moved.
  */
 export class Connection {
   readonly id: number
@@ -78,6 +83,8 @@ export class Connection {
   readonly encoding: Encoding
   readonly address: string
   readonly origin: string | undefined
+  /** Whether the client takes `match.delta`. */
+  deltas = false
   session: Session | undefined
   route: Route | undefined
   /** The match whose end it was told last. */
@@ -85,12 +92,15 @@ export class Connection {
   readonly requests: Requests
   #closedWith: ErrorCode | undefined
   #waitingSnapshot: Buffer | undefined
+  /** Whether what has changed is of no use to it: it lacks the state before. */
+  #behind: 'no' | 'yes' | 'asked' = 'no'
   /** Since when the queue is past the soft bound. */
   #slowSinceMs: number | undefined
   readonly #stream: ConnectionOptions['stream']
   readonly #clock: Clock
   readonly #limits: QueueLimits
   readonly #metrics: GatewayMetrics
+  readonly #onBehind: ConnectionOptions['onBehind']
 
   constructor(options: ConnectionOptions) {
     const { id, socket, stream, encoding, address, origin, clock, limits, metrics } = options
@@ -103,7 +113,14 @@ export class Connection {
     this.#clock = clock
     this.#limits = limits
     this.#metrics = metrics
+    this.#onBehind = options.onBehind
     this.requests = new Requests(clock, metrics)
+  }
+
+  /** What a shard has to know of the socket of a seat. */
+  get binding(): Pick<RouteRequest, 'connection' | 'encoding' | 'deltas'> {
+    const { id: connection, encoding, deltas } = this
+    return { connection, encoding, deltas }
   }
 
   get queuedBytes(): number {
@@ -150,15 +167,24 @@ export class Connection {
       }
     }
     if (deliveryClass === 'snapshot') {
+      this.#behind = 'no'
       if (this.#waitingSnapshot) this.#metrics.dropped.snapshot_replaced++
       this.#waitingSnapshot = undefined
       if (queuedBytes > queueBytesSoft) this.#waitingSnapshot = frame
       else this.#write(frame, deliveryClass)
+    } else if (deliveryClass === 'delta' && (this.#behind !== 'no' || queuedBytes > queueBytesSoft)) {
+      this.#metrics.dropped.delta++
+      this.fallBehind()
     } else {
       // Nothing overtakes a snapshot: the last one of a match never comes after its end, nor into the next match.
       this.#writeWaitingSnapshot()
       this.#write(frame, deliveryClass)
     }
+  }
+
+  /** It may have missed what has changed. */
+  fallBehind(): void {
+    if (this.#behind === 'no') this.#behind = 'yes'
   }
 
   /** Says why, and closes. Later calls do nothing: the first reason stands. */
@@ -185,18 +211,21 @@ export class Connection {
     if (this.socket.readyState !== this.socket.OPEN) return
     this.#metrics.sent[deliveryClass]++
     this.#metrics.sentBytes.total += frame.length
-    // Only behind a frame that passes the soft bound may a snapshot come to wait.
+    // Only behind a frame that passes the soft bound may a snapshot come to wait, or a delta be dropped.
     const passesBound = this.#stream.writableLength + frame.length > this.#limits.queueBytesSoft
     if (passesBound) this.#stream.write(frame, this.#written)
     else this.#stream.write(frame)
   }
 
-  /** The queue has moved: a snapshot that waited may go. */
+  /** The queue has moved: a snapshot that waited may go, or one is asked for. */
   readonly #written = () => {
     if (this.closing || this.#stream.writableLength > this.#limits.queueBytesSoft) return
     // Who reads slowly but reads is not too old: it gets fewer snapshots.
     this.#slowSinceMs = undefined
     this.#writeWaitingSnapshot()
+    if (this.#behind !== 'yes') return
+    this.#behind = 'asked'
+    this.#onBehind(this)
   }
 
   #writeWaitingSnapshot(): void {

@@ -57,6 +57,7 @@ export function createDelivery({
     { connections: ids, frame, class: deliveryClass, control }: FrameDeliver,
     from: number,
   ) => {
+    const isState = deliveryClass === 'snapshot' || deliveryClass === 'delta'
     let whole: Buffer | undefined
     for (const id of ids) {
       const connection = connections.get(id)
@@ -65,11 +66,11 @@ export function createDelivery({
         if (deliveryClass === 'matched' && session) session.queued = undefined
         if (deliveryClass === 'answer' && route?.request) connection.requests.answered(route.request.replyTo)
         if (route?.shard === from) route.request = undefined
-        // A snapshot names no match: one of a shard that the socket does not follow is of a match that is over.
-        else if (deliveryClass === 'snapshot') continue
+        // A state names no match: one of a shard that the socket does not follow is of a match that is over.
+        else if (isState) continue
         if (control && !mayTake(connection, control)) continue
         connection.deliver((whole ??= frameOf(frame, connection.encoding)), deliveryClass)
-      } else if (control || deliveryClass === 'snapshot') {
+      } else if (control || isState) {
         // The shard has not heard that the socket is gone: its word was lost. Say it again.
         forward(from, { type: 'seat.detach', connection: id })
       }

@@ -85,6 +85,8 @@ export async function startIncarnation(parts: IncarnationParts): Promise<Incarna
     }),
     onGap: (shard) => {
       log.error({ shard }, 'entries of a shard are missing: all sockets are brought up to date')
+      for (const connection of connections.values())
+        if (connection.route?.shard === shard) connection.fallBehind()
       parts.onGap()
     },
     onError: (error) => log.warn({ err: error }, 'cannot read responses'),

@@ -31,7 +31,7 @@ export async function reconcile(gateway: Gateway, connection: Connection): Promi
     match.owner,
     request ?? {
       ...{ type: 'seat.resync', matchId: route.matchId, playerId, lastSequence: route.lastSequence ?? 0 },
-      ...{ connection: connection.id, epoch, encoding: connection.encoding },
+      ...{ ...connection.binding, epoch },
     },
   )
   return 'resynced'

@@ -21,6 +21,7 @@ import type {
   SeatForfeit,
   SeatInput,
   SeatLimited,
+  SeatRefresh,
   SeatRejoin,
   SeatResync,
   SessionEnd,
@@ -67,6 +68,10 @@ export function encodeShardRequest(message: ShardRequest): Uint8Array<ArrayBuffe
     case 'seat.resync':
       putByte(9)
       writeSeatResync(message)
+      break
+    case 'seat.refresh':
+      putByte(13)
+      writeSeatRefresh(message)
       break
     case 'match.end':
       putByte(10)
@@ -118,6 +123,8 @@ function readShardRequest(): ShardRequest {
       return readSeatLimited()
     case 9:
       return readSeatResync()
+    case 13:
+      return readSeatRefresh()
     case 10:
       return readMatchEnd()
     case 11:
@@ -211,6 +218,7 @@ function writeSeatAttach(value: SeatAttach): void {
   putUint32(value.connection, 0, 4294967295, 'SeatAttach.connection')
   putUint64(value.epoch, 0, 9007199254740991, 'SeatAttach.epoch')
   putEnum(value.encoding, encodingValues, 'SeatAttach.encoding')
+  putBoolean(value.deltas, 'SeatAttach.deltas')
   putUint32(value.replyTo, 0, 4294967295, 'SeatAttach.replyTo')
 }
 
@@ -222,6 +230,7 @@ function readSeatAttach(): SeatAttach {
     connection: getUint32(0, 4294967295, 'SeatAttach.connection'),
     epoch: getUint64(0, 9007199254740991, 'SeatAttach.epoch'),
     encoding: getEnum(encodingValues, 'SeatAttach.encoding'),
+    deltas: getBoolean('SeatAttach.deltas'),
     replyTo: getUint32(0, 4294967295, 'SeatAttach.replyTo'),
   }
 }
@@ -234,6 +243,7 @@ function writeSeatRejoin(value: SeatRejoin): void {
   putUint32(value.connection, 0, 4294967295, 'SeatRejoin.connection')
   putUint64(value.epoch, 0, 9007199254740991, 'SeatRejoin.epoch')
   putEnum(value.encoding, encodingValues, 'SeatRejoin.encoding')
+  putBoolean(value.deltas, 'SeatRejoin.deltas')
   putUint32(value.replyTo, 0, 4294967295, 'SeatRejoin.replyTo')
   putUint32(value.lastSequence, 0, 4294967295, 'SeatRejoin.lastSequence')
 }
@@ -246,6 +256,7 @@ function readSeatRejoin(): SeatRejoin {
     connection: getUint32(0, 4294967295, 'SeatRejoin.connection'),
     epoch: getUint64(0, 9007199254740991, 'SeatRejoin.epoch'),
     encoding: getEnum(encodingValues, 'SeatRejoin.encoding'),
+    deltas: getBoolean('SeatRejoin.deltas'),
     replyTo: getUint32(0, 4294967295, 'SeatRejoin.replyTo'),
     lastSequence: getUint32(0, 4294967295, 'SeatRejoin.lastSequence'),
   }
@@ -327,6 +338,7 @@ function writeSeatResync(value: SeatResync): void {
   putUint32(value.connection, 0, 4294967295, 'SeatResync.connection')
   putUint64(value.epoch, 0, 9007199254740991, 'SeatResync.epoch')
   putEnum(value.encoding, encodingValues, 'SeatResync.encoding')
+  putBoolean(value.deltas, 'SeatResync.deltas')
   putUint32(value.lastSequence, 0, 4294967295, 'SeatResync.lastSequence')
 }
 
@@ -338,7 +350,19 @@ function readSeatResync(): SeatResync {
     connection: getUint32(0, 4294967295, 'SeatResync.connection'),
     epoch: getUint64(0, 9007199254740991, 'SeatResync.epoch'),
     encoding: getEnum(encodingValues, 'SeatResync.encoding'),
+    deltas: getBoolean('SeatResync.deltas'),
     lastSequence: getUint32(0, 4294967295, 'SeatResync.lastSequence'),
+  }
+}
+
+function writeSeatRefresh(value: SeatRefresh): void {
+  putUint32(value.connection, 0, 4294967295, 'SeatRefresh.connection')
+}
+
+function readSeatRefresh(): SeatRefresh {
+  return {
+    type: 'seat.refresh',
+    connection: getUint32(0, 4294967295, 'SeatRefresh.connection'),
   }
 }
 
@@ -436,7 +460,7 @@ function readControlPosition(): ControlPosition {
   }
 }
 
-const deliveryClassValues: readonly DeliveryClass[] = ['control', 'answer', 'snapshot', 'matched']
+const deliveryClassValues: readonly DeliveryClass[] = ['control', 'answer', 'snapshot', 'matched', 'delta']
 
 function writeRequestRefused(value: RequestRefused): void {
   putByte((value.replyTo === undefined ? 0 : 1))

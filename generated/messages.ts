@@ -29,6 +29,7 @@ export type ServerMessage =
   | MatchAttached
   | MatchStarted
   | MatchSnapshot
+  | MatchDelta
   | MatchSeatChanged
   | MatchResumed
   | MatchEnded
@@ -45,6 +46,7 @@ export type ShardRequest =
   | SeatForfeit
   | SeatLimited
   | SeatResync
+  | SeatRefresh
   | MatchEnd
   | GatewayLost
   | PathProbe
@@ -143,9 +145,13 @@ export type Cursor = string
 
 /**
  * What a frame is to the gateway. `control` and `answer`: never dropped. `snapshot`: replaced by a newer one while it
- * waits. `matched`: an answer with which the socket waits in a queue no more.
+ * waits. `delta`: says what has changed since the state before, and is of no use to a socket that did not get that.
+ * `matched`: an answer with which the socket waits in a queue no more.
  */
-export type DeliveryClass = 'control' | 'answer' | 'snapshot' | 'matched'
+export type DeliveryClass = 'control' | 'answer' | 'snapshot' | 'matched' | 'delta'
+
+/** Whether a socket takes `match.delta`; only one in the binary encoding does. */
+export type Deltas = boolean
 
 /** A length of time in milliseconds, at most one day. */
 export type DurationMs = number
@@ -364,6 +370,21 @@ export interface MatchAttached {
   replyTo: MessageId
   match: MatchStatus
   seat: SeatIndex
+}
+
+/**
+ * The state of the game after a tick, as what has changed since the one before. Binary alone, and for a client that
+ * asked for it (`deltas`).
+ */
+export interface MatchDelta {
+  type: 'match.delta'
+  /** The tick of the state before, modulo 256. A client that has another one does not apply the changes. */
+  base: number
+  /**
+   * What is to be done to the state before, which is the last `match.snapshot` of this socket with every `match.delta`
+   * since: the new one is a whole `match.snapshot`.
+   */
+  changes: Uint8Array
 }
 
 /** An operator ends a match. */
@@ -749,6 +770,7 @@ export interface SeatAttach {
   connection: ConnectionId
   epoch: SessionEpoch
   encoding: Encoding
+  deltas: Deltas
   replyTo: ReplyTo
 }
 
@@ -810,6 +832,12 @@ export interface SeatLimited {
   hits: number
 }
 
+/** A socket read too slowly to get every `match.delta`, and reads again; send it the whole state. */
+export interface SeatRefresh {
+  type: 'seat.refresh'
+  connection: ConnectionId
+}
+
 /** A player takes the seat again. */
 export interface SeatRejoin {
   type: 'seat.rejoin'
@@ -818,6 +846,7 @@ export interface SeatRejoin {
   connection: ConnectionId
   epoch: SessionEpoch
   encoding: Encoding
+  deltas: Deltas
   replyTo: ReplyTo
   lastSequence: ControlSequence
 }
@@ -830,6 +859,7 @@ export interface SeatResync {
   connection: ConnectionId
   epoch: SessionEpoch
   encoding: Encoding
+  deltas: Deltas
   lastSequence: ControlSequence
 }
 
@@ -875,6 +905,8 @@ export interface SessionHello {
   credential: string
   /** Name and version of the client, for the operators' eyes. */
   client?: string
+  /** Whether the client applies `match.delta`; without it, and in the JSON encoding, it gets every state whole. */
+  deltas?: boolean
 }
 
 /** Asks for a `session.pong`, to measure the round trip and the clock difference. */

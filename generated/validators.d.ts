@@ -14,6 +14,7 @@ import type {
   CredentialKind,
   Cursor,
   DeliveryClass,
+  Deltas,
   DomainEvent,
   DurationMs,
   Encoding,
@@ -104,6 +105,7 @@ import type {
   SeatForfeit,
   SeatIndex,
   SeatLimited,
+  SeatRefresh,
   SeatRejoin,
   SeatResync,
   SeatState,
@@ -156,6 +158,7 @@ export declare const validators: {
   readonly CredentialKind: Validate<CredentialKind>
   readonly Cursor: Validate<Cursor>
   readonly DeliveryClass: Validate<DeliveryClass>
+  readonly Deltas: Validate<Deltas>
   readonly DurationMs: Validate<DurationMs>
   readonly Encoding: Validate<Encoding>
   readonly EndDecider: Validate<EndDecider>
@@ -245,6 +248,7 @@ export declare const validators: {
   readonly SeatForfeit: Validate<SeatForfeit>
   readonly SeatIndex: Validate<SeatIndex>
   readonly SeatLimited: Validate<SeatLimited>
+  readonly SeatRefresh: Validate<SeatRefresh>
   readonly SeatRejoin: Validate<SeatRejoin>
   readonly SeatResync: Validate<SeatResync>
   readonly SeatState: Validate<SeatState>
@@ -272,7 +276,7 @@ export declare const clientMessageValidators: {
 }
 
 export declare const serverMessageValidators: {
-  readonly [Type in ServerMessage['type']]: Validate<Extract<ServerMessage, { type: Type }>>
+  readonly [Type in Exclude<ServerMessage['type'], 'match.delta'>]: Validate<Extract<ServerMessage, { type: Type }>>
 }
 
 export declare const eventValidators: {

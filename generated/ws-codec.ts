@@ -21,6 +21,7 @@ import type {
   LightcyclesSnapshot,
   MatchAttach,
   MatchAttached,
+  MatchDelta,
   MatchEnded,
   MatchEnding,
   MatchForfeit,
@@ -190,6 +191,10 @@ export function encodeServerMessage(message: ServerMessage): Uint8Array<ArrayBuf
       putByte(138)
       writeMatchSnapshot(message)
       break
+    case 'match.delta':
+      putByte(143)
+      writeMatchDelta(message)
+      break
     case 'match.seat':
       putByte(139)
       writeMatchSeatChanged(message)
@@ -246,6 +251,8 @@ function readServerMessage(): ServerMessage {
       return readMatchStarted()
     case 138:
       return readMatchSnapshot()
+    case 143:
+      return readMatchDelta()
     case 139:
       return readMatchSeatChanged()
     case 140:
@@ -260,21 +267,24 @@ function readServerMessage(): ServerMessage {
 }
 
 function writeSessionHello(value: SessionHello): void {
-  putByte((value.client === undefined ? 0 : 1))
+  putByte((value.client === undefined ? 0 : 1) | (value.deltas === undefined ? 0 : 2))
   putUint32(value.id, 0, 4294967295, 'SessionHello.id')
   putEnum(value.credentialKind, credentialKindValues, 'SessionHello.credentialKind')
   putText(putMatching(value.credential, sessionHello_credentialPattern, 'SessionHello.credential'), 2, 16, 1024, 'SessionHello.credential')
   if (value.client !== undefined) putText(putMatching(value.client, sessionHello_clientPattern, 'SessionHello.client'), 1, 1, 63, 'SessionHello.client')
+  if (value.deltas !== undefined) putBoolean(value.deltas, 'SessionHello.deltas')
 }
 
 function readSessionHello(): SessionHello {
-  const present0 = getUint8(0, 1, 'SessionHello')
+  const present0 = getUint8(0, 3, 'SessionHello')
   const idRead = getUint32(0, 4294967295, 'SessionHello.id')
   const credentialKindRead = getEnum(credentialKindValues, 'SessionHello.credentialKind')
   const credentialRead = getMatching(getText(2, 16, 1024, 'SessionHello.credential'), sessionHello_credentialPattern, 'SessionHello.credential')
   const clientRead = (present0 & 1) !== 0 ? getMatching(getText(1, 1, 63, 'SessionHello.client'), sessionHello_clientPattern, 'SessionHello.client') : undefined
+  const deltasRead = (present0 & 2) !== 0 ? getBoolean('SessionHello.deltas') : undefined
   const value: SessionHello = { type: 'session.hello', id: idRead, credentialKind: credentialKindRead, credential: credentialRead }
   if (clientRead !== undefined) value.client = clientRead
+  if (deltasRead !== undefined) value.deltas = deltasRead
   return value
 }
 
@@ -977,6 +987,19 @@ function readConnectFourSnapshot_cells(): number[] {
   return values
 }
 
+function writeMatchDelta(value: MatchDelta): void {
+  putUint8(value.base, 0, 255, 'MatchDelta.base')
+  putRest(value.changes, 0, 262142, 'MatchDelta.changes')
+}
+
+function readMatchDelta(): MatchDelta {
+  return {
+    type: 'match.delta',
+    base: getUint8(0, 255, 'MatchDelta.base'),
+    changes: getRest(0, 262142, 'MatchDelta.changes'),
+  }
+}
+
 function writeMatchSeatChanged(value: MatchSeatChanged): void {
   putByte((value.rejoinWithinMs === undefined ? 0 : 1))
   putUint32(value.sequence, 0, 4294967295, 'MatchSeatChanged.sequence')
@@ -1057,6 +1080,275 @@ function readProtocolError(): ProtocolError {
   if (replyToRead !== undefined) value.replyTo = replyToRead
   if (retryAfterMsRead !== undefined) value.retryAfterMs = retryAfterMsRead
   return value
+}
+
+/** What has changed from one frame of `match.snapshot` to a later one; empty where nothing has. */
+export function encodeMatchSnapshotDelta(base: Uint8Array, next: Uint8Array): Uint8Array<ArrayBuffer> {
+  if (base[0] !== 138 || next[0] !== 138) outside('match.snapshot')
+  compareFrames(base, next)
+  diffMatchSnapshot()
+  return encoded()
+}
+
+/** What becomes of a value by these changes. Never throws, whatever the bytes are; `base` stays as it is, and what is alike is shared. */
+export function applyMatchSnapshotDelta(base: MatchSnapshot, changes: Uint8Array): Decoded<MatchSnapshot> {
+  if (changes.length === 0) return { ok: true, value: base }
+  try {
+    open(changes)
+    const value = patchMatchSnapshot(base)
+    close('The delta of MatchSnapshot')
+    return { ok: true, value }
+  } catch (error) {
+    return { ok: false, reason: reasonOf(error) }
+  }
+}
+
+function diffMatchSnapshot(): boolean {
+  const was0 = takeBase()
+  const is0 = takeNext()
+  const start = at
+  let changed0 = 0
+  putByte(0)
+  if (diffUint32()) {
+    changed0 |= 1
+  }
+  if (diffMatchSnapshot_inputs()) {
+    changed0 |= 2
+  }
+  if ((is0 & 1) !== 0) {
+    if (!((was0 & 1) !== 0)) {
+    copyTo(nextAt + 4)
+    changed0 |= 4
+    changed0 |= 8
+    } else if (diffUint32()) {
+    changed0 |= 4
+    changed0 |= 8
+    }
+  } else if ((was0 & 1) !== 0) {
+    baseAt = baseAt + 4
+    changed0 |= 4
+  }
+  if (diffGameSnapshot()) {
+    changed0 |= 16
+  }
+  if (changed0 === 0) {
+    at = start
+    return false
+  }
+  bytes[start + 0] = changed0
+  return true
+}
+
+function patchMatchSnapshot(base: MatchSnapshot): MatchSnapshot {
+  const changed0 = getUint8(0, 31, 'MatchSnapshot')
+  const typeRead = 'match.snapshot'
+  const tickRead = (changed0 & 1) === 0 ? base.tick : getDifference(base.tick, 0, 4294967295, 'MatchSnapshot.tick')
+  const inputsRead = (changed0 & 2) === 0 ? base.inputs : patchMatchSnapshot_inputs(base.inputs)
+  const turnEndsInMsRead = (changed0 & 4) === 0 ? base.turnEndsInMs : (changed0 & 8) === 0 ? undefined : base.turnEndsInMs === undefined ? getUint32(0, 86400000, 'MatchSnapshot.turnEndsInMs') : getDifference(base.turnEndsInMs, 0, 86400000, 'MatchSnapshot.turnEndsInMs')
+  const stateRead = (changed0 & 16) === 0 ? base.state : patchGameSnapshot(base.state)
+  const value: MatchSnapshot = { type: typeRead, tick: tickRead, inputs: inputsRead, state: stateRead }
+  if (turnEndsInMsRead !== undefined) value.turnEndsInMs = turnEndsInMsRead
+  return value
+}
+
+function diffMatchSnapshot_inputs(): boolean {
+  const was = takeBase()
+  const is = takeNext()
+  const start = at
+  putByte(is)
+  const shared = Math.min(was, is)
+  const bitmap = at
+  let changed = was !== is
+  for (let index = 0; index < shared; index += 8) putByte(0)
+  for (let index = 0; index < shared; index += 1) {
+    if (!diffUint32()) continue
+    markChanged(bitmap, index)
+    changed = true
+  }
+  if (!changed) {
+    at = start
+    return false
+  }
+  for (let index = shared; index < was; index += 1) baseAt = baseAt + 4
+  for (let index = shared; index < is; index += 1) copyTo(nextAt + 4)
+  return true
+}
+
+function patchMatchSnapshot_inputs(base: MessageId[]): MessageId[] {
+  const count = getCount(1, 2, 8, 'MatchSnapshot.inputs')
+  const shared = Math.min(count, base.length)
+  const bitmap = readAt
+  for (let index = 0; index < shared; index += 8) getUint8(0, 255, 'MatchSnapshot.inputs')
+  const values: MessageId[] = []
+  for (let index = 0; index < shared; index += 1)
+    values.push(isChanged(bitmap, index) ? getDifference(base[index]!, 0, 4294967295, 'MatchSnapshot.inputs[]') : base[index]!)
+  while (values.length < count) values.push(getUint32(0, 4294967295, 'MatchSnapshot.inputs[]'))
+  return values
+}
+
+function diffGameSnapshot(): boolean {
+  if (baseView.getUint8(baseAt) !== nextView.getUint8(nextAt))
+    return diffWhole(endOfGameSnapshot(baseView, baseAt), endOfGameSnapshot(nextView, nextAt))
+  const start = at
+  const index = takeBase()
+  putByte(takeNext())
+  let changed = false
+  switch (index) {
+    case 0:
+      changed = diffLightcyclesSnapshot()
+      break
+    case 1:
+      changed = diffConnectFourSnapshot()
+      break
+  }
+  if (!changed) at = start
+  return changed
+}
+
+function patchGameSnapshot(base: GameSnapshot): GameSnapshot {
+  switch (getUint8(0, 255, 'GameSnapshot')) {
+    case 0:
+      return { lightcycles: base.lightcycles === undefined ? readLightcyclesSnapshot() : patchLightcyclesSnapshot(base.lightcycles) }
+    case 1:
+      return { 'connect-four': base['connect-four'] === undefined ? readConnectFourSnapshot() : patchConnectFourSnapshot(base['connect-four']) }
+    default:
+      return refuse('GameSnapshot', 'has an alternative that does not exist')
+  }
+}
+
+function diffLightcyclesSnapshot(): boolean {
+  return diffLightcyclesSnapshot_cycles()
+}
+
+function patchLightcyclesSnapshot(base: LightcyclesSnapshot): LightcyclesSnapshot {
+  return {
+    cycles: patchLightcyclesSnapshot_cycles(base.cycles),
+  }
+}
+
+function diffLightcyclesSnapshot_cycles(): boolean {
+  const was = takeBase()
+  const is = takeNext()
+  const start = at
+  putByte(is)
+  const shared = Math.min(was, is)
+  const bitmap = at
+  let changed = was !== is
+  for (let index = 0; index < shared; index += 8) putByte(0)
+  for (let index = 0; index < shared; index += 1) {
+    if (!diffLightcyclesCycle()) continue
+    markChanged(bitmap, index)
+    changed = true
+  }
+  if (!changed) {
+    at = start
+    return false
+  }
+  for (let index = shared; index < was; index += 1) baseAt = endOfLightcyclesCycle(baseView, baseAt)
+  for (let index = shared; index < is; index += 1) copyTo(endOfLightcyclesCycle(nextView, nextAt))
+  return true
+}
+
+function patchLightcyclesSnapshot_cycles(base: LightcyclesCycle[]): LightcyclesCycle[] {
+  const count = getCount(1, 2, 8, 'LightcyclesSnapshot.cycles')
+  const shared = Math.min(count, base.length)
+  const bitmap = readAt
+  for (let index = 0; index < shared; index += 8) getUint8(0, 255, 'LightcyclesSnapshot.cycles')
+  const values: LightcyclesCycle[] = []
+  for (let index = 0; index < shared; index += 1)
+    values.push(isChanged(bitmap, index) ? patchLightcyclesCycle(base[index]!) : base[index]!)
+  while (values.length < count) values.push(readLightcyclesCycle())
+  return values
+}
+
+function diffLightcyclesCycle(): boolean {
+  const start = at
+  let changed0 = 0
+  putByte(0)
+  if (diffWhole(baseAt + 1, nextAt + 1)) {
+    changed0 |= 1
+  }
+  if (diffWhole(baseAt + 1, nextAt + 1)) {
+    changed0 |= 2
+  }
+  if (diffLightcyclesCycle_trail()) {
+    changed0 |= 4
+  }
+  if (changed0 === 0) {
+    at = start
+    return false
+  }
+  bytes[start + 0] = changed0
+  return true
+}
+
+function patchLightcyclesCycle(base: LightcyclesCycle): LightcyclesCycle {
+  const changed0 = getUint8(0, 7, 'LightcyclesCycle')
+  return {
+    alive: (changed0 & 1) === 0 ? base.alive : getBoolean('LightcyclesCycle.alive'),
+    heading: (changed0 & 2) === 0 ? base.heading : getEnum(lightcyclesHeadingValues, 'LightcyclesCycle.heading'),
+    trail: (changed0 & 4) === 0 ? base.trail : patchLightcyclesCycle_trail(base.trail),
+  }
+}
+
+function diffLightcyclesCycle_trail(): boolean {
+  return diffSplice(2, 2)
+}
+
+function patchLightcyclesCycle_trail(base: LightcyclesPoint[]): LightcyclesPoint[] {
+  const kept = getVarint('LightcyclesCycle.trail')
+  const tail = getVarint('LightcyclesCycle.trail')
+  const added = getVarint('LightcyclesCycle.trail')
+  checkSplice(base.length, kept, tail, added, 1, 2049, 'LightcyclesCycle.trail')
+  const values = base.slice(0, kept)
+  for (let index = 0; index < added; index += 1) values.push(readLightcyclesPoint())
+  for (let index = base.length - tail; index < base.length; index += 1) values.push(base[index]!)
+  return values
+}
+
+function diffConnectFourSnapshot(): boolean {
+  const start = at
+  let changed0 = 0
+  putByte(0)
+  if (diffConnectFourSnapshot_cells()) {
+    changed0 |= 1
+  }
+  if (diffWhole(baseAt + 1, nextAt + 1)) {
+    changed0 |= 2
+  }
+  if (diffWhole(baseAt + 1, nextAt + 1)) {
+    changed0 |= 4
+  }
+  if (changed0 === 0) {
+    at = start
+    return false
+  }
+  bytes[start + 0] = changed0
+  return true
+}
+
+function patchConnectFourSnapshot(base: ConnectFourSnapshot): ConnectFourSnapshot {
+  const changed0 = getUint8(0, 7, 'ConnectFourSnapshot')
+  return {
+    cells: (changed0 & 1) === 0 ? base.cells : patchConnectFourSnapshot_cells(base.cells),
+    seatToMove: (changed0 & 2) === 0 ? base.seatToMove : getUint8(0, 1, 'ConnectFourSnapshot.seatToMove'),
+    moves: (changed0 & 4) === 0 ? base.moves : getUint8(0, 42, 'ConnectFourSnapshot.moves'),
+  }
+}
+
+function diffConnectFourSnapshot_cells(): boolean {
+  return diffSplice(1, 1)
+}
+
+function patchConnectFourSnapshot_cells(base: number[]): number[] {
+  const kept = getVarint('ConnectFourSnapshot.cells')
+  const tail = getVarint('ConnectFourSnapshot.cells')
+  const added = getVarint('ConnectFourSnapshot.cells')
+  checkSplice(base.length, kept, tail, added, 42, 42, 'ConnectFourSnapshot.cells')
+  const values = base.slice(0, kept)
+  for (let index = 0; index < added; index += 1) values.push(getUint8(0, 2, 'ConnectFourSnapshot.cells[]'))
+  for (let index = base.length - tail; index < base.length; index += 1) values.push(base[index]!)
+  return values
 }
 
 const sessionHello_credentialPattern = /^[A-Za-z0-9._-]+$/u
@@ -1388,4 +1680,216 @@ function getUuid(path: string): string {
 function digit(bits: number): number {
   const value = bits & 15
   return value < 10 ? value + 48 : value + 87
+}
+
+/** What follows in the frame, to its end. */
+function putRest(value: Uint8Array, minimum: number, maximum: number, path: string): void {
+  if (!(value.length >= minimum && value.length <= maximum)) outside(path)
+  reserve(value.length)
+  bytes.set(value, at)
+  at += value.length
+}
+
+function getRest(minimum: number, maximum: number, path: string): Uint8Array {
+  const length = source.byteLength - readAt
+  if (length < minimum || length > maximum) refuse(path, 'is too short or too long')
+  const value = new Uint8Array(source.buffer, source.byteOffset + readAt, length)
+  readAt += length
+  return value
+}
+
+/** Two frames of one message that are compared, and how far. They are our own: what they hold was checked when they were written. */
+let baseView: DataView = /* @__PURE__ */ new DataView(new ArrayBuffer(0))
+
+let nextView: DataView = /* @__PURE__ */ new DataView(new ArrayBuffer(0))
+
+let baseAt = 0
+
+let nextAt = 0
+
+/** Begins behind the wire id. */
+function compareFrames(base: Uint8Array, next: Uint8Array): void {
+  baseView = new DataView(base.buffer, base.byteOffset, base.byteLength)
+  nextView = new DataView(next.buffer, next.byteOffset, next.byteLength)
+  baseAt = 1
+  nextAt = 1
+  at = 0
+}
+
+function takeBase(): number {
+  return baseView.getUint8(baseAt++)
+}
+
+function takeNext(): number {
+  return nextView.getUint8(nextAt++)
+}
+
+/** Writes what stands in the later frame up to `end`. */
+function copyTo(end: number): void {
+  const size = end - nextAt
+  reserve(size)
+  if (size > 32) bytes.set(new Uint8Array(nextView.buffer, nextView.byteOffset + nextAt, size), at)
+  else for (let index = 0; index < size; index += 1) bytes[at + index] = nextView.getUint8(nextAt + index)
+  at += size
+  nextAt = end
+}
+
+/** A value that is written whole where it has changed. */
+function diffWhole(baseEnd: number, nextEnd: number): boolean {
+  const isSame = sameBytes(baseAt, baseEnd, nextAt, nextEnd)
+  baseAt = baseEnd
+  if (isSame) nextAt = nextEnd
+  else copyTo(nextEnd)
+  return !isSame
+}
+
+function sameBytes(baseFrom: number, baseEnd: number, nextFrom: number, nextEnd: number): boolean {
+  const size = baseEnd - baseFrom
+  if (size !== nextEnd - nextFrom) return false
+  for (let index = 0; index < size; index += 1)
+    if (baseView.getUint8(baseFrom + index) !== nextView.getUint8(nextFrom + index)) return false
+  return true
+}
+
+function diffUint32(): boolean {
+  return putDifference(baseView.getUint32(baseAt, true), nextView.getUint32(nextAt, true), 4)
+}
+
+/** 0, -1, 1, -2, 2 … are 0, 1, 2, 3, 4 …, so that a small one is short whichever way it goes. */
+function putDifference(was: number, is: number, size: number): boolean {
+  baseAt += size
+  nextAt += size
+  if (was === is) return false
+  putVarint(is > was ? 2 * (is - was) : 2 * (was - is) - 1)
+  return true
+}
+
+function getDifference(base: number, minimum: number, maximum: number, path: string): number {
+  const zigzag = getVarint(path)
+  const value = zigzag % 2 === 0 ? base + zigzag / 2 : base - (zigzag + 1) / 2
+  if (value < minimum || value > maximum) refuse(path, 'is out of range')
+  return value
+}
+
+/** Seven bits a byte, the lowest first; all but the last byte have their highest bit set. */
+function putVarint(value: number): void {
+  while (value > 127) {
+    putByte((value % 128) + 128)
+    value = Math.floor(value / 128)
+  }
+  putByte(value)
+}
+
+function getVarint(path: string): number {
+  let value = 0
+  for (let scale = 1; scale <= 2 ** 28; scale *= 128) {
+    const part = getUint8(0, 255, path)
+    value += (part & 127) * scale
+    if (part < 128) return value
+  }
+  return refuse(path, 'is out of range')
+}
+
+function markChanged(bitmap: number, index: number): void {
+  const byte = bitmap + (index >> 3)
+  bytes[byte] = bytes[byte]! | (1 << (index & 7))
+}
+
+function isChanged(bitmap: number, index: number): boolean {
+  return (source.getUint8(bitmap + (index >> 3)) & (1 << (index & 7))) !== 0
+}
+
+function prefixAt(data: DataView, from: number, size: 1 | 2 | 4): number {
+  return size === 1
+    ? data.getUint8(from)
+    : size === 2
+      ? data.getUint16(from, true)
+      : data.getUint32(from, true)
+}
+
+/** An array whose items have one size: how many are kept at its start and at its end, and what stands between them now. */
+function diffSplice(size: 1 | 2 | 4, itemSize: number): boolean {
+  const was = prefixAt(baseView, baseAt, size)
+  const is = prefixAt(nextView, nextAt, size)
+  const baseEnd = baseAt + size + was * itemSize
+  const nextEnd = nextAt + size + is * itemSize
+  const most = Math.min(was, is) * itemSize
+  let run = 0
+  while (run < most && baseView.getUint8(baseAt + size + run) === nextView.getUint8(nextAt + size + run))
+    run += 1
+  const kept = Math.floor(run / itemSize)
+  const left = most - kept * itemSize
+  run = 0
+  while (run < left && baseView.getUint8(baseEnd - 1 - run) === nextView.getUint8(nextEnd - 1 - run)) run += 1
+  const tail = Math.floor(run / itemSize)
+  baseAt = baseEnd
+  nextAt += size + kept * itemSize
+  return putSplice(was, is, kept, tail, nextEnd - tail * itemSize, nextEnd)
+}
+
+function putSplice(
+  was: number,
+  is: number,
+  kept: number,
+  tail: number,
+  end: number,
+  nextEnd: number,
+): boolean {
+  const changed = kept < was || kept < is
+  if (changed) {
+    putVarint(kept)
+    putVarint(tail)
+    putVarint(is - kept - tail)
+    copyTo(end)
+  }
+  nextAt = nextEnd
+  return changed
+}
+
+function checkSplice(
+  count: number,
+  kept: number,
+  tail: number,
+  added: number,
+  minimum: number,
+  maximum: number,
+  path: string,
+): void {
+  const now = kept + added + tail
+  if (kept + tail > count || now < minimum || now > maximum) refuse(path, 'has too few or too many items')
+}
+
+function endOfGameSnapshot(data: DataView, from: number): number {
+  switch (data.getUint8(from)) {
+    case 0:
+      return endOfLightcyclesSnapshot(data, from + 1)
+    case 1:
+      return from + 1 + 45
+    default:
+      return from + 1
+  }
+}
+
+function endOfLightcyclesSnapshot(data: DataView, from: number): number {
+  let end = from + 0
+  end = endOfLightcyclesSnapshot_cycles(data, end)
+  return end
+}
+
+function endOfLightcyclesSnapshot_cycles(data: DataView, from: number): number {
+  let end = from + 1
+  for (let left = prefixAt(data, from, 1); left > 0; left -= 1) end = endOfLightcyclesCycle(data, end)
+  return end
+}
+
+function endOfLightcyclesCycle(data: DataView, from: number): number {
+  let end = from + 0
+  end = end + 1
+  end = end + 1
+  end = endOfLightcyclesCycle_trail(data, end)
+  return end
+}
+
+function endOfLightcyclesCycle_trail(data: DataView, from: number): number {
+  return from + 2 + 2 * prefixAt(data, from, 2)
 }

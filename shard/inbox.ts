@@ -47,8 +47,8 @@ export function createInbox(
       )
     },
 
-    'seat.attach'({ matchId, playerId, connection, epoch, encoding, replyTo }, gateway) {
-      const binding = { gateway, connection, encoding }
+    'seat.attach'({ matchId, playerId, connection, epoch, encoding, deltas, replyTo }, gateway) {
+      const binding = { gateway, connection, encoding, deltas, base: undefined }
       const ref = table.seatOf(matchId, playerId)
       if (!ref) return outbound.refuse(binding, 'match_unknown', replyTo)
       const { hosted, seat } = ref
@@ -124,6 +124,11 @@ export function createInbox(
 
     'seat.resync'(request, gateway) {
       resync(loop, request, gateway, outbound)
+    },
+
+    'seat.refresh'({ connection }, gateway) {
+      const ref = table.seatAt(gateway, connection)
+      if (ref) loop.sendSnapshot(ref.hosted, ref.seat)
     },
 
     'match.end'({ matchId, placements }) {

@@ -20,7 +20,7 @@ import {
   receiveInput,
   tick,
 } from './rules/match.ts'
-import { type HostedMatch, type HostedSeat, MatchTable } from './table.ts'
+import { forgetSentStates, type HostedMatch, type HostedSeat, MatchTable } from './table.ts'
 import { createTell, type Tell } from './tell.ts'
 import { createWheel, type Wheel } from './wheel.ts'
 
@@ -175,8 +175,9 @@ export class MatchLoop implements Disposable {
     if (run === 'overrun' || ++hosted.pausedTicks > pausedTicksMax)
       return this.#fault(hosted, new Error('The rules took too long.'))
     this.#ports.log.warn({ matchId: hosted.matchId }, 'the process was paused within a tick')
-    // The tick may be half told: what it recorded cannot be trusted, and its end must not be lost.
+    // The tick may be half told: what it recorded cannot be trusted, nor what it sent, and its end must not be lost.
     hosted.recording = undefined
+    forgetSentStates(hosted.seats)
     if (hosted.match.phase === 'ended' && !this.#finishing.has(hosted)) void this.#finish(hosted)
   }
 
@@ -208,7 +209,7 @@ export class MatchLoop implements Disposable {
           stepped = true
           break
         case 'ended':
-          if (stepped && effect.ending.reason !== 'rules_fault') this.tell.state(hosted, hosted.seats)
+          if (effect.ending.reason !== 'rules_fault') this.#tellLastState(hosted, stepped)
           void this.#finish(hosted)
           return
       }
@@ -217,8 +218,17 @@ export class MatchLoop implements Disposable {
     if (effects.length > 0) this.#schedule(hosted)
   }
 
-  /** Sends the state to one seat, as it may see it. */
+  /** A socket that was too slow for what has changed gets the last state whole, and so before the end. */
+  #tellLastState(hosted: HostedMatch, stepped: boolean): void {
+    if (hosted.match.state === undefined) return
+    forgetSentStates(hosted.seats)
+    const seats = stepped ? hosted.seats : hosted.seats.filter(({ binding }) => binding?.deltas)
+    this.tell.state(hosted, seats)
+  }
+
+  /** Sends the state to one seat, whole, as it may see it. */
   sendSnapshot(hosted: HostedMatch, seat: HostedSeat): void {
+    forgetSentStates([seat])
     if (hosted.match.state !== undefined) this.#guarded(hosted, () => this.tell.state(hosted, [seat]))
   }
 

@@ -1,25 +1,44 @@
 import type { ErrorCode } from '../generated/errors.ts'
-import type { ControlPosition, Encoding, GatewayResponse, ServerMessage } from '../generated/messages.ts'
+import type {
+  ControlPosition,
+  Encoding,
+  GatewayResponse,
+  MatchSnapshot,
+  ServerMessage,
+} from '../generated/messages.ts'
 import { encodeGatewayResponse } from '../generated/bus-codec.ts'
-import { encodeServerMessage } from '../generated/ws-codec.ts'
+import { encodeMatchSnapshotDelta, encodeServerMessage } from '../generated/ws-codec.ts'
 import type { StreamWriter } from '../platform/redis/stream-writer.ts'
 import type { ControlMessage } from './table.ts'
 
 // What a shard says to players. Frames are encoded once for each encoding, gathered for each gateway, and leave as one stream entry for
 // each gateway and flush. Nothing leaves after the lease is gone: a fenced shard is silent.
 
+/** A socket, and how it wants its frames. */
+export type Recipient = { readonly gateway: number; readonly connection: number; readonly encoding: Encoding }
+
 /** Where a seat's player is connected. */
-export type Binding = { readonly gateway: number; readonly connection: number; readonly encoding: Encoding }
+export type Binding = Recipient & {
+  /** Whether it takes what has changed in the place of a state. */
+  readonly deltas: boolean
+  /** The state that was sent to it last, if it takes deltas; undefined: the next one goes whole. */
+  base: SentState | undefined
+}
+
+/** As its bytes: whatever the rules do with the state they gave, what was sent stays what was sent. */
+type SentState = { readonly tick: number; readonly frame: Uint8Array }
 
 type DeliveryClass = Extract<GatewayResponse, { type: 'frame.deliver' }>['class']
 
 export type Outbound = {
   /** Answers a client's message with an error; the gateway writes it in the socket's encoding. */
-  refuse(to: Pick<Binding, 'gateway' | 'connection'>, code: ErrorCode, replyTo: number | undefined): void
+  refuse(to: Pick<Recipient, 'gateway' | 'connection'>, code: ErrorCode, replyTo: number | undefined): void
   /** Sends one message to some sockets. */
-  deliver(to: readonly Binding[], deliveryClass: DeliveryClass, message: ServerMessage): void
+  deliver(to: readonly Recipient[], deliveryClass: DeliveryClass, message: ServerMessage): void
+  /** Sends the state: what has changed, where that is all they need and is shorter. */
+  state(to: readonly Binding[], snapshot: MatchSnapshot): void
   /** Closes a socket, with a code that says why. */
-  end(to: Pick<Binding, 'gateway' | 'connection'>, code: ErrorCode): void
+  end(to: Pick<Recipient, 'gateway' | 'connection'>, code: ErrorCode): void
   probed(gateway: number, token: number): void
   /** Says that requests of a gateway are missing. */
   missed(gateway: number): void
@@ -28,6 +47,9 @@ export type Outbound = {
   /** Hands what was gathered to the streams. */
   flush(): void
 }
+
+/** Of a `match.delta`, before the changes. */
+const deltaHeadBytes = 2
 
 /** `writer` writes nothing once the lease is gone. */
 export function createOutbound(writer: Pick<StreamWriter, 'write' | 'forget'>): Outbound {
@@ -38,6 +60,33 @@ export function createOutbound(writer: Pick<StreamWriter, 'write' | 'forget'>): 
     return frames
   }
 
+  const deliver = (
+    to: readonly Recipient[],
+    deliveryClass: DeliveryClass,
+    message: ServerMessage,
+    binaryFrame?: Uint8Array,
+  ) => {
+    let binary = binaryFrame
+    let json: Uint8Array | undefined
+    for (const [gateway, encodings] of groupByGateway(to)) {
+      const frames = framesFor(gateway)
+      for (const encoding of ['binary', 'json'] as const) {
+        const connections = encodings[encoding]
+        if (connections.length === 0) continue
+        const frame =
+          encoding === 'binary'
+            ? (binary ??= encodeServerMessage(message))
+            : (json ??= Buffer.from(JSON.stringify(message)))
+        frames.push(
+          encodeGatewayResponse({
+            ...{ type: 'frame.deliver', connections, class: deliveryClass, frame },
+            ...('sequence' in message ? { control: positionOf(message) } : {}),
+          }),
+        )
+      }
+    }
+  }
+
   return {
     refuse({ gateway, connection }, code, replyTo) {
       const answered = replyTo === undefined ? {} : { replyTo }
@@ -46,25 +95,19 @@ export function createOutbound(writer: Pick<StreamWriter, 'write' | 'forget'>): 
       )
     },
     deliver(to, deliveryClass, message) {
-      let binary: Uint8Array | undefined
-      let json: Uint8Array | undefined
-      for (const [gateway, encodings] of groupByGateway(to)) {
-        const frames = framesFor(gateway)
-        for (const encoding of ['binary', 'json'] as const) {
-          const connections = encodings[encoding]
-          if (connections.length === 0) continue
-          const frame =
-            encoding === 'binary'
-              ? (binary ??= encodeServerMessage(message))
-              : (json ??= Buffer.from(JSON.stringify(message)))
-          frames.push(
-            encodeGatewayResponse({
-              ...{ type: 'frame.deliver', connections, class: deliveryClass, frame },
-              ...('sequence' in message ? { control: positionOf(message) } : {}),
-            }),
-          )
-        }
+      deliver(to, deliveryClass, message)
+    },
+    state(to, snapshot) {
+      if (!to.some(({ deltas }) => deltas)) return deliver(to, 'snapshot', snapshot)
+      const next = { tick: snapshot.tick, frame: encodeServerMessage(snapshot) }
+      // Nearly always one base for all: they differ for a tick after somebody has come.
+      for (const [base, group] of Map.groupBy(to, (binding) => binding.base)) {
+        const changes = base && encodeMatchSnapshotDelta(base.frame, next.frame)
+        if (changes && changes.length + deltaHeadBytes < next.frame.length)
+          deliver(group, 'delta', { type: 'match.delta', base: base.tick % 256, changes })
+        else deliver(group, 'snapshot', snapshot, next.frame)
       }
+      for (const binding of to) if (binding.deltas) binding.base = next
     },
     end({ gateway, connection }, code) {
       framesFor(gateway).push(encodeGatewayResponse({ type: 'session.end', connection, code }))
@@ -91,7 +134,7 @@ function positionOf({ matchId, sequence, type }: ControlMessage): ControlPositio
   return { matchId, sequence, last: type === 'match.ended' }
 }
 
-function groupByGateway(to: readonly Binding[]): Map<number, Record<Encoding, number[]>> {
+function groupByGateway(to: readonly Recipient[]): Map<number, Record<Encoding, number[]>> {
   const groups = new Map<number, Record<Encoding, number[]>>()
   for (const { gateway, connection, encoding } of to) {
     let group = groups.get(gateway)

@@ -15,8 +15,8 @@ export function resume(
   gateway: number,
   outbound: Outbound,
 ): void {
-  const { matchId, playerId, connection, epoch, encoding, replyTo, lastSequence } = request
-  const binding = { gateway, connection, encoding }
+  const { matchId, playerId, connection, epoch, encoding, deltas, replyTo, lastSequence } = request
+  const binding = { gateway, connection, encoding, deltas, base: undefined }
   const ref = loop.table.seatOf(matchId, playerId)
   if (!ref) return outbound.refuse(binding, 'match_unknown', replyTo)
   if (epoch < ref.seat.epoch) return outbound.refuse(binding, 'superseded', replyTo)
@@ -35,8 +35,8 @@ export function resync(
   gateway: number,
   outbound: Outbound,
 ): void {
-  const { matchId, playerId, connection, epoch, encoding, lastSequence } = request
-  const binding = { gateway, connection, encoding }
+  const { matchId, playerId, connection, epoch, encoding, deltas, lastSequence } = request
+  const binding = { gateway, connection, encoding, deltas, base: undefined }
   const ref = loop.table.seatOf(matchId, playerId)
   // The match has ended, perhaps without this gateway having heard it: the record says how.
   if (!ref) return outbound.refuse(binding, 'match_unknown', undefined)

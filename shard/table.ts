@@ -102,6 +102,11 @@ export class MatchTable {
   }
 }
 
+/** The next state goes to these seats whole: what was sent before may not have reached them. */
+export function forgetSentStates(seats: readonly HostedSeat[]): void {
+  for (const { binding } of seats) if (binding) binding.base = undefined
+}
+
 /** Whether a seat's player has resigned or was given up. */
 export function hasLeft({ match }: HostedMatch, { index }: HostedSeat): boolean {
   const state = match.seats[index]?.state

@@ -14,7 +14,7 @@ export type Tell = {
   /** Tells everyone that a seat has changed. */
   seat(hosted: HostedMatch, changed: number): void
   ended(hosted: HostedMatch, ending: MatchEnding): void
-  /** Sends the state to these seats, as each may see it. Throws what the rules throw. */
+  /** Sends the state to these seats, as each may see it; what has changed of it, to who takes that. Throws what the rules throw. */
   state(hosted: HostedMatch, seats: readonly HostedSeat[]): void
 }
 
@@ -81,7 +81,7 @@ export function createTell({ clock, outbound }: { clock: Clock; outbound: Outbou
       const groups = hosted.match.game.hiddenInformation ? bound.map((seat) => [seat]) : [bound]
       for (const group of groups) {
         const bindings = group.flatMap(({ binding }) => binding ?? [])
-        outbound.deliver(bindings, 'snapshot', snapshot(hosted, group[0]?.index ?? 0))
+        outbound.state(bindings, snapshot(hosted, group[0]?.index ?? 0))
       }
     },
   }

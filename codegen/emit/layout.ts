@@ -114,3 +114,17 @@ export function changesByItem({ maxItems, items }: ArrayShape): boolean {
   const isComposite = items.kind === 'object' || items.kind === 'choice' || items.kind === 'array'
   return maxItems <= 255 && (isComposite || changesByDifference(items))
 }
+
+/** Every shape that may stand in a delta as one, itself included: within a splice values are whole. */
+export function deltaParts(shapes: readonly Shape[]): Shape[] {
+  const seen = new Set<Shape>()
+  const visit = (shape: Shape): void => {
+    if (seen.has(shape)) return
+    seen.add(shape)
+    if (shape.kind === 'array' && changesByItem(shape)) visit(shape.items)
+    if (shape.kind === 'object' || shape.kind === 'choice')
+      for (const property of shape.properties) visit(property.shape)
+  }
+  for (const shape of shapes) visit(shape)
+  return [...seen]
+}

@@ -11,7 +11,7 @@ export const attachToMatch: Handler<'match.attach'> = async (gateway, connection
   const { route } = connection
   const request = {
     ...{ type: 'seat.attach' as const, matchId, playerId, replyTo: id },
-    ...{ connection: connection.id, epoch, encoding: connection.encoding },
+    ...{ ...connection.binding, epoch },
   }
   connection.route = {
     ...{ matchId, shard: found.shard, lastSequence: undefined, request },

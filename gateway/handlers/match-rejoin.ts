@@ -25,7 +25,7 @@ export const rejoinMatch: Handler<'match.rejoin'> = async (
   const told = connection.route?.matchId === matchId ? connection.route.lastSequence : undefined
   const request = {
     ...{ type: 'seat.rejoin' as const, matchId, playerId, replyTo: id, lastSequence },
-    ...{ connection: connection.id, epoch, encoding: connection.encoding },
+    ...{ ...connection.binding, epoch },
   }
   connection.route = {
     ...{ matchId, shard: found.shard, heard: Math.max(lastSequence, told ?? 0), request },

@@ -32,6 +32,7 @@ export async function openSession(
     queued: undefined,
   }
   connection.session = session
+  connection.deltas = hello.deltas === true && connection.encoding === 'binary'
   const claimed = await claimSession(gateway.redis, {
     ...{ playerId, sessionFamilyId, encoding: connection.encoding },
     ...{ gateway: incarnation, connection: connection.id },

@@ -1,7 +1,7 @@
 // Generated from contracts/ by `npm run codegen`. Do not edit.
 // What a connection tells of itself.
-import type { ServerMessage } from '../messages.ts'
 import type { MatchwireError } from './errors.ts'
+import type { HeardMessage } from './socket.ts'
 
 export type ConnectionState = 'idle' | 'connecting' | 'connected' | 'reconnecting' | 'closed'
 
@@ -17,7 +17,7 @@ export interface ConnectionListener {
   /** How many wait for what is still to come over the socket, beside the requests. */
   readonly waiting: number
   /** Gets every message but errors that answer a request. */
-  received(message: ServerMessage): void
+  received(message: HeardMessage): void
   changed(change: StateChange): void
   /** The socket is gone; another one may follow. */
   lost(error: MatchwireError): void

@@ -5,14 +5,14 @@
 // - `#socket` is set from its `session.welcome` to its end; only then may others send. On the way from a gateway that drains it serves
 //   until the next socket is open, and is closed before the hello on that one: never do two sockets speak for one client.
 // - `#life` lasts from `connect` to the end, over reconnects. What belongs to one that is over stops with the error that ended it.
-import type { ClientMessage, MessageId, ServerMessage, SessionWarning, SessionWelcome } from '../messages.ts'
+import type { ClientMessage, MessageId, SessionWarning, SessionWelcome } from '../messages.ts'
 import type { RestMethods } from '../rest-client-table.ts'
 import type { ConnectionListener, ConnectionState, StateChange } from './connection-listener.ts'
 import { sleep, type Cancel, type Environment } from './environment.ts'
 import { asMatchwireError, localError, notConnected, registryError, type MatchwireError } from './errors.ts'
 import { Requests, type Reply, type ReplyType } from './requests.ts'
 import { Retries } from './retries.ts'
-import { openFirst, type Socket, type SocketListener } from './socket.ts'
+import { openFirst, type HeardMessage, type Socket, type SocketListener } from './socket.ts'
 import type { TokenKeeper } from './tokens.ts'
 import { Upkeep } from './upkeep.ts'
 
@@ -94,7 +94,7 @@ export class Connection implements SocketListener {
     if (id > this.#lastId) this.#lastId = id
   }
 
-  received(socket: Socket, message: ServerMessage): void {
+  received(socket: Socket, message: HeardMessage): void {
     if (this.#upkeep !== undefined) this.#upkeep.heard = true
     if (message.type === 'session.welcome') {
       this.#socket = socket
@@ -208,13 +208,15 @@ export class Connection implements SocketListener {
 
   #hello(socket: Socket, ticket: string): Promise<SessionWelcome> {
     this.#lastId += 1
-    const { name: client } = this.#environment
+    const { name: client, encoding } = this.#environment
     const isSent = socket.send({
       type: 'session.hello',
       id: this.#lastId,
       credentialKind: 'ticket',
       credential: ticket,
       client,
+      // In JSON there are none.
+      ...(encoding === 'binary' && { deltas: true }),
     })
     if (!isSent) throw socket.closedBy ?? notConnected()
     return this.#requests.expect(this.#lastId, 'session.welcome')

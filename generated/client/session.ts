@@ -11,7 +11,6 @@ import type {
   MessageId,
   ResumeFailure,
   SeatIndex,
-  ServerMessage,
 } from '../messages.ts'
 import type { RestMethods } from '../rest-client-table.ts'
 import type { ConnectionListener, StateChange } from './connection-listener.ts'
@@ -27,6 +26,7 @@ import {
   type MatchwireErrorCode,
 } from './errors.ts'
 import { InputOutcomes, type InputOutcome } from './requests.ts'
+import type { HeardMessage } from './socket.ts'
 import type { TokenKeeper } from './tokens.ts'
 
 /** The match does not go on for this player; `match`, where it is known, says how it stands or ended. */
@@ -36,7 +36,7 @@ export interface NotResumed {
   readonly match?: MatchStatus
 }
 
-type WireEvents = { [M in ServerMessage as M['type']]: M }
+type WireEvents = { [M in HeardMessage as M['type']]: M }
 
 /** What `on` takes: each message of the contract by its type, and what the client itself has to tell. */
 export interface ClientEvents extends WireEvents {
@@ -89,7 +89,7 @@ export class Session implements ConnectionListener {
     return id === undefined ? { ok: false, error: notConnected() } : this.#outcomes.expect(id)
   }
 
-  received(message: ServerMessage): void {
+  received(message: HeardMessage): void {
     switch (message.type) {
       case 'match.snapshot':
         this.#applied(message)

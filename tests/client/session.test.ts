@@ -35,6 +35,7 @@ describe.each(['binary', 'json'] as const)('a session in %s', (encoding) => {
         credentialKind: 'ticket',
         credential: 'ticket-1'.padEnd(43, '-'),
         client: 'my-game/2.0',
+        ...(encoding === 'binary' && { deltas: true }),
       },
     ])
   })

@@ -268,7 +268,14 @@ describe('two tabs', () => {
 
     const { playerId } = older
     const { gateway, connection } = before
-    const stale = { matchId, playerId, connection, epoch: before.epoch, encoding: 'binary' as const }
+    const stale = {
+      matchId,
+      playerId,
+      connection,
+      epoch: before.epoch,
+      encoding: 'binary' as const,
+      deltas: false,
+    }
     await sendToShard(matchId, gateway, [
       { type: 'seat.rejoin', ...stale, replyTo: 50, lastSequence: 0 },
       { type: 'seat.attach', ...stale, replyTo: 51 },
@@ -312,7 +319,10 @@ async function missSomething(leaver: TestPlayer, stayer: TestPlayer, matchId: st
   const { playerId, encoding, lastSequence } = stayer
   await sendToShard(matchId, gateway, [
     { type: 'seat.detach', connection },
-    { type: 'seat.resync', matchId, playerId, connection, epoch, encoding, lastSequence },
+    {
+      ...{ type: 'seat.resync', matchId, playerId, connection, epoch, encoding, lastSequence },
+      deltas: false,
+    },
   ])
   await stayer.next('match.seat', ({ seat, state }) => seat === 1 && state === 'present')
   await stayer.nextSnapshot()

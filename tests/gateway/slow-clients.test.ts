@@ -39,6 +39,51 @@ describe('the queue of a socket', () => {
     expect(socket.letters()).toBe('abCeF')
   })
 
+  test('drops what has changed while it is past the soft bound, and asks once for the whole state when it has moved', () => {
+    const { connection, socket, asked } = queueOf({ queueBytesSoft: 100 })
+    connection.deliver(Buffer.alloc(10, 'a'), 'snapshot')
+    connection.deliver(Buffer.alloc(10, 'b'), 'delta')
+    socket.stall()
+    connection.deliver(Buffer.alloc(150, 'c'), 'delta')
+    for (const letter of 'xyz') connection.deliver(Buffer.alloc(10, letter), 'delta')
+    connection.deliver(Buffer.alloc(10, 'D'), 'control')
+    expect(asked.times).toBe(0)
+    socket.drain()
+    // The changes that come now are of a state that it did not get.
+    for (const letter of 'xyz') connection.deliver(Buffer.alloc(10, letter), 'delta')
+    expect(asked.times).toBe(1)
+    connection.deliver(Buffer.alloc(10, 'e'), 'snapshot')
+    connection.deliver(Buffer.alloc(10, 'f'), 'delta')
+    expect(socket.letters()).toBe('abcDef')
+    expect(asked.times).toBe(1)
+  })
+
+  test('sends the state that waits before what has changed since, and none of that while it waits', () => {
+    const { connection, socket, asked } = queueOf({ queueBytesSoft: 100 })
+    socket.stall()
+    connection.deliver(Buffer.alloc(150, 'a'), 'snapshot')
+    connection.deliver(Buffer.alloc(50, 'b'), 'snapshot')
+    connection.deliver(Buffer.alloc(10, 'x'), 'delta')
+    connection.deliver(Buffer.alloc(50, 'c'), 'snapshot')
+    socket.drain()
+    connection.deliver(Buffer.alloc(10, 'd'), 'delta')
+    expect(socket.letters()).toBe('acd')
+    expect(asked.times).toBe(0)
+  })
+
+  test('lets no change through after a gap, until the whole state has come', () => {
+    const { connection, socket, asked } = queueOf({ queueBytesSoft: 100 })
+    connection.deliver(Buffer.alloc(10, 'a'), 'snapshot')
+    connection.fallBehind()
+    connection.deliver(Buffer.alloc(10, 'x'), 'delta')
+    connection.deliver(Buffer.alloc(10, 'B'), 'control')
+    connection.deliver(Buffer.alloc(10, 'c'), 'snapshot')
+    connection.deliver(Buffer.alloc(10, 'd'), 'delta')
+    expect(socket.letters()).toBe('aBcd')
+    // Who makes good what is missing sends the state by itself.
+    expect(asked.times).toBe(0)
+  })
+
   test('is closed past the hard bound, once, and says why', () => {
     const { connection, socket } = queueOf({ queueBytesSoft: 100, queueBytesMax: 1_000 })
     socket.stall()
@@ -196,14 +241,17 @@ function queueOf(limits: Partial<QueueLimits>) {
     afterTurn: (callback) => setImmediate(callback),
   }
   const socket = new StalledSocket()
+  /** How often the whole state was asked for. */
+  const asked = { times: 0 }
   const connection = new Connection({
     ...{ id: 1, encoding: 'json', address: '', origin: undefined, clock },
     socket: socket as unknown as WebSocket,
     stream: socket as unknown as Writable,
     metrics: createGatewayMetrics(),
+    onBehind: () => (asked.times += 1),
     limits: { queueBytesSoft: 100, queueBytesMax: 10_000, queueAgeMaxMs: 5_000, ...limits },
   })
-  return { connection, socket, passMs: (ms: number) => (nowMs += ms) }
+  return { connection, socket, asked, passMs: (ms: number) => (nowMs += ms) }
 }
 
 class StalledSocket extends EventEmitter {

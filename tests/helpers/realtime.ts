@@ -28,8 +28,18 @@ export type TestProcess = AsyncDisposable & {
   readonly exited: Promise<string>
 }
 
-export type PlayerOptions = { gateway?: number; encoding?: Encoding; playerId?: string; expiresAtMs?: number }
-export type MatchOptions = { encodings?: [Encoding, Encoding]; gateways?: [number, number] }
+export type PlayerOptions = {
+  gateway?: number
+  encoding?: Encoding
+  deltas?: boolean
+  playerId?: string
+  expiresAtMs?: number
+}
+export type MatchOptions = {
+  encodings?: [Encoding, Encoding]
+  deltas?: [boolean, boolean]
+  gateways?: [number, number]
+}
 export type TestMatch = { matchId: string; players: [TestPlayer, TestPlayer] }
 
 export type Realtime = AsyncDisposable & {
@@ -137,11 +147,18 @@ export async function startRealtime({
         },
         30_000,
       ),
-    async player({ gateway = 0, encoding = 'binary', playerId = randomUUID(), expiresAtMs } = {}) {
+    async player({
+      gateway = 0,
+      encoding = 'binary',
+      deltas = false,
+      playerId = randomUUID(),
+      expiresAtMs,
+    } = {}) {
       const player = await TestPlayer.open(realtime.gatewayUrls[gateway] ?? '', encoding, playerId)
       players.add(player)
       const credential = await realtime.ticket(playerId, expiresAtMs)
-      player.send({ type: 'session.hello', id: 1, credentialKind: 'ticket', credential })
+      const asked = deltas ? { deltas } : {}
+      player.send({ type: 'session.hello', id: 1, credentialKind: 'ticket', credential, ...asked })
       await player.next('session.welcome')
       return player
     },
@@ -151,11 +168,14 @@ export async function startRealtime({
       return { player, resumed: await player.next('match.resumed') }
     },
     async matched(game, options = {}) {
-      const { encodings = ['binary', 'binary'], gateways = [0, realtime.gatewayUrls.length > 1 ? 1 : 0] } =
-        options
+      const {
+        encodings = ['binary', 'binary'],
+        deltas = [false, false],
+        gateways = [0, realtime.gatewayUrls.length > 1 ? 1 : 0],
+      } = options
       const both = await Promise.all([
-        realtime.player({ encoding: encodings[0], gateway: gateways[0] }),
-        realtime.player({ encoding: encodings[1], gateway: gateways[1] }),
+        realtime.player({ encoding: encodings[0], deltas: deltas[0], gateway: gateways[0] }),
+        realtime.player({ encoding: encodings[1], deltas: deltas[1], gateway: gateways[1] }),
       ])
       for (const each of both) each.send({ type: 'matchmaking.join', id: 2, request: { game, seats: 2 } })
       const [{ match }] = await Promise.all([

@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { WebSocket } from 'ws'
 import type { ClientMessage, Encoding, MatchSnapshot, ServerMessage } from '../../generated/messages.ts'
-import { decodeServerMessage, encodeClientMessage } from '../../generated/ws-codec.ts'
+import {
+  applyMatchSnapshotDelta,
+  decodeServerMessage,
+  encodeClientMessage,
+} from '../../generated/ws-codec.ts'
 
 /** How long a socket may be silent while a test waits for something. */
 const patienceMs = 8_000
@@ -11,10 +15,11 @@ export class TestPlayer {
   readonly socket: WebSocket
   readonly playerId: string
   readonly encoding: Encoding
-  /** Everything that came in, decoded. */
+  /** Everything that came in, decoded; behind a `match.delta` the state that comes of it, as a `match.snapshot`. */
   readonly received: ServerMessage[] = []
   closed: { code: number; reason: string } | undefined
   #taken = 0
+  #state: MatchSnapshot | undefined
   #wake: (() => void)[] = []
 
   static async open(
@@ -36,7 +41,7 @@ export class TestPlayer {
       if (isBinary) {
         const decoded = decodeServerMessage(data)
         if (!decoded.ok) throw new Error(decoded.reason)
-        this.received.push(decoded.value)
+        this.#received(decoded.value)
       } else this.received.push(JSON.parse(data.toString()) as ServerMessage)
       this.#changed()
     })
@@ -45,6 +50,17 @@ export class TestPlayer {
       this.#changed()
     })
     socket.on('error', () => {})
+  }
+
+  #received(message: ServerMessage): void {
+    this.received.push(message)
+    if (message.type === 'match.snapshot') this.#state = message
+    if (message.type !== 'match.delta') return
+    if (!this.#state || this.#state.tick % 256 !== message.base)
+      throw new Error(`Changes of tick ${message.base} (modulo 256) came after tick ${this.#state?.tick}`)
+    const applied = applyMatchSnapshotDelta(this.#state, message.changes)
+    if (!applied.ok) throw new Error(applied.reason)
+    this.received.push((this.#state = applied.value))
   }
 
   send(message: ClientMessage): void {

@@ -1,6 +1,6 @@
 // One WebSocket from its opening to its close: subprotocol, frames, and why it was closed.
-import type { ClientMessage, ServerMessage } from '../messages.ts'
-import { decodeServerMessage, encodeClientMessage } from '../ws-codec.ts'
+import type { ClientMessage, MatchDelta, MatchSnapshot, ServerMessage } from '../messages.ts'
+import { applyMatchSnapshotDelta, decodeServerMessage, encodeClientMessage } from '../ws-codec.ts'
 import type { Cancel, Clock, Encoding, Environment, WebSocketLike } from './environment.ts'
 import { closeError, explainedBy, localError, type MatchwireError } from './errors.ts'
 
@@ -19,8 +19,11 @@ interface EventfulWebSocket extends WebSocketLike {
   onclose: ((event: { code: number }) => void) | null
 }
 
+/** What a gateway has to say: what has changed of a state is told as the state that comes of it. */
+export type HeardMessage = Exclude<ServerMessage, MatchDelta>
+
 export interface SocketListener {
-  received(socket: Socket, message: ServerMessage): void
+  received(socket: Socket, message: HeardMessage): void
   /** Called once, and not for a close of the client's own. */
   lost(socket: Socket, error: MatchwireError): void
 }
@@ -116,6 +119,8 @@ export class Socket {
   readonly #clock: Clock
   readonly #listener: SocketListener
   #notice: Notice | undefined
+  /** The last state that came, whole or by what has changed: the base of the next changes. */
+  #state: MatchSnapshot | undefined
 
   constructor(
     webSocket: EventfulWebSocket,
@@ -155,10 +160,29 @@ export class Socket {
   }
 
   #receive(data: unknown): void {
-    const message = this.#encoding === 'binary' ? decodeBinary(data) : decodeJson(data)
-    if (message === undefined) {
-      return this.drop(localError('response_unexpected', 'The gateway sent a frame outside the contract.'))
+    const received = this.#encoding === 'binary' ? decodeBinary(data) : decodeJson(data)
+    if (received === undefined) return this.#dropUnexpected()
+    if (received.type === 'match.delta') return this.#apply(received)
+    if (received.type === 'match.snapshot') this.#state = received
+    this.#hear(received)
+  }
+
+  #apply({ base, changes }: MatchDelta): void {
+    if (this.#state === undefined || this.#state.tick % 256 !== base) {
+      // A fault of the gateway's, which a new socket mends: the whole state comes first there.
+      return this.drop(localError('network_failed', 'The gateway told changes of a state that did not come.'))
     }
+    const applied = applyMatchSnapshotDelta(this.#state, changes)
+    if (!applied.ok) return this.#dropUnexpected()
+    this.#state = applied.value
+    this.#hear(applied.value)
+  }
+
+  #dropUnexpected(): void {
+    this.drop(localError('response_unexpected', 'The gateway sent a frame outside the contract.'))
+  }
+
+  #hear(message: HeardMessage): void {
     if (message.type === 'session.warning') this.#heed(message.code, undefined, message.retryAfterMs)
     else if (message.type === 'error' && message.replyTo === undefined)
       this.#heed(message.code, message.message, message.retryAfterMs)

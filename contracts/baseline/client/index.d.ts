@@ -514,10 +514,12 @@ interface ClientEvents extends WireEvents {
     closed: MatchwireError;
 }
 type WireEvents = {
-    [M in ServerMessage as M['type']]: M;
+    [M in HeardMessage as M['type']]: M;
 };
+/** What a gateway has to say: what has changed of a state is told as the state that comes of it. */
+type HeardMessage = Exclude<ServerMessage, MatchDelta>;
 /** What a gateway sends to a game client. */
-type ServerMessage = SessionWelcome | SessionRefreshed | SessionWarning | SessionPong | MatchmakingQueued | MatchmakingLeft | MatchmakingMatched | MatchAttached | MatchStarted | MatchSnapshot | MatchSeatChanged | MatchResumed | MatchEnded | ProtocolError;
+type ServerMessage = SessionWelcome | SessionRefreshed | SessionWarning | SessionPong | MatchmakingQueued | MatchmakingLeft | MatchmakingMatched | MatchAttached | MatchStarted | MatchSnapshot | MatchDelta | MatchSeatChanged | MatchResumed | MatchEnded | ProtocolError;
 /** The session was prolonged. */
 interface SessionRefreshed {
     type: 'session.refreshed';
@@ -649,6 +651,20 @@ interface ConnectFourSnapshot {
     seatToMove: number;
     /** How many discs have been dropped. */
     moves: number;
+}
+/**
+ * The state of the game after a tick, as what has changed since the one before. Binary alone, and for a client that
+ * asked for it (`deltas`).
+ */
+interface MatchDelta {
+    type: 'match.delta';
+    /** The tick of the state before, modulo 256. A client that has another one does not apply the changes. */
+    base: number;
+    /**
+     * What is to be done to the state before, which is the last `match.snapshot` of this socket with every `match.delta`
+     * since: the new one is a whole `match.snapshot`.
+     */
+    changes: Uint8Array;
 }
 /** A seat went away, came back, resigned or was given up. A control message. */
 interface MatchSeatChanged {
@@ -789,7 +805,7 @@ declare class Session implements ConnectionListener {
     input(input: GameInput): MessageId | undefined;
     /** Sends an input and tells what became of it. */
     submit(input: GameInput): Promise<InputOutcome>;
-    received(message: ServerMessage): void;
+    received(message: HeardMessage): void;
     get waiting(): number;
     changed(change: StateChange): void;
     lost(error: MatchwireError): void;
@@ -801,7 +817,7 @@ interface ConnectionListener {
     /** How many wait for what is still to come over the socket, beside the requests. */
     readonly waiting: number;
     /** Gets every message but errors that answer a request. */
-    received(message: ServerMessage): void;
+    received(message: HeardMessage): void;
     changed(change: StateChange): void;
     /** The socket is gone; another one may follow. */
     lost(error: MatchwireError): void;
@@ -830,11 +846,11 @@ declare class Connection implements SocketListener {
     ask<T extends ReplyType>(message: OutgoingMessage, replyType: T): Promise<Reply<T>>;
     /** Numbers from above `id`: another client of this player used the ids up to it, in a page that was left. */
     numberAbove(id: MessageId): void;
-    received(socket: Socket, message: ServerMessage): void;
+    received(socket: Socket, message: HeardMessage): void;
     lost(socket: Socket, error: MatchwireError): void;
 }
 interface SocketListener {
-    received(socket: Socket, message: ServerMessage): void;
+    received(socket: Socket, message: HeardMessage): void;
     /** Called once, and not for a close of the client's own. */
     lost(socket: Socket, error: MatchwireError): void;
 }
@@ -871,6 +887,8 @@ interface SessionHello {
     credential: string;
     /** Name and version of the client, for the operators' eyes. */
     client?: string;
+    /** Whether the client applies `match.delta`; without it, and in the JSON encoding, it gets every state whole. */
+    deltas?: boolean;
 }
 /** `ticket`: single-use, from POST /v1/realtime/tickets. `access_token`: as on REST. */
 type CredentialKind = 'ticket' | 'access_token';
@@ -1026,4 +1044,4 @@ interface ClientOptions {
     /** 0 up to, and without, 1. */
     readonly random?: () => number;
 }
-export { AccessToken, Account, ChangeNameRequest, Client, ClientEvents, ClientMessage, ClientOptions, Clock, ConnectFourDecision, ConnectFourInput, ConnectFourResult, ConnectFourSnapshot, ConnectionState, ControlSequence, CredentialKind, Cursor, DurationMs, Encoding, EndDecider, EndMatchRequest, EndReason, ErrorCode, FieldProblem, Flavored, GameInfo, GameInput, GameList, GameName, GamePace, GameResult, GameSnapshot, GameStats, InputOf, InputOutcome, Jwk, Jwks, LeaderboardEntry, LeaderboardPage, LightcyclesCycle, LightcyclesHeading, LightcyclesInput, LightcyclesPoint, LightcyclesResult, LightcyclesSnapshot, LocalErrorCode, Match, MatchAttach, MatchAttached, MatchEnded, MatchEnding, MatchEvents, MatchForfeit, MatchId, MatchInput, MatchPage, MatchRejoin, MatchResumed, MatchSeat, MatchSeatChanged, MatchSnapshot, MatchStarted, MatchState, MatchStatus, MatchmakingJoin, MatchmakingLeave, MatchmakingLeft, MatchmakingMatched, MatchmakingQueued, MatchmakingRequest, MatchmakingState, MatchmakingStatus, MatchwireError, MatchwireErrorCode, MessageId, NotResumed, OutgoingMessage, PageLimit, Password, Placement, Placements, PlayOptions, PlayerId, PlayerName, PlayerRole, PlayerStats, ProtocolError, PublicPlayer, Rating, RealtimeTicket, RefreshRequest, RefreshToken, RegisterRequest, RestMethods, ResumeFailure, SeatCount, SeatEnding, SeatIndex, SeatState, Seed, ServerMessage, SessionAck, SessionHello, SessionPing, SessionPong, SessionRefresh, SessionRefreshed, SessionWarning, SessionWelcome, SignInRequest, SignedIn, Snapshot, StateChange, StateOf, Tick, TimeMs, TokenStorage, Tokens, WebSocketConstructor, WebSocketLike, createClient }
+export { AccessToken, Account, ChangeNameRequest, Client, ClientEvents, ClientMessage, ClientOptions, Clock, ConnectFourDecision, ConnectFourInput, ConnectFourResult, ConnectFourSnapshot, ConnectionState, ControlSequence, CredentialKind, Cursor, DurationMs, Encoding, EndDecider, EndMatchRequest, EndReason, ErrorCode, FieldProblem, Flavored, GameInfo, GameInput, GameList, GameName, GamePace, GameResult, GameSnapshot, GameStats, InputOf, InputOutcome, Jwk, Jwks, LeaderboardEntry, LeaderboardPage, LightcyclesCycle, LightcyclesHeading, LightcyclesInput, LightcyclesPoint, LightcyclesResult, LightcyclesSnapshot, LocalErrorCode, Match, MatchAttach, MatchAttached, MatchDelta, MatchEnded, MatchEnding, MatchEvents, MatchForfeit, MatchId, MatchInput, MatchPage, MatchRejoin, MatchResumed, MatchSeat, MatchSeatChanged, MatchSnapshot, MatchStarted, MatchState, MatchStatus, MatchmakingJoin, MatchmakingLeave, MatchmakingLeft, MatchmakingMatched, MatchmakingQueued, MatchmakingRequest, MatchmakingState, MatchmakingStatus, MatchwireError, MatchwireErrorCode, MessageId, NotResumed, OutgoingMessage, PageLimit, Password, Placement, Placements, PlayOptions, PlayerId, PlayerName, PlayerRole, PlayerStats, ProtocolError, PublicPlayer, Rating, RealtimeTicket, RefreshRequest, RefreshToken, RegisterRequest, RestMethods, ResumeFailure, SeatCount, SeatEnding, SeatIndex, SeatState, Seed, ServerMessage, SessionAck, SessionHello, SessionPing, SessionPong, SessionRefresh, SessionRefreshed, SessionWarning, SessionWelcome, SignInRequest, SignedIn, Snapshot, StateChange, StateOf, Tick, TimeMs, TokenStorage, Tokens, WebSocketConstructor, WebSocketLike, createClient }

@@ -927,6 +927,8 @@ function readServerMessage() {
       return readMatchStarted();
     case 138:
       return readMatchSnapshot();
+    case 143:
+      return readMatchDelta();
     case 139:
       return readMatchSeatChanged();
     case 140:
@@ -940,11 +942,12 @@ function readServerMessage() {
   }
 }
 function writeSessionHello(value) {
-  putByte(value.client === void 0 ? 0 : 1);
+  putByte((value.client === void 0 ? 0 : 1) | (value.deltas === void 0 ? 0 : 2));
   putUint32(value.id, 0, 4294967295, "SessionHello.id");
   putEnum(value.credentialKind, credentialKindValues, "SessionHello.credentialKind");
   putText(putMatching(value.credential, sessionHello_credentialPattern, "SessionHello.credential"), 2, 16, 1024, "SessionHello.credential");
   if (value.client !== void 0) putText(putMatching(value.client, sessionHello_clientPattern, "SessionHello.client"), 1, 1, 63, "SessionHello.client");
+  if (value.deltas !== void 0) putBoolean(value.deltas, "SessionHello.deltas");
 }
 var credentialKindValues = ["ticket", "access_token"];
 function writeSessionRefresh(value) {
@@ -1279,6 +1282,13 @@ function readConnectFourSnapshot_cells() {
   for (let index = 0; index < count; index += 1) values.push(getUint8(0, 2, "ConnectFourSnapshot.cells[]"));
   return values;
 }
+function readMatchDelta() {
+  return {
+    type: "match.delta",
+    base: getUint8(0, 255, "MatchDelta.base"),
+    changes: getRest(0, 262142, "MatchDelta.changes")
+  };
+}
 function readMatchSeatChanged() {
   const present0 = getUint8(0, 1, "MatchSeatChanged");
   const sequenceRead = getUint32(0, 4294967295, "MatchSeatChanged.sequence");
@@ -1322,6 +1332,101 @@ function readProtocolError() {
   if (replyToRead !== void 0) value.replyTo = replyToRead;
   if (retryAfterMsRead !== void 0) value.retryAfterMs = retryAfterMsRead;
   return value;
+}
+function applyMatchSnapshotDelta(base, changes) {
+  if (changes.length === 0) return { ok: true, value: base };
+  try {
+    open(changes);
+    const value = patchMatchSnapshot(base);
+    close("The delta of MatchSnapshot");
+    return { ok: true, value };
+  } catch (error) {
+    return { ok: false, reason: reasonOf(error) };
+  }
+}
+function patchMatchSnapshot(base) {
+  const changed0 = getUint8(0, 31, "MatchSnapshot");
+  const typeRead = "match.snapshot";
+  const tickRead = (changed0 & 1) === 0 ? base.tick : getDifference(base.tick, 0, 4294967295, "MatchSnapshot.tick");
+  const inputsRead = (changed0 & 2) === 0 ? base.inputs : patchMatchSnapshot_inputs(base.inputs);
+  const turnEndsInMsRead = (changed0 & 4) === 0 ? base.turnEndsInMs : (changed0 & 8) === 0 ? void 0 : base.turnEndsInMs === void 0 ? getUint32(0, 864e5, "MatchSnapshot.turnEndsInMs") : getDifference(base.turnEndsInMs, 0, 864e5, "MatchSnapshot.turnEndsInMs");
+  const stateRead = (changed0 & 16) === 0 ? base.state : patchGameSnapshot(base.state);
+  const value = { type: typeRead, tick: tickRead, inputs: inputsRead, state: stateRead };
+  if (turnEndsInMsRead !== void 0) value.turnEndsInMs = turnEndsInMsRead;
+  return value;
+}
+function patchMatchSnapshot_inputs(base) {
+  const count = getCount(1, 2, 8, "MatchSnapshot.inputs");
+  const shared = Math.min(count, base.length);
+  const bitmap = readAt;
+  for (let index = 0; index < shared; index += 8) getUint8(0, 255, "MatchSnapshot.inputs");
+  const values = [];
+  for (let index = 0; index < shared; index += 1)
+    values.push(isChanged(bitmap, index) ? getDifference(base[index], 0, 4294967295, "MatchSnapshot.inputs[]") : base[index]);
+  while (values.length < count) values.push(getUint32(0, 4294967295, "MatchSnapshot.inputs[]"));
+  return values;
+}
+function patchGameSnapshot(base) {
+  switch (getUint8(0, 255, "GameSnapshot")) {
+    case 0:
+      return { lightcycles: base.lightcycles === void 0 ? readLightcyclesSnapshot() : patchLightcyclesSnapshot(base.lightcycles) };
+    case 1:
+      return { "connect-four": base["connect-four"] === void 0 ? readConnectFourSnapshot() : patchConnectFourSnapshot(base["connect-four"]) };
+    default:
+      return refuse("GameSnapshot", "has an alternative that does not exist");
+  }
+}
+function patchLightcyclesSnapshot(base) {
+  return {
+    cycles: patchLightcyclesSnapshot_cycles(base.cycles)
+  };
+}
+function patchLightcyclesSnapshot_cycles(base) {
+  const count = getCount(1, 2, 8, "LightcyclesSnapshot.cycles");
+  const shared = Math.min(count, base.length);
+  const bitmap = readAt;
+  for (let index = 0; index < shared; index += 8) getUint8(0, 255, "LightcyclesSnapshot.cycles");
+  const values = [];
+  for (let index = 0; index < shared; index += 1)
+    values.push(isChanged(bitmap, index) ? patchLightcyclesCycle(base[index]) : base[index]);
+  while (values.length < count) values.push(readLightcyclesCycle());
+  return values;
+}
+function patchLightcyclesCycle(base) {
+  const changed0 = getUint8(0, 7, "LightcyclesCycle");
+  return {
+    alive: (changed0 & 1) === 0 ? base.alive : getBoolean("LightcyclesCycle.alive"),
+    heading: (changed0 & 2) === 0 ? base.heading : getEnum(lightcyclesHeadingValues, "LightcyclesCycle.heading"),
+    trail: (changed0 & 4) === 0 ? base.trail : patchLightcyclesCycle_trail(base.trail)
+  };
+}
+function patchLightcyclesCycle_trail(base) {
+  const kept = getVarint("LightcyclesCycle.trail");
+  const tail = getVarint("LightcyclesCycle.trail");
+  const added = getVarint("LightcyclesCycle.trail");
+  checkSplice(base.length, kept, tail, added, 1, 2049, "LightcyclesCycle.trail");
+  const values = base.slice(0, kept);
+  for (let index = 0; index < added; index += 1) values.push(readLightcyclesPoint());
+  for (let index = base.length - tail; index < base.length; index += 1) values.push(base[index]);
+  return values;
+}
+function patchConnectFourSnapshot(base) {
+  const changed0 = getUint8(0, 7, "ConnectFourSnapshot");
+  return {
+    cells: (changed0 & 1) === 0 ? base.cells : patchConnectFourSnapshot_cells(base.cells),
+    seatToMove: (changed0 & 2) === 0 ? base.seatToMove : getUint8(0, 1, "ConnectFourSnapshot.seatToMove"),
+    moves: (changed0 & 4) === 0 ? base.moves : getUint8(0, 42, "ConnectFourSnapshot.moves")
+  };
+}
+function patchConnectFourSnapshot_cells(base) {
+  const kept = getVarint("ConnectFourSnapshot.cells");
+  const tail = getVarint("ConnectFourSnapshot.cells");
+  const added = getVarint("ConnectFourSnapshot.cells");
+  checkSplice(base.length, kept, tail, added, 42, 42, "ConnectFourSnapshot.cells");
+  const values = base.slice(0, kept);
+  for (let index = 0; index < added; index += 1) values.push(getUint8(0, 2, "ConnectFourSnapshot.cells[]"));
+  for (let index = base.length - tail; index < base.length; index += 1) values.push(base[index]);
+  return values;
 }
 var sessionHello_credentialPattern = /^[A-Za-z0-9._-]+$/u;
 var sessionHello_clientPattern = /^[A-Za-z0-9 ._/+-]+$/u;
@@ -1410,6 +1515,12 @@ function getUint64(minimum, maximum, path) {
   readAt += 8;
   if (value < minimum || value > maximum) refuse(path, "is out of range");
   return value;
+}
+function putBoolean(value, path) {
+  if (typeof value !== "boolean") outside(path);
+  reserve(1);
+  view.setUint8(at, value ? 1 : 0);
+  at += 1;
 }
 function getBoolean(path) {
   return getUint8(0, 1, path) === 1;
@@ -1579,6 +1690,37 @@ function digit(bits) {
   const value = bits & 15;
   return value < 10 ? value + 48 : value + 87;
 }
+function getRest(minimum, maximum, path) {
+  const length = source.byteLength - readAt;
+  if (length < minimum || length > maximum) refuse(path, "is too short or too long");
+  const value = new Uint8Array(source.buffer, source.byteOffset + readAt, length);
+  readAt += length;
+  return value;
+}
+var baseView = /* @__PURE__ */ new DataView(new ArrayBuffer(0));
+var nextView = /* @__PURE__ */ new DataView(new ArrayBuffer(0));
+function getDifference(base, minimum, maximum, path) {
+  const zigzag = getVarint(path);
+  const value = zigzag % 2 === 0 ? base + zigzag / 2 : base - (zigzag + 1) / 2;
+  if (value < minimum || value > maximum) refuse(path, "is out of range");
+  return value;
+}
+function getVarint(path) {
+  let value = 0;
+  for (let scale = 1; scale <= 2 ** 28; scale *= 128) {
+    const part = getUint8(0, 255, path);
+    value += (part & 127) * scale;
+    if (part < 128) return value;
+  }
+  return refuse(path, "is out of range");
+}
+function isChanged(bitmap, index) {
+  return (source.getUint8(bitmap + (index >> 3)) & 1 << (index & 7)) !== 0;
+}
+function checkSplice(count, kept, tail, added, minimum, maximum, path) {
+  const now = kept + added + tail;
+  if (kept + tail > count || now < minimum || now > maximum) refuse(path, "has too few or too many items");
+}
 
 // generated/client/socket.ts
 var patienceMs = 1e3;
@@ -1656,6 +1798,8 @@ var Socket = class {
   #clock;
   #listener;
   #notice;
+  /** The last state that came, whole or by what has changed: the base of the next changes. */
+  #state;
   constructor(webSocket, { encoding, clock }, listener) {
     this.#webSocket = webSocket;
     this.#encoding = encoding;
@@ -1686,10 +1830,25 @@ var Socket = class {
     this.#webSocket.close(1e3);
   }
   #receive(data) {
-    const message = this.#encoding === "binary" ? decodeBinary(data) : decodeJson(data);
-    if (message === void 0) {
-      return this.drop(localError("response_unexpected", "The gateway sent a frame outside the contract."));
+    const received = this.#encoding === "binary" ? decodeBinary(data) : decodeJson(data);
+    if (received === void 0) return this.#dropUnexpected();
+    if (received.type === "match.delta") return this.#apply(received);
+    if (received.type === "match.snapshot") this.#state = received;
+    this.#hear(received);
+  }
+  #apply({ base, changes }) {
+    if (this.#state === void 0 || this.#state.tick % 256 !== base) {
+      return this.drop(localError("network_failed", "The gateway told changes of a state that did not come."));
     }
+    const applied = applyMatchSnapshotDelta(this.#state, changes);
+    if (!applied.ok) return this.#dropUnexpected();
+    this.#state = applied.value;
+    this.#hear(applied.value);
+  }
+  #dropUnexpected() {
+    this.drop(localError("response_unexpected", "The gateway sent a frame outside the contract."));
+  }
+  #hear(message) {
     if (message.type === "session.warning") this.#heed(message.code, void 0, message.retryAfterMs);
     else if (message.type === "error" && message.replyTo === void 0)
       this.#heed(message.code, message.message, message.retryAfterMs);
@@ -1943,13 +2102,15 @@ var Connection = class {
   }
   #hello(socket, ticket) {
     this.#lastId += 1;
-    const { name: client } = this.#environment;
+    const { name: client, encoding } = this.#environment;
     const isSent = socket.send({
       type: "session.hello",
       id: this.#lastId,
       credentialKind: "ticket",
       credential: ticket,
-      client
+      client,
+      // In JSON there are none.
+      ...encoding === "binary" && { deltas: true }
     });
     if (!isSent) throw socket.closedBy ?? notConnected();
     return this.#requests.expect(this.#lastId, "session.welcome");
