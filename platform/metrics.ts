@@ -65,15 +65,17 @@ export class Metrics {
     return new Counter(this.#define('counter', definition))
   }
 
-  histogram<L extends string = never>(
-    definition: Definition<L> & { buckets: readonly number[] },
-  ): Histogram<L> {
-    const { buckets, ...rest } = definition
-    const histogram = new Histogram({ ...this.#define('histogram', rest), buckets: [...buckets] })
-    const [[label, values] = [], ...others] = Object.entries<readonly string[]>(rest.labels ?? {})
+  histogram<L extends string = never>({
+    buckets,
+    ...definition
+  }: Definition<L> & { buckets: readonly number[] }): Histogram<L> {
+    const described = this.#define('histogram', definition)
+    const histogram: Histogram<string> = new Histogram<string>({ ...described, buckets: [...buckets] })
+    const [label, ...others] = described.labelNames
     // A series that is there from the beginning shows its first event as a rise.
-    if (label && others.length === 0) for (const value of values ?? []) histogram.zero({ [label]: value })
-    return histogram
+    if (label !== undefined && others.length === 0)
+      for (const value of definition.labels?.[label] ?? []) histogram.zero({ [label]: value })
+    return histogram as Histogram<L>
   }
 
   #readable(type: 'counter' | 'gauge', definition: Definition): Readable {
