@@ -9,6 +9,7 @@ import { chooseSubprotocol, socketPath } from './accept.ts'
 import type { GatewayConfig } from './config.ts'
 import { createGatewayMetrics } from './metrics.ts'
 import { openGateway } from './open-gateway.ts'
+import { readMessages } from './read-messages.ts'
 
 /** Starts a gateway: its ports, and behind them what open-gateway.ts does. */
 export async function startGateway(config: GatewayConfig, log: Logger): Promise<Started> {
@@ -31,8 +32,14 @@ export async function startGateway(config: GatewayConfig, log: Logger): Promise<
     handleProtocols: chooseSubprotocol,
   })
   server.on('upgrade', (request, socket, head) => {
-    if (request.url?.split('?')[0] === socketPath) sockets.handleUpgrade(request, socket, head, gateway.door)
-    else socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n')
+    if (request.url?.split('?')[0] !== socketPath) {
+      socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n')
+      return
+    }
+    sockets.handleUpgrade(request, socket, head, (webSocket) => {
+      readMessages(webSocket, socket, config.messageBytesMax)
+      gateway.door(webSocket, request)
+    })
   })
   const ops = await startOpsServer({
     host: config.opsHost,
