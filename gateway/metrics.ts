@@ -12,7 +12,13 @@ const types = Object.keys(clientMessages) as ClientMessage['type'][]
 /** Those that have an answer. */
 export const answeredMessages = types.filter((type) => clientMessages[type].replyTypes.length > 0)
 const codes = Object.keys(errors) as ErrorCode[]
-const classes = ['answer', 'matched', 'control', 'snapshot', 'delta'] as FrameDeliver['class'][]
+const classes = [
+  'answer',
+  'matched',
+  'control',
+  'snapshot',
+  'delta',
+] as const satisfies FrameDeliver['class'][]
 
 /** Everything that a gateway tells of itself. */
 export function createGatewayMetrics() {
