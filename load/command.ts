@@ -14,12 +14,13 @@ const bounds = {
   gateways: [1, 8],
   shards: [1, 8],
   workers: [1, 8],
+  rounds: [1, 9],
 } as const
 
 /** Throws an error that says what is wrong with the arguments. */
 export function readCommand(args: readonly string[], scenarios: Scenarios): Command {
   const { values, positionals } = parseArgs({
-    args: [...args],
+    args: withValues(args),
     allowPositionals: true,
     options: {
       players: { type: 'string' },
@@ -27,6 +28,8 @@ export function readCommand(args: readonly string[], scenarios: Scenarios): Comm
       gateways: { type: 'string' },
       shards: { type: 'string' },
       workers: { type: 'string' },
+      rounds: { type: 'string' },
+      quick: { type: 'boolean' },
       json: { type: 'string' },
       html: { type: 'string' },
       profile: { type: 'string' },
@@ -43,7 +46,7 @@ export function readCommand(args: readonly string[], scenarios: Scenarios): Comm
   const count = (flag: keyof typeof bounds): number => {
     const [min, max] = bounds[flag]
     const given = values[flag]
-    const value = given === undefined ? scenario.defaults[flag] : Number(given)
+    const value = given === undefined ? (scenario.defaults[flag] ?? min) : Number(given)
     if (!Number.isInteger(value) || value < min || value > max || given === '')
       throw new Error(`--${flag} takes a whole number from ${min} to ${max}, not '${given}'.`)
     return value
@@ -52,8 +55,16 @@ export function readCommand(args: readonly string[], scenarios: Scenarios): Comm
     ...{ players: count('players'), seconds: count('seconds'), workers: count('workers') },
     ...{ gateways: count('gateways'), shards: count('shards') },
     profileDirectory: values.profile,
+    ...{ rounds: count('rounds'), quick: values.quick ?? false },
   }
   return { kind: 'run', name, options, json: values.json, html: values.html }
+}
+
+/** `--json` with nothing behind it is standard output. */
+function withValues(args: readonly string[]): string[] {
+  return args.flatMap((arg, i) =>
+    arg === '--json' && (args[i + 1] ?? '--').startsWith('--') ? ['--json=-'] : [arg],
+  )
 }
 
 export function usage(scenarios: Scenarios): string {
@@ -72,7 +83,8 @@ ${lines.join('\n')}
   --seconds S    how long is measured, ${bounds.seconds.join(' to ')}
   --gateways N   gateways and --shards N shards of the system, ${bounds.gateways.join(' to ')}
   --workers N    processes of players, ${bounds.workers.join(' to ')}
-  --json FILE    the figures, as JSON; - is standard output
+  --rounds N     how often peers lets each system take its turn, ${bounds.rounds.join(' to ')}; --quick: in short, for a look
+  --json FILE    the figures, as JSON; - or nothing is standard output
   --html FILE    a report with plots, one file that opens in any browser
   --profile DIR  where each process of the system leaves a CPU profile when it stops (this costs it some CPU)
   --help         this text

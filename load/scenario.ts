@@ -10,6 +10,9 @@ export interface Options {
   /** Processes of players. */
   workers: number
   profileDirectory: string | undefined
+  /** Of scenarios that compare: how often each system takes its turn, and whether in short. */
+  rounds?: number
+  quick?: boolean
 }
 
 export interface Scenario {
@@ -35,6 +38,8 @@ export interface Outcome {
   /** The same for machines, and more. */
   figures: Record<string, unknown>
   seconds: readonly Second[]
+  /** Plots of its own for the report, as HTML. */
+  plots?: readonly string[]
 }
 
 export interface Headline {

@@ -10,6 +10,8 @@ export interface ReportOptions {
   problems: readonly string[]
   headlines: readonly Headline[]
   seconds: readonly Second[]
+  /** Those of the scenario's own. */
+  plots?: readonly string[]
   options: object
   machine: object
 }
@@ -33,6 +35,7 @@ ${problems.length === 0 ? '' : `<ul class="problems">${problems.map((each) => `<
 </header>
 <main>
 <section class="headlines">${headlines.map(renderHeadline).join('')}</section>
+${options.plots ? `<section class="plots">${options.plots.join('')}</section>` : ''}
 ${renderPlots(seconds)}
 <section><h2>How it was run</h2>
 <p>All processes, those of the players too, share the cores of one machine and talk over its loopback interface. CPU is counted by the

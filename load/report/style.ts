@@ -20,6 +20,7 @@ svg { width: 100%; height: auto }
 .grid { stroke: var(--edge); stroke-width: 1 } .mark { stroke: var(--dim); stroke-width: 1; stroke-dasharray: 3 3 }
 .tick, .phase { font-size: 11px; fill: var(--dim) }
 .line { fill: none; stroke: var(--c); stroke-width: 1.8; stroke-linejoin: round }
+rect { fill: var(--c) } .range { stroke: var(--text); stroke-width: 1.2; fill: none } .bars text { font-size: 13px; fill: var(--text) }
 .keys { display: flex; flex-wrap: wrap; gap: .25rem 1rem; margin: .25rem 0 0; padding: 0; list-style: none; color: var(--dim); font-size: .85rem }
 .keys i { display: inline-block; width: .8rem; height: .8rem; margin-right: .35rem; border-radius: 2px; background: var(--c); vertical-align: -1px }
 .c0 { --c: #2f7ed8 } .c1 { --c: #e8772e } .c2 { --c: #2ca25f } .c3 { --c: #b5459a } .c4 { --c: #8c6bd1 }

@@ -1,4 +1,5 @@
 import type { Scenario } from '../scenario.ts'
+import { peers } from '../peers/scenario.ts'
 import { connectStorm } from './connect-storm.ts'
 import { idle } from './idle.ts'
 import { play } from './play.ts'
@@ -55,4 +56,5 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
     defaults: { players: 10_000, seconds: 5, ...shape },
     run: findMost,
   },
+  peers,
 }

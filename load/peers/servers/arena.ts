@@ -61,10 +61,10 @@ function tellBegun({ match, begun }: Duel): void {
 export function everyTick(step: () => void): () => void {
   let dueAtMs = performance.now() + tickIntervalMs
   const run = () => {
-    dueAtMs += tickIntervalMs
-    // What is more than a tick late is not made up: as a shard of ours does.
-    if (dueAtMs < performance.now()) dueAtMs = performance.now() + tickIntervalMs
-    timer = setTimeout(run, dueAtMs - performance.now())
+    const nowMs = performance.now()
+    // What is more than a tick late is not made up.
+    dueAtMs = Math.max(dueAtMs + tickIntervalMs, nowMs)
+    timer = setTimeout(run, dueAtMs - nowMs)
     step()
   }
   let timer = setTimeout(run, tickIntervalMs)
