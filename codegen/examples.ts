@@ -1,9 +1,10 @@
 // Every example of the contracts is tried against its schema.
 import { newAjv } from './emit/ajv.ts'
 import { schemaOf } from './emit/json-schema.ts'
+import { traceDelta } from './emit/trace-delta.ts'
 import type { Example } from './asyncapi.ts'
 import { isObject, type Json, type Report } from './load.ts'
-import { partsOf, type RegisteredError, type Shape } from './model.ts'
+import { deltaIn, partsOf, type Message, type RegisteredError, type Shape } from './model.ts'
 
 export function tryExamples(
   examples: readonly Example[],
@@ -30,6 +31,23 @@ export function tryExamples(
         place,
         `the example has the error code "${code}", which contracts/errors.yaml does not; register it or correct it`,
       )
+    }
+  }
+}
+
+/** An example of changes is one against the first example of the message that changes. */
+export function tryChanges(messages: readonly Message[], report: Report): void {
+  for (const { name, shape, union, example } of messages) {
+    const base = messages.find((message) => message.name === deltaIn(shape))
+    const changes = isObject(example) ? example[shape.properties.at(-1)!.name] : undefined
+    if (base === undefined || typeof changes !== 'string') continue
+    try {
+      traceDelta(base.shape, base.example, Buffer.from(changes, 'base64'))
+    } catch (error) {
+      const document = union === 'ClientMessage' || union === 'ServerMessage' ? 'ws' : 'bus'
+      const place = { file: `contracts/${document}.asyncapi.yaml`, pointer: `/components/messages/${name}` }
+      const why = error instanceof Error ? error.message : String(error)
+      report(place, `the example does not fit that of ${base.name}: ${why}; correct one of them`)
     }
   }
 }

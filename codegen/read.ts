@@ -1,6 +1,6 @@
 // Contract texts -> model, or every problem at once.
 import { namedSchemas, readMessages } from './asyncapi.ts'
-import { tryExamples } from './examples.ts'
+import { tryChanges, tryExamples } from './examples.ts'
 import { loadDocuments, type Files, type JsonObject, type Report } from './load.ts'
 import type { Model, Problem } from './model.ts'
 import { readRest } from './openapi.ts'
@@ -33,6 +33,7 @@ export function readContracts(files: Files): Reading {
   const games = readGames(documents, schemas.types.get('GameName'), report)
   // An example of a faulty schema says nothing, so the schemas come first.
   if (problems.length === 0) tryExamples([...examples, ...rest.examples, ...schemas.examples], errors, report)
+  if (problems.length === 0) tryChanges(messages, report)
   if (problems.length > 0) return { ok: false, problems }
 
   const ws = documents.roots.get('contracts/ws.asyncapi.yaml') as { info: JsonObject }

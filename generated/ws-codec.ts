@@ -1094,9 +1094,9 @@ export function encodeMatchSnapshotDelta(base: Uint8Array, next: Uint8Array): Ui
 export function applyMatchSnapshotDelta(base: MatchSnapshot, changes: Uint8Array): Decoded<MatchSnapshot> {
   if (changes.length === 0) return { ok: true, value: base }
   try {
-    open(changes)
+    openDelta(changes)
     const value = patchMatchSnapshot(base)
-    close('The delta of MatchSnapshot')
+    closeDelta('The delta of MatchSnapshot')
     return { ok: true, value }
   } catch (error) {
     return { ok: false, reason: reasonOf(error) }
@@ -1107,45 +1107,52 @@ function diffMatchSnapshot(): boolean {
   const was0 = takeBase()
   const is0 = takeNext()
   const start = at
-  let changed0 = 0
-  putByte(0)
+  const flagsStart = flagByteAt
+  const bitStart = flagBit
+  let flag = 0
+  let changed = false
+  flag = putFlag()
   if (diffUint32()) {
-    changed0 |= 1
+    setFlag(flag)
+    changed = true
   }
+  flag = putFlag()
   if (diffMatchSnapshot_inputs()) {
-    changed0 |= 2
+    setFlag(flag)
+    changed = true
   }
-  if ((is0 & 1) !== 0) {
-    if (!((was0 & 1) !== 0)) {
+  flag = putFlag()
+  if (!((was0 & 1) !== 0)) {
+    if ((is0 & 1) !== 0) {
     copyTo(nextAt + 4)
-    changed0 |= 4
-    changed0 |= 8
-    } else if (diffUint32()) {
-    changed0 |= 4
-    changed0 |= 8
+    setFlag(flag)
+    changed = true
     }
-  } else if ((was0 & 1) !== 0) {
+  } else if (!((is0 & 1) !== 0)) {
     baseAt = baseAt + 4
-    changed0 |= 4
+    setFlag(flag)
+    changed = true
+  } else {
+  flag = putFlag()
+  if (diffUint32()) {
+    setFlag(flag)
+    changed = true
   }
+  }
+  flag = putFlag()
   if (diffGameSnapshot()) {
-    changed0 |= 16
+    setFlag(flag)
+    changed = true
   }
-  if (changed0 === 0) {
-    at = start
-    return false
-  }
-  bytes[start + 0] = changed0
-  return true
+  return changed || takeBack(start, flagsStart, bitStart)
 }
 
 function patchMatchSnapshot(base: MatchSnapshot): MatchSnapshot {
-  const changed0 = getUint8(0, 31, 'MatchSnapshot')
   const typeRead = 'match.snapshot'
-  const tickRead = (changed0 & 1) === 0 ? base.tick : getDifference(base.tick, 0, 4294967295, 'MatchSnapshot.tick')
-  const inputsRead = (changed0 & 2) === 0 ? base.inputs : patchMatchSnapshot_inputs(base.inputs)
-  const turnEndsInMsRead = (changed0 & 4) === 0 ? base.turnEndsInMs : (changed0 & 8) === 0 ? undefined : base.turnEndsInMs === undefined ? getUint32(0, 86400000, 'MatchSnapshot.turnEndsInMs') : getDifference(base.turnEndsInMs, 0, 86400000, 'MatchSnapshot.turnEndsInMs')
-  const stateRead = (changed0 & 16) === 0 ? base.state : patchGameSnapshot(base.state)
+  const tickRead = getFlag('MatchSnapshot.tick') ? getDifference(base.tick, 0, 4294967295, 'MatchSnapshot.tick') : base.tick
+  const inputsRead = getFlag('MatchSnapshot.inputs') ? patchMatchSnapshot_inputs(base.inputs) : base.inputs
+  const turnEndsInMsRead = base.turnEndsInMs === undefined ? getFlag('MatchSnapshot.turnEndsInMs') ? getUint32(0, 86400000, 'MatchSnapshot.turnEndsInMs') : undefined : getFlag('MatchSnapshot.turnEndsInMs') ? undefined : getFlag('MatchSnapshot.turnEndsInMs') ? getDifference(base.turnEndsInMs, 0, 86400000, 'MatchSnapshot.turnEndsInMs') : base.turnEndsInMs
+  const stateRead = getFlag('MatchSnapshot.state') ? patchGameSnapshot(base.state) : base.state
   const value: MatchSnapshot = { type: typeRead, tick: tickRead, inputs: inputsRead, state: stateRead }
   if (turnEndsInMsRead !== undefined) value.turnEndsInMs = turnEndsInMsRead
   return value
@@ -1155,45 +1162,48 @@ function diffMatchSnapshot_inputs(): boolean {
   const was = takeBase()
   const is = takeNext()
   const start = at
-  putByte(is)
-  const shared = Math.min(was, is)
-  const bitmap = at
+  const flagsStart = flagByteAt
+  const bitStart = flagBit
   let changed = was !== is
-  for (let index = 0; index < shared; index += 8) putByte(0)
-  for (let index = 0; index < shared; index += 1) {
-    if (!diffUint32()) continue
-    markChanged(bitmap, index)
-    changed = true
+  const countFlag = putFlag()
+  if (changed) {
+    setFlag(countFlag)
+    putByte(is)
   }
-  if (!changed) {
-    at = start
-    return false
+  const shared = Math.min(was, is)
+  for (let index = 0; index < shared; index += 1) {
+    const flag = putFlag()
+    if (!diffUint32()) continue
+    setFlag(flag)
+    changed = true
   }
   for (let index = shared; index < was; index += 1) baseAt = baseAt + 4
   for (let index = shared; index < is; index += 1) copyTo(nextAt + 4)
-  return true
+  return changed || takeBack(start, flagsStart, bitStart)
 }
 
 function patchMatchSnapshot_inputs(base: MessageId[]): MessageId[] {
-  const count = getCount(1, 2, 8, 'MatchSnapshot.inputs')
+  const count = getFlag('MatchSnapshot.inputs') ? getCount(1, 2, 8, 'MatchSnapshot.inputs') : base.length
   const shared = Math.min(count, base.length)
-  const bitmap = readAt
-  for (let index = 0; index < shared; index += 8) getUint8(0, 255, 'MatchSnapshot.inputs')
   const values: MessageId[] = []
   for (let index = 0; index < shared; index += 1)
-    values.push(isChanged(bitmap, index) ? getDifference(base[index]!, 0, 4294967295, 'MatchSnapshot.inputs[]') : base[index]!)
+    values.push(getFlag('MatchSnapshot.inputs') ? getDifference(base[index]!, 0, 4294967295, 'MatchSnapshot.inputs[]') : base[index]!)
   while (values.length < count) values.push(getUint32(0, 4294967295, 'MatchSnapshot.inputs[]'))
   return values
 }
 
 function diffGameSnapshot(): boolean {
-  if (baseView.getUint8(baseAt) !== nextView.getUint8(nextAt))
-    return diffWhole(endOfGameSnapshot(baseView, baseAt), endOfGameSnapshot(nextView, nextAt))
   const start = at
-  const index = takeBase()
-  putByte(takeNext())
+  const flagsStart = flagByteAt
+  const bitStart = flagBit
+  const flag = putFlag()
+  if (baseView.getUint8(baseAt) !== nextView.getUint8(nextAt)) {
+    setFlag(flag)
+    return diffWhole(endOfGameSnapshot(baseView, baseAt), endOfGameSnapshot(nextView, nextAt))
+  }
   let changed = false
-  switch (index) {
+  nextAt += 1
+  switch (takeBase()) {
     case 0:
       changed = diffLightcyclesSnapshot()
       break
@@ -1201,19 +1211,14 @@ function diffGameSnapshot(): boolean {
       changed = diffConnectFourSnapshot()
       break
   }
-  if (!changed) at = start
-  return changed
+  return changed || takeBack(start, flagsStart, bitStart)
 }
 
 function patchGameSnapshot(base: GameSnapshot): GameSnapshot {
-  switch (getUint8(0, 255, 'GameSnapshot')) {
-    case 0:
-      return { lightcycles: base.lightcycles === undefined ? readLightcyclesSnapshot() : patchLightcyclesSnapshot(base.lightcycles) }
-    case 1:
-      return { 'connect-four': base['connect-four'] === undefined ? readConnectFourSnapshot() : patchConnectFourSnapshot(base['connect-four']) }
-    default:
-      return refuse('GameSnapshot', 'has an alternative that does not exist')
-  }
+  if (getFlag('GameSnapshot')) return readGameSnapshot()
+  if (base.lightcycles !== undefined) return { lightcycles: patchLightcyclesSnapshot(base.lightcycles) }
+  if (base['connect-four'] !== undefined) return { 'connect-four': patchConnectFourSnapshot(base['connect-four']) }
+  return refuse('GameSnapshot', 'was none of its alternatives')
 }
 
 function diffLightcyclesSnapshot(): boolean {
@@ -1230,124 +1235,172 @@ function diffLightcyclesSnapshot_cycles(): boolean {
   const was = takeBase()
   const is = takeNext()
   const start = at
-  putByte(is)
-  const shared = Math.min(was, is)
-  const bitmap = at
+  const flagsStart = flagByteAt
+  const bitStart = flagBit
   let changed = was !== is
-  for (let index = 0; index < shared; index += 8) putByte(0)
-  for (let index = 0; index < shared; index += 1) {
-    if (!diffLightcyclesCycle()) continue
-    markChanged(bitmap, index)
-    changed = true
+  const countFlag = putFlag()
+  if (changed) {
+    setFlag(countFlag)
+    putByte(is)
   }
-  if (!changed) {
-    at = start
-    return false
+  const shared = Math.min(was, is)
+  for (let index = 0; index < shared; index += 1) {
+    const flag = putFlag()
+    if (!diffLightcyclesCycle()) continue
+    setFlag(flag)
+    changed = true
   }
   for (let index = shared; index < was; index += 1) baseAt = endOfLightcyclesCycle(baseView, baseAt)
   for (let index = shared; index < is; index += 1) copyTo(endOfLightcyclesCycle(nextView, nextAt))
-  return true
+  return changed || takeBack(start, flagsStart, bitStart)
 }
 
 function patchLightcyclesSnapshot_cycles(base: LightcyclesCycle[]): LightcyclesCycle[] {
-  const count = getCount(1, 2, 8, 'LightcyclesSnapshot.cycles')
+  const count = getFlag('LightcyclesSnapshot.cycles') ? getCount(1, 2, 8, 'LightcyclesSnapshot.cycles') : base.length
   const shared = Math.min(count, base.length)
-  const bitmap = readAt
-  for (let index = 0; index < shared; index += 8) getUint8(0, 255, 'LightcyclesSnapshot.cycles')
   const values: LightcyclesCycle[] = []
   for (let index = 0; index < shared; index += 1)
-    values.push(isChanged(bitmap, index) ? patchLightcyclesCycle(base[index]!) : base[index]!)
+    values.push(getFlag('LightcyclesSnapshot.cycles') ? patchLightcyclesCycle(base[index]!) : base[index]!)
   while (values.length < count) values.push(readLightcyclesCycle())
   return values
 }
 
 function diffLightcyclesCycle(): boolean {
   const start = at
-  let changed0 = 0
-  putByte(0)
+  const flagsStart = flagByteAt
+  const bitStart = flagBit
+  let flag = 0
+  let changed = false
+  flag = putFlag()
   if (diffWhole(baseAt + 1, nextAt + 1)) {
-    changed0 |= 1
+    setFlag(flag)
+    changed = true
   }
+  flag = putFlag()
   if (diffWhole(baseAt + 1, nextAt + 1)) {
-    changed0 |= 2
+    setFlag(flag)
+    changed = true
   }
+  flag = putFlag()
   if (diffLightcyclesCycle_trail()) {
-    changed0 |= 4
+    setFlag(flag)
+    changed = true
   }
-  if (changed0 === 0) {
-    at = start
-    return false
-  }
-  bytes[start + 0] = changed0
-  return true
+  return changed || takeBack(start, flagsStart, bitStart)
 }
 
 function patchLightcyclesCycle(base: LightcyclesCycle): LightcyclesCycle {
-  const changed0 = getUint8(0, 7, 'LightcyclesCycle')
   return {
-    alive: (changed0 & 1) === 0 ? base.alive : getBoolean('LightcyclesCycle.alive'),
-    heading: (changed0 & 2) === 0 ? base.heading : getEnum(lightcyclesHeadingValues, 'LightcyclesCycle.heading'),
-    trail: (changed0 & 4) === 0 ? base.trail : patchLightcyclesCycle_trail(base.trail),
+    alive: getFlag('LightcyclesCycle.alive') ? getBoolean('LightcyclesCycle.alive') : base.alive,
+    heading: getFlag('LightcyclesCycle.heading') ? getEnum(lightcyclesHeadingValues, 'LightcyclesCycle.heading') : base.heading,
+    trail: getFlag('LightcyclesCycle.trail') ? patchLightcyclesCycle_trail(base.trail) : base.trail,
   }
 }
 
 function diffLightcyclesCycle_trail(): boolean {
-  return diffSplice(2, 2)
+  if (!openSplice(2, 2)) return false
+  const gone = spliceRemoved
+  const count = spliceAdded
+  const baseEnd = spliceBaseEnd
+  const nextEnd = spliceNextEnd
+  let index = 0
+  for (; index < gone && index < count; index += 1) {
+    const flag = putFlag()
+    if (diffLightcyclesPoint()) setFlag(flag)
+  }
+  for (; index < count; index += 1) copyTo(nextAt + 2)
+  closeSplice(baseEnd, nextEnd)
+  return true
 }
 
 function patchLightcyclesCycle_trail(base: LightcyclesPoint[]): LightcyclesPoint[] {
-  const kept = getVarint('LightcyclesCycle.trail')
-  const tail = getVarint('LightcyclesCycle.trail')
-  const added = getVarint('LightcyclesCycle.trail')
-  checkSplice(base.length, kept, tail, added, 1, 2049, 'LightcyclesCycle.trail')
+  const kept = getSplice(base.length, 1, 2049, 'LightcyclesCycle.trail')
+  const until = kept + spliceAdded
+  const behind = kept + spliceRemoved
   const values = base.slice(0, kept)
-  for (let index = 0; index < added; index += 1) values.push(readLightcyclesPoint())
-  for (let index = base.length - tail; index < base.length; index += 1) values.push(base[index]!)
+  for (let index = kept; index < behind && values.length < until; index += 1)
+    values.push(getFlag('LightcyclesCycle.trail') ? patchLightcyclesPoint(base[index]!) : base[index]!)
+  while (values.length < until) values.push(readLightcyclesPoint())
+  for (let index = behind; index < base.length; index += 1) values.push(base[index]!)
   return values
+}
+
+function diffLightcyclesPoint(): boolean {
+  const start = at
+  const flagsStart = flagByteAt
+  const bitStart = flagBit
+  let flag = 0
+  let changed = false
+  flag = putFlag()
+  if (diffWhole(baseAt + 1, nextAt + 1)) {
+    setFlag(flag)
+    changed = true
+  }
+  flag = putFlag()
+  if (diffWhole(baseAt + 1, nextAt + 1)) {
+    setFlag(flag)
+    changed = true
+  }
+  return changed || takeBack(start, flagsStart, bitStart)
+}
+
+function patchLightcyclesPoint(base: LightcyclesPoint): LightcyclesPoint {
+  return {
+    x: getFlag('LightcyclesPoint.x') ? getUint8(0, 63, 'LightcyclesPoint.x') : base.x,
+    y: getFlag('LightcyclesPoint.y') ? getUint8(0, 63, 'LightcyclesPoint.y') : base.y,
+  }
 }
 
 function diffConnectFourSnapshot(): boolean {
   const start = at
-  let changed0 = 0
-  putByte(0)
+  const flagsStart = flagByteAt
+  const bitStart = flagBit
+  let flag = 0
+  let changed = false
+  flag = putFlag()
   if (diffConnectFourSnapshot_cells()) {
-    changed0 |= 1
+    setFlag(flag)
+    changed = true
   }
+  flag = putFlag()
   if (diffWhole(baseAt + 1, nextAt + 1)) {
-    changed0 |= 2
+    setFlag(flag)
+    changed = true
   }
+  flag = putFlag()
   if (diffWhole(baseAt + 1, nextAt + 1)) {
-    changed0 |= 4
+    setFlag(flag)
+    changed = true
   }
-  if (changed0 === 0) {
-    at = start
-    return false
-  }
-  bytes[start + 0] = changed0
-  return true
+  return changed || takeBack(start, flagsStart, bitStart)
 }
 
 function patchConnectFourSnapshot(base: ConnectFourSnapshot): ConnectFourSnapshot {
-  const changed0 = getUint8(0, 7, 'ConnectFourSnapshot')
   return {
-    cells: (changed0 & 1) === 0 ? base.cells : patchConnectFourSnapshot_cells(base.cells),
-    seatToMove: (changed0 & 2) === 0 ? base.seatToMove : getUint8(0, 1, 'ConnectFourSnapshot.seatToMove'),
-    moves: (changed0 & 4) === 0 ? base.moves : getUint8(0, 42, 'ConnectFourSnapshot.moves'),
+    cells: getFlag('ConnectFourSnapshot.cells') ? patchConnectFourSnapshot_cells(base.cells) : base.cells,
+    seatToMove: getFlag('ConnectFourSnapshot.seatToMove') ? getUint8(0, 1, 'ConnectFourSnapshot.seatToMove') : base.seatToMove,
+    moves: getFlag('ConnectFourSnapshot.moves') ? getUint8(0, 42, 'ConnectFourSnapshot.moves') : base.moves,
   }
 }
 
 function diffConnectFourSnapshot_cells(): boolean {
-  return diffSplice(1, 1)
+  if (!openSplice(1, 1)) return false
+  const count = spliceAdded
+  const baseEnd = spliceBaseEnd
+  const nextEnd = spliceNextEnd
+  let index = 0
+  for (; index < count; index += 1) copyTo(nextAt + 1)
+  closeSplice(baseEnd, nextEnd)
+  return true
 }
 
 function patchConnectFourSnapshot_cells(base: number[]): number[] {
-  const kept = getVarint('ConnectFourSnapshot.cells')
-  const tail = getVarint('ConnectFourSnapshot.cells')
-  const added = getVarint('ConnectFourSnapshot.cells')
-  checkSplice(base.length, kept, tail, added, 42, 42, 'ConnectFourSnapshot.cells')
+  const kept = getSplice(base.length, 42, 42, 'ConnectFourSnapshot.cells')
+  const until = kept + spliceAdded
+  const behind = kept + spliceRemoved
   const values = base.slice(0, kept)
-  for (let index = 0; index < added; index += 1) values.push(getUint8(0, 2, 'ConnectFourSnapshot.cells[]'))
-  for (let index = base.length - tail; index < base.length; index += 1) values.push(base[index]!)
+  while (values.length < until) values.push(getUint8(0, 2, 'ConnectFourSnapshot.cells[]'))
+  for (let index = behind; index < base.length; index += 1) values.push(base[index]!)
   return values
 }
 
@@ -1707,6 +1760,14 @@ let baseAt = 0
 
 let nextAt = 0
 
+/** The byte that the next flag goes into, and which of its bits; beyond the last one there is no byte yet. */
+let flagByteAt = 0
+
+let flagBit = 256
+
+/** The flags that are being read. */
+let flagByte = 0
+
 /** Begins behind the wire id. */
 function compareFrames(base: Uint8Array, next: Uint8Array): void {
   baseView = new DataView(base.buffer, base.byteOffset, base.byteLength)
@@ -1714,6 +1775,53 @@ function compareFrames(base: Uint8Array, next: Uint8Array): void {
   baseAt = 1
   nextAt = 1
   at = 0
+  flagBit = 256
+}
+
+function openDelta(changes: Uint8Array): void {
+  open(changes)
+  flagByte = 0
+  flagBit = 256
+}
+
+function closeDelta(path: string): void {
+  if (flagByte >= flagBit) refuse(path, 'has a flag too many')
+  close(path)
+}
+
+/** Makes room for a flag, and says where it is; eight of them share a byte, which stands where the first of them is needed. */
+function putFlag(): number {
+  if (flagBit === 256) {
+    flagByteAt = at
+    flagBit = 1
+    putByte(0)
+  }
+  const flag = flagByteAt * 256 + flagBit
+  flagBit *= 2
+  return flag
+}
+
+function setFlag(flag: number): void {
+  const byte = Math.floor(flag / 256)
+  bytes[byte] = bytes[byte]! | (flag % 256)
+}
+
+function getFlag(path: string): boolean {
+  if (flagBit === 256) {
+    flagByte = getUint8(0, 255, path)
+    flagBit = 1
+  }
+  const isSet = (flagByte & flagBit) !== 0
+  flagBit *= 2
+  return isSet
+}
+
+/** Takes back what was written, which were flags that are not set. */
+function takeBack(to: number, flagsTo: number, bitTo: number): false {
+  at = to
+  flagByteAt = flagsTo
+  flagBit = bitTo
+  return false
 }
 
 function takeBase(): number {
@@ -1790,15 +1898,6 @@ function getVarint(path: string): number {
   return refuse(path, 'is out of range')
 }
 
-function markChanged(bitmap: number, index: number): void {
-  const byte = bitmap + (index >> 3)
-  bytes[byte] = bytes[byte]! | (1 << (index & 7))
-}
-
-function isChanged(bitmap: number, index: number): boolean {
-  return (source.getUint8(bitmap + (index >> 3)) & (1 << (index & 7))) !== 0
-}
-
 function prefixAt(data: DataView, from: number, size: 1 | 2 | 4): number {
   return size === 1
     ? data.getUint8(from)
@@ -1807,56 +1906,72 @@ function prefixAt(data: DataView, from: number, size: 1 | 2 | 4): number {
       : data.getUint32(from, true)
 }
 
-/** An array whose items have one size: how many are kept at its start and at its end, and what stands between them now. */
-function diffSplice(size: 1 | 2 | 4, itemSize: number): boolean {
+/** What an array loses and gains between what it keeps at its start and at its end, and where both frames go on behind it. */
+let spliceRemoved = 0
+
+let spliceAdded = 0
+
+let spliceBaseEnd = 0
+
+let spliceNextEnd = 0
+
+/** An array whose items have one size. Goes to where it changes, if it does. */
+function openSplice(size: 1 | 2 | 4, itemSize: number): boolean {
   const was = prefixAt(baseView, baseAt, size)
   const is = prefixAt(nextView, nextAt, size)
-  const baseEnd = baseAt + size + was * itemSize
-  const nextEnd = nextAt + size + is * itemSize
+  baseAt += size
+  nextAt += size
+  spliceBaseEnd = baseAt + was * itemSize
+  spliceNextEnd = nextAt + is * itemSize
   const most = Math.min(was, is) * itemSize
   let run = 0
-  while (run < most && baseView.getUint8(baseAt + size + run) === nextView.getUint8(nextAt + size + run))
-    run += 1
+  while (run < most && baseView.getUint8(baseAt + run) === nextView.getUint8(nextAt + run)) run += 1
   const kept = Math.floor(run / itemSize)
   const left = most - kept * itemSize
   run = 0
-  while (run < left && baseView.getUint8(baseEnd - 1 - run) === nextView.getUint8(nextEnd - 1 - run)) run += 1
-  const tail = Math.floor(run / itemSize)
-  baseAt = baseEnd
-  nextAt += size + kept * itemSize
-  return putSplice(was, is, kept, tail, nextEnd - tail * itemSize, nextEnd)
+  while (
+    run < left &&
+    baseView.getUint8(spliceBaseEnd - 1 - run) === nextView.getUint8(spliceNextEnd - 1 - run)
+  )
+    run += 1
+  baseAt += kept * itemSize
+  nextAt += kept * itemSize
+  return putSplice(was - kept, is - kept, Math.floor(run / itemSize))
 }
 
-function putSplice(
-  was: number,
-  is: number,
-  kept: number,
-  tail: number,
-  end: number,
-  nextEnd: number,
-): boolean {
-  const changed = kept < was || kept < is
-  if (changed) {
-    putVarint(kept)
-    putVarint(tail)
-    putVarint(is - kept - tail)
-    copyTo(end)
+/** In one byte, if the counts are small; what does not fit follows. */
+function putSplice(baseLeft: number, nextLeft: number, tail: number): boolean {
+  spliceRemoved = baseLeft - tail
+  spliceAdded = nextLeft - tail
+  if (spliceRemoved + spliceAdded === 0) {
+    closeSplice(spliceBaseEnd, spliceNextEnd)
+    return false
   }
-  nextAt = nextEnd
-  return changed
+  putByte(Math.min(spliceAdded, 7) | (Math.min(spliceRemoved, 7) << 3) | (Math.min(tail, 3) << 6))
+  if (spliceAdded > 6) putVarint(spliceAdded - 7)
+  if (spliceRemoved > 6) putVarint(spliceRemoved - 7)
+  if (tail > 2) putVarint(tail - 3)
+  return true
 }
 
-function checkSplice(
-  count: number,
-  kept: number,
-  tail: number,
-  added: number,
-  minimum: number,
-  maximum: number,
-  path: string,
-): void {
-  const now = kept + added + tail
-  if (kept + tail > count || now < minimum || now > maximum) refuse(path, 'has too few or too many items')
+function closeSplice(baseEnd: number, nextEnd: number): void {
+  baseAt = baseEnd
+  nextAt = nextEnd
+}
+
+/** Reads what is removed and added, and answers how many items are kept at the start. */
+function getSplice(count: number, minimum: number, maximum: number, path: string): number {
+  const head = getUint8(0, 255, path)
+  spliceAdded = head & 7
+  spliceRemoved = (head >> 3) & 7
+  let tail = head >> 6
+  if (spliceAdded > 6) spliceAdded += getVarint(path)
+  if (spliceRemoved > 6) spliceRemoved += getVarint(path)
+  if (tail > 2) tail += getVarint(path)
+  const now = count - spliceRemoved + spliceAdded
+  if (spliceRemoved + tail > count || now < minimum || now > maximum)
+    refuse(path, 'has too few or too many items')
+  return count - spliceRemoved - tail
 }
 
 function endOfGameSnapshot(data: DataView, from: number): number {

@@ -12,9 +12,9 @@ import {
 import {
   changesByDifference,
   changesByItem,
-  deltaBits,
-  deltaParts,
+  changesInParts,
   integerType,
+  onlyProperty,
   optionals,
   prefixBytes,
   sent,
@@ -48,24 +48,32 @@ const DIRECTIONS: ReadonlyArray<{ title: string; unions: readonly Message['union
 
 const DELTA_RULES = `## Deltas
 
-The changes in such a message are told against an earlier value, the base, which both sides have; they are the rest of their frame, without a
-length. No bytes at all: nothing has changed. Otherwise they are the delta of the message whose changes they are, and the delta of
+Such a message carries changes against an earlier value, the base, which both sides have; they are the rest of their frame, without a length. No bytes at all:
+nothing has changed. Otherwise they are the delta of the message whose changes they are. The base itself stays as it is: what a delta does not tell is in
+the new value as it was.
 
-- an **object** is a bitmap and then, in declared order, the delta of each property that has changed. The bits are listed below (bit 0 is the lowest of
-  the first byte; unused bits are 0). A required property has one bit, *changed*. An optional one has two: *changed*, and behind it *there*, whether it is there
-  now, which is 0 where it has not changed. One that was not there before is written as in a frame, one that is not there any more not at all. An
-  object whose only property is a required one has no bitmap: it would not be told if that had not changed.
-- a **choice** is the index of the alternative, then its delta where the alternative is that of the base, else the alternative as in a frame.
-- an **array, item by item** (it has at most 255 items, and they are objects, choices, arrays, or integers of 16 or 32 bits) is the count as in a frame, but
-  no count where it cannot vary; then a bitmap with a bit for each item that both have, that is as many as the shorter one of the two has;
-  then the delta of each item whose bit is set; then the items that are new at the end, as in a frame.
-- an **array, as a splice** (every other one) is three varints: how many items are kept at the start, how many at the end, and how many stand between them now;
-  then those, as in a frame.
-- an **integer of 16 or 32 bits** is a varint of its difference to the base: 2 × difference where that is not negative, else -2 × difference - 1.
-- **anything else** is the new value, as in a frame.
+Yes or no is a **flag**, one bit. Eight flags share a byte, which stands where the first of them is read, among everything else; the first is its lowest bit.
+When its eight are used up, the next flag is in a byte that stands where that flag is read. What is left over in the last of these bytes is 0.
 
-A **varint** has seven bits in each byte, the lowest first; every byte but the last has its highest bit set. It has at most five bytes. What a decoder refuses in a
-frame it refuses in a delta. The base itself never changes: what a delta does not tell is in the new value as it was.
+The delta of
+
+- an **object** goes through its properties in declared order. A required one: a flag whether it has changed, and if so, its delta. An optional one that the base has
+  not: a flag whether it is there now, and if so, the value as in a frame. One that the base has: a flag whether it is gone; if not, a flag
+  whether it has changed, and if so, its delta. A constant that is required has no flag, one that is optional none for a change. An object whose only property
+  is a required one has no flag for it: it is not told where that has not changed.
+- a **choice**: a flag whether it is another alternative. If so, the choice as in a frame; if not, the delta of the alternative.
+- an **array, item by item** (at most 255 items, which are objects, choices, arrays, or integers of 16 or 32 bits): a flag whether there is another count, and if so, the
+  count as in a frame; no such flag where the count cannot vary. Then for each item that both have a flag whether it has changed, and if so, its
+  delta; then the items that are new at the end, as in a frame.
+- an **array, as a splice** (every other one): a byte that says how many items come into the place of how many. Bits 0 to 2: how many come; bits 3 to 5: how many go; bits 6 and
+  7: how many are kept behind them. A field whose bits are all set is followed by a varint of what is to be added to it, in this order. What is kept
+  before them is the rest of the base. Then the items that come, as in a frame; but where they are objects, choices, arrays, or integers of 16 or 32 bits, each of them for which one
+  goes is a flag whether it has changed against that, and if so, its delta.
+- an **integer of 16 or 32 bits**: a varint of its difference to the base: 2 × difference where that is not negative, else -2 × difference - 1.
+- **anything else**: the new value, as in a frame.
+
+A **varint** has seven bits in each byte, the lowest first; every byte but the last has its highest bit set. It has at most five bytes. What a decoder
+refuses in a frame it refuses in a delta.
 `
 
 export function emitBinaryLayout(model: Model): string {
@@ -84,24 +92,20 @@ export function emitBinaryLayout(model: Model): string {
   return `<!-- ${BANNER} -->\n\n${[RULES, ...sections, ...deltas, typesText].join('\n')}`
 }
 
-/** For each object that a delta may tell of, what its bits mean. */
+/** For each object that a delta may tell of, how its properties are told. */
 function emitDeltas(model: Model): string[] {
   const bases = model.messages.flatMap(({ shape }) => baseOf(model, shape) ?? [])
   if (bases.length === 0) return []
-  const told = deltaParts(bases.map(({ shape }) => shape)).flatMap((shape) =>
-    shape.kind === 'object' && sent(shape.properties).length > 0 ? [shape] : [],
-  )
-  const objects = told.map((shape) => {
-    const bits = deltaBits(shape)
-    const places = (name: string): string =>
-      bits
-        .flatMap(({ property, says }, bit) => (property.name === name ? [`bit ${bit}: ${says}`] : []))
-        .join(', ')
-    const rows = shape.properties
-      .filter(({ required, shape: inner }) => !required || inner.kind !== 'const')
-      .map(({ name, shape: inner }) => `| ${places(name)} | \`${name}\` | ${changeOf(inner)} |\n`)
-    const size = bits.length === 0 ? 'No bitmap.' : `A bitmap, ${bytesText(Math.ceil(bits.length / 8))}.`
-    return `### Delta of ${shape.title}\n\n${size}\n\n| bits | property | its delta |\n| --- | --- | --- |\n${rows.join('')}`
+  const objects = partsOf(bases.map(({ shape }) => shape)).flatMap((shape) => {
+    if (shape.kind !== 'object') return []
+    const told = shape.properties.filter(({ required, shape: inner }) => !required || inner.kind !== 'const')
+    const only = onlyProperty(shape)
+    const rows = told.map((property) => {
+      const flags = property === only ? 'none' : property.required ? 'changed' : 'there, or: gone, changed'
+      return `| \`${property.name}\` | ${flags} | ${changeOf(property.shape)} |\n`
+    })
+    const table = `| property | flags | its delta |\n| --- | --- | --- |\n${rows.join('')}`
+    return rows.length === 0 ? [] : [`### Delta of ${shape.title}\n\n${table}`]
   })
   return [DELTA_RULES, ...objects]
 }
@@ -111,10 +115,13 @@ function changeOf(shape: Shape): string {
     case 'object':
       return `[delta of ${shape.title}](#delta-of-${shape.title.toLowerCase()})`
     case 'choice':
-      return `the index, then: ${shape.properties.map(({ name, shape: inner }) => `\`${name}\`: ${changeOf(inner)}`).join('; ')}`
+      return `choice of ${shape.properties.map(({ name, shape: inner }) => `\`${name}\`: ${changeOf(inner)}`).join('; ')}`
     case 'array': {
-      if (!changesByItem(shape)) return `as a splice of: ${encodingOf(shape.items)}`
-      const count = shape.minItems === shape.maxItems ? `no count, ${shape.maxItems} items` : 'uint8 count'
+      if (!changesByItem(shape)) {
+        const inPlace = changesInParts(shape.items) ? `, or ${changeOf(shape.items)}` : ''
+        return `as a splice of: ${encodingOf(shape.items)}${inPlace}`
+      }
+      const count = shape.minItems === shape.maxItems ? `always ${shape.maxItems}` : 'uint8 count'
       return `item by item, ${count}: ${changeOf(shape.items)}`
     }
     default:
@@ -217,10 +224,6 @@ function encodingOf(shape: Shape): string {
     case 'array':
       return `uint${8 * prefixBytes(shape)} count, ${shape.minItems} to ${shape.maxItems} times: ${encodingOf(shape.items)}`
   }
-}
-
-function bytesText(count: number): string {
-  return count === 1 ? '1 byte' : `${count} bytes`
 }
 
 function sizeText(shape: Shape, head: number): string {

@@ -1,11 +1,10 @@
 // Deltas in a codec: what has changed from one frame of a message to a later one (codec-diff.ts), and the later value made from the earlier
 // (codec-patch.ts).
-import { deltaIn, partsOf, type ArrayShape, type Message, type Shape } from '../model.ts'
+import { deltaIn, partsOf, type Message, type Shape } from '../model.ts'
 import { emitDiff } from './codec-diff.ts'
 import { emitEnd } from './codec-end.ts'
 import { pathOf } from './codec-fields.ts'
 import { emitPatch } from './codec-patch.ts'
-import { changesByItem, deltaParts } from './layout.ts'
 import { quote } from './text.ts'
 
 export interface DeltaText {
@@ -18,14 +17,13 @@ export function emitDeltas(messages: readonly Message[]): DeltaText {
   const named = messages.map(({ shape }) => deltaIn(shape))
   const bases = messages.filter(({ name }) => named.includes(name))
   const shapes = bases.map(({ shape }) => shape)
-  const told = deltaParts(shapes).flatMap((part) => withArrays(part, changesByItem))
-  const all = partsOf(shapes).flatMap((part) => withArrays(part, () => true))
+  const parts = partsOf(shapes).flatMap(withArrays)
   return {
     body: [
       ...bases.map(emitEdges),
-      ...told.map(({ shape, path }) => `${emitDiff(shape, path)}\n${emitPatch(shape, path)}`),
+      ...parts.map(({ shape, path }) => `${emitDiff(shape, path)}\n${emitPatch(shape, path)}`),
     ],
-    declarations: all.map(({ shape, path }) => emitEnd(shape, path)).join(''),
+    declarations: parts.map(({ shape, path }) => emitEnd(shape, path)).join(''),
   }
 }
 
@@ -42,9 +40,9 @@ export function encode${title}Delta(base: Uint8Array, next: Uint8Array): Uint8Ar
 export function apply${title}Delta(base: ${title}, changes: Uint8Array): Decoded<${title}> {
   if (changes.length === 0) return { ok: true, value: base }
   try {
-    open(changes)
+    openDelta(changes)
     const value = patch${title}(base)
-    close(${quote(`The delta of ${title}`)})
+    closeDelta(${quote(`The delta of ${title}`)})
     return { ok: true, value }
   } catch (error) {
     return { ok: false, reason: reasonOf(error) }
@@ -54,15 +52,10 @@ export function apply${title}Delta(base: ${title}, changes: Uint8Array): Decoded
 }
 
 /** What has functions of its own: objects and choices by their title, arrays by where they stand. */
-function withArrays(
-  shape: Shape,
-  goesInto: (array: ArrayShape) => boolean,
-): { shape: Shape; path: string }[] {
+function withArrays(shape: Shape): { shape: Shape; path: string }[] {
   if (shape.kind !== 'object' && shape.kind !== 'choice') return []
-  const arrays = (inner: Shape, path: string): { shape: Shape; path: string }[] => {
-    if (inner.kind !== 'array') return []
-    return [{ shape: inner, path }, ...(goesInto(inner) ? arrays(inner.items, `${path}[]`) : [])]
-  }
+  const arrays = (inner: Shape, path: string): { shape: Shape; path: string }[] =>
+    inner.kind === 'array' ? [{ shape: inner, path }, ...arrays(inner.items, `${path}[]`)] : []
   return [
     { shape, path: shape.title },
     ...shape.properties.flatMap((property) => arrays(property.shape, pathOf(shape, property))),

@@ -83,25 +83,12 @@ export function fixedBytes(shape: Shape): number | undefined {
 
 // How a delta lies: what has changed from one value to the next.
 
-/** What a bit of an object's delta says of a property. */
-export interface DeltaBit {
-  readonly property: Property
-  readonly says: 'changed' | 'there'
-}
-
-/** The bits of an object's delta, in their order. One bit alone goes without saying: a delta is written where something has changed. */
-export function deltaBits(shape: ObjectShape): DeltaBit[] {
-  const bits = shape.properties.flatMap((property): DeltaBit[] =>
-    property.required
-      ? property.shape.kind === 'const'
-        ? []
-        : [{ property, says: 'changed' }]
-      : [
-          { property, says: 'changed' },
-          { property, says: 'there' },
-        ],
+/** The only thing that an object holds: a delta is written where something has changed, so this has. */
+export function onlyProperty({ properties }: ObjectShape): Property | undefined {
+  const [property, ...others] = properties.filter(
+    ({ required, shape }) => !required || shape.kind !== 'const',
   )
-  return bits.length === 1 ? [] : bits
+  return property?.required && others.length === 0 ? property : undefined
 }
 
 /** Integers of 16 and 32 bits change by a difference: most changes are small. */
@@ -109,22 +96,12 @@ export function changesByDifference(shape: Shape): shape is IntegerShape {
   return shape.kind === 'integer' && /16|32/.test(integerType(shape))
 }
 
-/** Whether an array's delta goes item by item, for items whose change may be smaller than they are; else it says what was put in the place of what. */
-export function changesByItem({ maxItems, items }: ArrayShape): boolean {
-  const isComposite = items.kind === 'object' || items.kind === 'choice' || items.kind === 'array'
-  return maxItems <= 255 && (isComposite || changesByDifference(items))
+/** Whether the change of a value may be smaller than it is. */
+export function changesInParts(shape: Shape): boolean {
+  return ['object', 'choice', 'array'].includes(shape.kind) || changesByDifference(shape)
 }
 
-/** Every shape that may stand in a delta as one, itself included: within a splice values are whole. */
-export function deltaParts(shapes: readonly Shape[]): Shape[] {
-  const seen = new Set<Shape>()
-  const visit = (shape: Shape): void => {
-    if (seen.has(shape)) return
-    seen.add(shape)
-    if (shape.kind === 'array' && changesByItem(shape)) visit(shape.items)
-    if (shape.kind === 'object' || shape.kind === 'choice')
-      for (const property of shape.properties) visit(property.shape)
-  }
-  for (const shape of shapes) visit(shape)
-  return [...seen]
+/** Whether an array's delta goes item by item; else it says what has come into the place of what. */
+export function changesByItem({ maxItems, items }: ArrayShape): boolean {
+  return maxItems <= 255 && changesInParts(items)
 }

@@ -5,11 +5,11 @@ import type { ArrayShape, ChoiceShape, ObjectShape, Shape } from '../model.ts'
 import {
   changesByDifference,
   changesByItem,
-  deltaBits,
+  changesInParts,
   integerType,
+  onlyProperty,
   optionals,
   prefixBytes,
-  sent,
 } from './layout.ts'
 import type { Piece } from './trace.ts'
 
@@ -50,65 +50,59 @@ class Walk {
   }
 
   #object(shape: ObjectShape, base: JsonObject, path: string): Json {
-    const bits = deltaBits(shape)
-    const set = this.#reader.bits(bits.length)
-    if (bits.length > 0) {
-      const names = bits.flatMap(({ property, says }, index) =>
-        set[index] ? [`\`${property.name}\` ${says}`] : [],
-      )
-      this.#reader.say(join(path, '(changed)'), names.join(', '))
-    }
     const value: Record<string, Json> = { ...base }
-    const [only] = bits.length === 0 ? sent(shape.properties) : []
-    if (only !== undefined)
-      return { ...base, [only.name]: this.changed(only.shape, base[only.name]!, join(path, only.name)) }
+    const only = onlyProperty(shape)
     for (const property of shape.properties) {
       const { name, required, shape: inner } = property
-      const says = (word: 'changed' | 'there'): boolean =>
-        bits.some((bit, index) => bit.property === property && bit.says === word && set[index])
-      if (!says('changed')) continue
       const before = base[name]
       const at = join(path, name)
-      if (!required && !says('there')) delete value[name]
-      else value[name] = before === undefined ? this.whole(inner, at) : this.changed(inner, before, at)
+      if (required && inner.kind === 'const') continue
+      if (before === undefined) {
+        if (this.#reader.flag(`\`${at}\` there`)) value[name] = this.whole(inner, at)
+      } else if (!required && this.#reader.flag(`\`${at}\` gone`)) delete value[name]
+      else if (inner.kind !== 'const' && (property === only || this.#reader.flag(`\`${at}\` changed`)))
+        value[name] = this.changed(inner, before, at)
     }
     return value
   }
 
   #choice(shape: ChoiceShape, base: JsonObject, path: string): Json {
-    const [index] = this.#reader.take(1)
-    const { name, shape: inner } = shape.properties[index!]!
-    const before = base[name]
-    this.#reader.say(join(path, '(choice)'), `\`${name}\`${before === undefined ? '' : ', as before'}`)
-    const at = join(path, name)
-    return { [name]: before === undefined ? this.whole(inner, at) : this.changed(inner, before, at) }
+    if (this.#reader.flag(`\`${path}\` another alternative`)) return this.whole(shape, path)
+    const [name, before] = Object.entries(base)[0]!
+    const { shape: inner } = shape.properties.find((property) => property.name === name)!
+    return { [name]: inner.kind === 'const' ? before : this.changed(inner, before, join(path, name)) }
   }
 
   #items({ minItems, maxItems, items }: ArrayShape, base: readonly Json[], path: string): Json {
-    const count = minItems === maxItems ? base.length : this.#reader.take(1)[0]!
-    if (minItems !== maxItems) this.#reader.say(`${path}[]`, `${count} items`)
-    const shared = Math.min(count, base.length)
-    const set = this.#reader.bits(shared)
-    const changed = set.flatMap((isSet, index) => (isSet ? [index] : []))
-    if (shared > 0)
-      this.#reader.say(`${path}[] (changed)`, changed.length === 0 ? 'none' : changed.join(', '))
+    let count = base.length
+    if (minItems !== maxItems && this.#reader.flag(`\`${path}\` another count`)) {
+      count = this.#reader.take(1)[0]!
+      this.#reader.say(`${path}[]`, `${count} items`)
+    }
     return Array.from({ length: count }, (_, index) => {
       const before = base[index]
       const at = `${path}[${index}]`
       if (before === undefined) return this.whole(items, at)
-      return set[index] ? this.changed(items, before, at) : before
+      return this.#reader.flag(`\`${at}\` changed`) ? this.changed(items, before, at) : before
     })
   }
 
   #splice({ items }: ArrayShape, base: readonly Json[], path: string): Json {
-    const kept = this.#reader.varint()
-    this.#reader.say(path, `the first ${kept} are kept`)
-    const tail = this.#reader.varint()
-    this.#reader.say(path, `the last ${tail} are kept`)
-    const added = this.#reader.varint()
-    this.#reader.say(path, `${added} between them`)
-    const between = Array.from({ length: added }, (_, index) => this.whole(items, `${path}[${kept + index}]`))
-    return [...base.slice(0, kept), ...between, ...base.slice(base.length - tail)]
+    const head = this.#reader.take(1)[0]!
+    const count = (most: number, field: number): number =>
+      field === most ? most + this.#reader.varint() : field
+    const added = count(7, head & 7)
+    const removed = count(7, (head >> 3) & 7)
+    const tail = count(3, head >> 6)
+    const kept = base.length - removed - tail
+    this.#reader.say(path, `${added} in the place of ${removed}; ${tail} kept behind them, ${kept} before`)
+    const now = Array.from({ length: added }, (_, index) => {
+      const at = `${path}[${kept + index}]`
+      if (index >= removed || !changesInParts(items)) return this.whole(items, at)
+      const before = base[kept + index]!
+      return this.#reader.flag(`\`${at}\` changed`) ? this.changed(items, before, at) : before
+    })
+    return [...base.slice(0, kept), ...now, ...base.slice(base.length - tail)]
   }
 
   /** A value as it lies in a frame. */
@@ -177,8 +171,11 @@ class Walk {
 
 /** Bytes from first to last, and what was said of them. */
 class Reader {
-  readonly pieces: Piece[] = []
+  readonly pieces: { bytes: number[]; path: string; meaning: string }[] = []
   readonly #bytes: Uint8Array
+  /** Eight flags, the piece that says what they mean, and how many were read. */
+  #flags:
+    { byte: number; piece: { bytes: number[]; path: string; meaning: string }; read: number } | undefined
   #at = 0
   #saidTo = 0
 
@@ -211,6 +208,19 @@ class Reader {
   bits(count: number): boolean[] {
     const bytes = this.take(Math.ceil(count / 8))
     return Array.from({ length: count }, (_, index) => (bytes[index >> 3]! & (1 << (index & 7))) !== 0)
+  }
+
+  /** A bit of the byte that stands where the first of its flags is read. */
+  flag(meaning: string): boolean {
+    if (this.#flags === undefined || this.#flags.read === 8) {
+      const byte = this.take(1)[0]!
+      this.say('(flags)', '')
+      this.#flags = { byte, piece: this.pieces.at(-1)!, read: 0 }
+    }
+    const { byte, piece } = this.#flags
+    const isSet = (byte & (1 << this.#flags.read++)) !== 0
+    if (isSet) piece.meaning = piece.meaning === '' ? meaning : `${piece.meaning}, ${meaning}`
+    return isSet
   }
 
   /** Of what was read since this was said last. */

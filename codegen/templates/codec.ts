@@ -447,6 +447,14 @@ export let baseAt = 0
 
 export let nextAt = 0
 
+/** The byte that the next flag goes into, and which of its bits; beyond the last one there is no byte yet. */
+export let flagByteAt = 0
+
+export let flagBit = 256
+
+/** The flags that are being read. */
+export let flagByte = 0
+
 /** Begins behind the wire id. */
 export function compareFrames(base: Uint8Array, next: Uint8Array): void {
   baseView = new DataView(base.buffer, base.byteOffset, base.byteLength)
@@ -454,6 +462,53 @@ export function compareFrames(base: Uint8Array, next: Uint8Array): void {
   baseAt = 1
   nextAt = 1
   at = 0
+  flagBit = 256
+}
+
+export function openDelta(changes: Uint8Array): void {
+  open(changes)
+  flagByte = 0
+  flagBit = 256
+}
+
+export function closeDelta(path: string): void {
+  if (flagByte >= flagBit) refuse(path, 'has a flag too many')
+  close(path)
+}
+
+/** Makes room for a flag, and says where it is; eight of them share a byte, which stands where the first of them is needed. */
+export function putFlag(): number {
+  if (flagBit === 256) {
+    flagByteAt = at
+    flagBit = 1
+    putByte(0)
+  }
+  const flag = flagByteAt * 256 + flagBit
+  flagBit *= 2
+  return flag
+}
+
+export function setFlag(flag: number): void {
+  const byte = Math.floor(flag / 256)
+  bytes[byte] = bytes[byte]! | (flag % 256)
+}
+
+export function getFlag(path: string): boolean {
+  if (flagBit === 256) {
+    flagByte = getUint8(0, 255, path)
+    flagBit = 1
+  }
+  const isSet = (flagByte & flagBit) !== 0
+  flagBit *= 2
+  return isSet
+}
+
+/** Takes back what was written, which were flags that are not set. */
+export function takeBack(to: number, flagsTo: number, bitTo: number): false {
+  at = to
+  flagByteAt = flagsTo
+  flagBit = bitTo
+  return false
 }
 
 export function takeBase(): number {
@@ -542,15 +597,6 @@ export function getVarint(path: string): number {
   return refuse(path, 'is out of range')
 }
 
-export function markChanged(bitmap: number, index: number): void {
-  const byte = bitmap + (index >> 3)
-  bytes[byte] = bytes[byte]! | (1 << (index & 7))
-}
-
-export function isChanged(bitmap: number, index: number): boolean {
-  return (source.getUint8(bitmap + (index >> 3)) & (1 << (index & 7))) !== 0
-}
-
 export function prefixAt(data: DataView, from: number, size: 1 | 2 | 4): number {
   return size === 1
     ? data.getUint8(from)
@@ -563,24 +609,37 @@ export function endOfPrefixed(data: DataView, from: number, size: 1 | 2 | 4): nu
   return from + size + prefixAt(data, from, size)
 }
 
-/** An array whose items have one size: how many are kept at its start and at its end, and what stands between them now. */
-export function diffSplice(size: 1 | 2 | 4, itemSize: number): boolean {
+/** What an array loses and gains between what it keeps at its start and at its end, and where both frames go on behind it. */
+export let spliceRemoved = 0
+
+export let spliceAdded = 0
+
+export let spliceBaseEnd = 0
+
+export let spliceNextEnd = 0
+
+/** An array whose items have one size. Goes to where it changes, if it does. */
+export function openSplice(size: 1 | 2 | 4, itemSize: number): boolean {
   const was = prefixAt(baseView, baseAt, size)
   const is = prefixAt(nextView, nextAt, size)
-  const baseEnd = baseAt + size + was * itemSize
-  const nextEnd = nextAt + size + is * itemSize
+  baseAt += size
+  nextAt += size
+  spliceBaseEnd = baseAt + was * itemSize
+  spliceNextEnd = nextAt + is * itemSize
   const most = Math.min(was, is) * itemSize
   let run = 0
-  while (run < most && baseView.getUint8(baseAt + size + run) === nextView.getUint8(nextAt + size + run))
-    run += 1
+  while (run < most && baseView.getUint8(baseAt + run) === nextView.getUint8(nextAt + run)) run += 1
   const kept = Math.floor(run / itemSize)
   const left = most - kept * itemSize
   run = 0
-  while (run < left && baseView.getUint8(baseEnd - 1 - run) === nextView.getUint8(nextEnd - 1 - run)) run += 1
-  const tail = Math.floor(run / itemSize)
-  baseAt = baseEnd
-  nextAt += size + kept * itemSize
-  return putSplice(was, is, kept, tail, nextEnd - tail * itemSize, nextEnd)
+  while (
+    run < left &&
+    baseView.getUint8(spliceBaseEnd - 1 - run) === nextView.getUint8(spliceNextEnd - 1 - run)
+  )
+    run += 1
+  baseAt += kept * itemSize
+  nextAt += kept * itemSize
+  return putSplice(was - kept, is - kept, Math.floor(run / itemSize))
 }
 
 /** Room for where each item of an array starts, and the last one ends. */
@@ -588,7 +647,8 @@ export function startsOf(data: DataView, from: number, size: 1 | 2 | 4): number[
   return new Array<number>(prefixAt(data, from, size) + 1).fill(from + size)
 }
 
-export function diffSpliceAt(was: readonly number[], is: readonly number[]): boolean {
+/** The same, by where each item starts. */
+export function openSpliceAt(was: readonly number[], is: readonly number[]): boolean {
   const wasCount = was.length - 1
   const isCount = is.length - 1
   const least = Math.min(wasCount, isCount)
@@ -601,39 +661,44 @@ export function diffSpliceAt(was: readonly number[], is: readonly number[]): boo
     if (!sameBytes(was[inBase - 1]!, was[inBase]!, is[inNext - 1]!, is[inNext]!)) break
     tail += 1
   }
-  baseAt = was[wasCount]!
+  baseAt = was[kept]!
   nextAt = is[kept]!
-  return putSplice(wasCount, isCount, kept, tail, is[isCount - tail]!, is[isCount]!)
+  spliceBaseEnd = was[wasCount]!
+  spliceNextEnd = is[isCount]!
+  return putSplice(wasCount - kept, isCount - kept, tail)
 }
 
-export function putSplice(
-  was: number,
-  is: number,
-  kept: number,
-  tail: number,
-  end: number,
-  nextEnd: number,
-): boolean {
-  const changed = kept < was || kept < is
-  if (changed) {
-    putVarint(kept)
-    putVarint(tail)
-    putVarint(is - kept - tail)
-    copyTo(end)
+/** In one byte, if the counts are small; what does not fit follows. */
+export function putSplice(baseLeft: number, nextLeft: number, tail: number): boolean {
+  spliceRemoved = baseLeft - tail
+  spliceAdded = nextLeft - tail
+  if (spliceRemoved + spliceAdded === 0) {
+    closeSplice(spliceBaseEnd, spliceNextEnd)
+    return false
   }
-  nextAt = nextEnd
-  return changed
+  putByte(Math.min(spliceAdded, 7) | (Math.min(spliceRemoved, 7) << 3) | (Math.min(tail, 3) << 6))
+  if (spliceAdded > 6) putVarint(spliceAdded - 7)
+  if (spliceRemoved > 6) putVarint(spliceRemoved - 7)
+  if (tail > 2) putVarint(tail - 3)
+  return true
 }
 
-export function checkSplice(
-  count: number,
-  kept: number,
-  tail: number,
-  added: number,
-  minimum: number,
-  maximum: number,
-  path: string,
-): void {
-  const now = kept + added + tail
-  if (kept + tail > count || now < minimum || now > maximum) refuse(path, 'has too few or too many items')
+export function closeSplice(baseEnd: number, nextEnd: number): void {
+  baseAt = baseEnd
+  nextAt = nextEnd
+}
+
+/** Reads what is removed and added, and answers how many items are kept at the start. */
+export function getSplice(count: number, minimum: number, maximum: number, path: string): number {
+  const head = getUint8(0, 255, path)
+  spliceAdded = head & 7
+  spliceRemoved = (head >> 3) & 7
+  let tail = head >> 6
+  if (spliceAdded > 6) spliceAdded += getVarint(path)
+  if (spliceRemoved > 6) spliceRemoved += getVarint(path)
+  if (tail > 2) tail += getVarint(path)
+  const now = count - spliceRemoved + spliceAdded
+  if (spliceRemoved + tail > count || now < minimum || now > maximum)
+    refuse(path, 'has too few or too many items')
+  return count - spliceRemoved - tail
 }

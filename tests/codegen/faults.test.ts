@@ -299,6 +299,14 @@ const messageFaults: readonly Fault[] = [
     reason: 'x-delta-of names two.kinds, which is no binary message of this document',
   },
   {
+    kind: 'changes that do not fit the example that changes',
+    file: WS,
+    change: ["changes: 'AQBi'", "changes: 'AQBiYg=='"],
+    pointer: message('one.changed'),
+    reason:
+      'the example does not fit that of one.kind: the changes are followed by more bytes; correct one of them',
+  },
+  {
     kind: 'changes that are not the last of their message',
     file: WS,
     change: [

@@ -1336,45 +1336,38 @@ function readProtocolError() {
 function applyMatchSnapshotDelta(base, changes) {
   if (changes.length === 0) return { ok: true, value: base };
   try {
-    open(changes);
+    openDelta(changes);
     const value = patchMatchSnapshot(base);
-    close("The delta of MatchSnapshot");
+    closeDelta("The delta of MatchSnapshot");
     return { ok: true, value };
   } catch (error) {
     return { ok: false, reason: reasonOf(error) };
   }
 }
 function patchMatchSnapshot(base) {
-  const changed0 = getUint8(0, 31, "MatchSnapshot");
   const typeRead = "match.snapshot";
-  const tickRead = (changed0 & 1) === 0 ? base.tick : getDifference(base.tick, 0, 4294967295, "MatchSnapshot.tick");
-  const inputsRead = (changed0 & 2) === 0 ? base.inputs : patchMatchSnapshot_inputs(base.inputs);
-  const turnEndsInMsRead = (changed0 & 4) === 0 ? base.turnEndsInMs : (changed0 & 8) === 0 ? void 0 : base.turnEndsInMs === void 0 ? getUint32(0, 864e5, "MatchSnapshot.turnEndsInMs") : getDifference(base.turnEndsInMs, 0, 864e5, "MatchSnapshot.turnEndsInMs");
-  const stateRead = (changed0 & 16) === 0 ? base.state : patchGameSnapshot(base.state);
+  const tickRead = getFlag("MatchSnapshot.tick") ? getDifference(base.tick, 0, 4294967295, "MatchSnapshot.tick") : base.tick;
+  const inputsRead = getFlag("MatchSnapshot.inputs") ? patchMatchSnapshot_inputs(base.inputs) : base.inputs;
+  const turnEndsInMsRead = base.turnEndsInMs === void 0 ? getFlag("MatchSnapshot.turnEndsInMs") ? getUint32(0, 864e5, "MatchSnapshot.turnEndsInMs") : void 0 : getFlag("MatchSnapshot.turnEndsInMs") ? void 0 : getFlag("MatchSnapshot.turnEndsInMs") ? getDifference(base.turnEndsInMs, 0, 864e5, "MatchSnapshot.turnEndsInMs") : base.turnEndsInMs;
+  const stateRead = getFlag("MatchSnapshot.state") ? patchGameSnapshot(base.state) : base.state;
   const value = { type: typeRead, tick: tickRead, inputs: inputsRead, state: stateRead };
   if (turnEndsInMsRead !== void 0) value.turnEndsInMs = turnEndsInMsRead;
   return value;
 }
 function patchMatchSnapshot_inputs(base) {
-  const count = getCount(1, 2, 8, "MatchSnapshot.inputs");
+  const count = getFlag("MatchSnapshot.inputs") ? getCount(1, 2, 8, "MatchSnapshot.inputs") : base.length;
   const shared = Math.min(count, base.length);
-  const bitmap = readAt;
-  for (let index = 0; index < shared; index += 8) getUint8(0, 255, "MatchSnapshot.inputs");
   const values = [];
   for (let index = 0; index < shared; index += 1)
-    values.push(isChanged(bitmap, index) ? getDifference(base[index], 0, 4294967295, "MatchSnapshot.inputs[]") : base[index]);
+    values.push(getFlag("MatchSnapshot.inputs") ? getDifference(base[index], 0, 4294967295, "MatchSnapshot.inputs[]") : base[index]);
   while (values.length < count) values.push(getUint32(0, 4294967295, "MatchSnapshot.inputs[]"));
   return values;
 }
 function patchGameSnapshot(base) {
-  switch (getUint8(0, 255, "GameSnapshot")) {
-    case 0:
-      return { lightcycles: base.lightcycles === void 0 ? readLightcyclesSnapshot() : patchLightcyclesSnapshot(base.lightcycles) };
-    case 1:
-      return { "connect-four": base["connect-four"] === void 0 ? readConnectFourSnapshot() : patchConnectFourSnapshot(base["connect-four"]) };
-    default:
-      return refuse("GameSnapshot", "has an alternative that does not exist");
-  }
+  if (getFlag("GameSnapshot")) return readGameSnapshot();
+  if (base.lightcycles !== void 0) return { lightcycles: patchLightcyclesSnapshot(base.lightcycles) };
+  if (base["connect-four"] !== void 0) return { "connect-four": patchConnectFourSnapshot(base["connect-four"]) };
+  return refuse("GameSnapshot", "was none of its alternatives");
 }
 function patchLightcyclesSnapshot(base) {
   return {
@@ -1382,50 +1375,52 @@ function patchLightcyclesSnapshot(base) {
   };
 }
 function patchLightcyclesSnapshot_cycles(base) {
-  const count = getCount(1, 2, 8, "LightcyclesSnapshot.cycles");
+  const count = getFlag("LightcyclesSnapshot.cycles") ? getCount(1, 2, 8, "LightcyclesSnapshot.cycles") : base.length;
   const shared = Math.min(count, base.length);
-  const bitmap = readAt;
-  for (let index = 0; index < shared; index += 8) getUint8(0, 255, "LightcyclesSnapshot.cycles");
   const values = [];
   for (let index = 0; index < shared; index += 1)
-    values.push(isChanged(bitmap, index) ? patchLightcyclesCycle(base[index]) : base[index]);
+    values.push(getFlag("LightcyclesSnapshot.cycles") ? patchLightcyclesCycle(base[index]) : base[index]);
   while (values.length < count) values.push(readLightcyclesCycle());
   return values;
 }
 function patchLightcyclesCycle(base) {
-  const changed0 = getUint8(0, 7, "LightcyclesCycle");
   return {
-    alive: (changed0 & 1) === 0 ? base.alive : getBoolean("LightcyclesCycle.alive"),
-    heading: (changed0 & 2) === 0 ? base.heading : getEnum(lightcyclesHeadingValues, "LightcyclesCycle.heading"),
-    trail: (changed0 & 4) === 0 ? base.trail : patchLightcyclesCycle_trail(base.trail)
+    alive: getFlag("LightcyclesCycle.alive") ? getBoolean("LightcyclesCycle.alive") : base.alive,
+    heading: getFlag("LightcyclesCycle.heading") ? getEnum(lightcyclesHeadingValues, "LightcyclesCycle.heading") : base.heading,
+    trail: getFlag("LightcyclesCycle.trail") ? patchLightcyclesCycle_trail(base.trail) : base.trail
   };
 }
 function patchLightcyclesCycle_trail(base) {
-  const kept = getVarint("LightcyclesCycle.trail");
-  const tail = getVarint("LightcyclesCycle.trail");
-  const added = getVarint("LightcyclesCycle.trail");
-  checkSplice(base.length, kept, tail, added, 1, 2049, "LightcyclesCycle.trail");
+  const kept = getSplice(base.length, 1, 2049, "LightcyclesCycle.trail");
+  const until = kept + spliceAdded;
+  const behind = kept + spliceRemoved;
   const values = base.slice(0, kept);
-  for (let index = 0; index < added; index += 1) values.push(readLightcyclesPoint());
-  for (let index = base.length - tail; index < base.length; index += 1) values.push(base[index]);
+  for (let index = kept; index < behind && values.length < until; index += 1)
+    values.push(getFlag("LightcyclesCycle.trail") ? patchLightcyclesPoint(base[index]) : base[index]);
+  while (values.length < until) values.push(readLightcyclesPoint());
+  for (let index = behind; index < base.length; index += 1) values.push(base[index]);
   return values;
 }
-function patchConnectFourSnapshot(base) {
-  const changed0 = getUint8(0, 7, "ConnectFourSnapshot");
+function patchLightcyclesPoint(base) {
   return {
-    cells: (changed0 & 1) === 0 ? base.cells : patchConnectFourSnapshot_cells(base.cells),
-    seatToMove: (changed0 & 2) === 0 ? base.seatToMove : getUint8(0, 1, "ConnectFourSnapshot.seatToMove"),
-    moves: (changed0 & 4) === 0 ? base.moves : getUint8(0, 42, "ConnectFourSnapshot.moves")
+    x: getFlag("LightcyclesPoint.x") ? getUint8(0, 63, "LightcyclesPoint.x") : base.x,
+    y: getFlag("LightcyclesPoint.y") ? getUint8(0, 63, "LightcyclesPoint.y") : base.y
+  };
+}
+function patchConnectFourSnapshot(base) {
+  return {
+    cells: getFlag("ConnectFourSnapshot.cells") ? patchConnectFourSnapshot_cells(base.cells) : base.cells,
+    seatToMove: getFlag("ConnectFourSnapshot.seatToMove") ? getUint8(0, 1, "ConnectFourSnapshot.seatToMove") : base.seatToMove,
+    moves: getFlag("ConnectFourSnapshot.moves") ? getUint8(0, 42, "ConnectFourSnapshot.moves") : base.moves
   };
 }
 function patchConnectFourSnapshot_cells(base) {
-  const kept = getVarint("ConnectFourSnapshot.cells");
-  const tail = getVarint("ConnectFourSnapshot.cells");
-  const added = getVarint("ConnectFourSnapshot.cells");
-  checkSplice(base.length, kept, tail, added, 42, 42, "ConnectFourSnapshot.cells");
+  const kept = getSplice(base.length, 42, 42, "ConnectFourSnapshot.cells");
+  const until = kept + spliceAdded;
+  const behind = kept + spliceRemoved;
   const values = base.slice(0, kept);
-  for (let index = 0; index < added; index += 1) values.push(getUint8(0, 2, "ConnectFourSnapshot.cells[]"));
-  for (let index = base.length - tail; index < base.length; index += 1) values.push(base[index]);
+  while (values.length < until) values.push(getUint8(0, 2, "ConnectFourSnapshot.cells[]"));
+  for (let index = behind; index < base.length; index += 1) values.push(base[index]);
   return values;
 }
 var sessionHello_credentialPattern = /^[A-Za-z0-9._-]+$/u;
@@ -1699,6 +1694,26 @@ function getRest(minimum, maximum, path) {
 }
 var baseView = /* @__PURE__ */ new DataView(new ArrayBuffer(0));
 var nextView = /* @__PURE__ */ new DataView(new ArrayBuffer(0));
+var flagBit = 256;
+var flagByte = 0;
+function openDelta(changes) {
+  open(changes);
+  flagByte = 0;
+  flagBit = 256;
+}
+function closeDelta(path) {
+  if (flagByte >= flagBit) refuse(path, "has a flag too many");
+  close(path);
+}
+function getFlag(path) {
+  if (flagBit === 256) {
+    flagByte = getUint8(0, 255, path);
+    flagBit = 1;
+  }
+  const isSet = (flagByte & flagBit) !== 0;
+  flagBit *= 2;
+  return isSet;
+}
 function getDifference(base, minimum, maximum, path) {
   const zigzag = getVarint(path);
   const value = zigzag % 2 === 0 ? base + zigzag / 2 : base - (zigzag + 1) / 2;
@@ -1714,12 +1729,20 @@ function getVarint(path) {
   }
   return refuse(path, "is out of range");
 }
-function isChanged(bitmap, index) {
-  return (source.getUint8(bitmap + (index >> 3)) & 1 << (index & 7)) !== 0;
-}
-function checkSplice(count, kept, tail, added, minimum, maximum, path) {
-  const now = kept + added + tail;
-  if (kept + tail > count || now < minimum || now > maximum) refuse(path, "has too few or too many items");
+var spliceRemoved = 0;
+var spliceAdded = 0;
+function getSplice(count, minimum, maximum, path) {
+  const head = getUint8(0, 255, path);
+  spliceAdded = head & 7;
+  spliceRemoved = head >> 3 & 7;
+  let tail = head >> 6;
+  if (spliceAdded > 6) spliceAdded += getVarint(path);
+  if (spliceRemoved > 6) spliceRemoved += getVarint(path);
+  if (tail > 2) tail += getVarint(path);
+  const now = count - spliceRemoved + spliceAdded;
+  if (spliceRemoved + tail > count || now < minimum || now > maximum)
+    refuse(path, "has too few or too many items");
+  return count - spliceRemoved - tail;
 }
 
 // generated/client/socket.ts
