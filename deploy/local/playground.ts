@@ -1,4 +1,4 @@
-// Serves the playground, and /docs/ where that is built, to this machine alone; and does for the page what no client may: it loses the
+// Serves the playground, and the documentation under /docs/, to this machine alone; and does for the page what no client may: it loses the
 // shard of a match, and plays recordings again.
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
@@ -32,6 +32,7 @@ type Answer = { status?: number; type?: string; body: string | Uint8Array } | un
 const root = join(import.meta.dirname, '..', '..')
 const pageDirectory = join(root, 'web', 'playground')
 const docsDirectory = join(root, 'dist', 'docs')
+const docsScript = join(root, 'codegen', 'docs', 'main.ts')
 const replayScript = join(root, 'shard', 'replay.ts')
 const recordingBytesMax = 1_000_000
 const framesBytesMax = 100_000_000
@@ -43,6 +44,8 @@ const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
 export async function startPlayground(options: PlaygroundOptions): Promise<Playground> {
   const { recordingsDirectory, apiUrl, port } = options
   const script = bundle()
+  const ending = new AbortController()
+  let docs: Promise<Answer> | undefined
   await removeOldRecordings(recordingsDirectory)
 
   const server = createServer((request, response) => {
@@ -68,16 +71,17 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   async function read(path: string): Promise<Answer> {
     if (path === '/playground.js') return { type: types['.js']!, body: script }
     if (path === '/config.json') {
-      return json({ apiUrl, local: true, docs: existsSync(join(docsDirectory, 'index.html')) })
+      return json({ apiUrl, local: true, docs: true })
     }
     const [, recording] = new RegExp(`^/local/recordings/(${uuid})$`).exec(path) ?? []
     if (recording !== undefined) return frames(join(recordingsDirectory, `${recording}.jsonl`))
     if (path === '/docs' || path.startsWith('/docs/')) {
-      if (!existsSync(join(docsDirectory, 'index.html')))
-        return refusal(404, 'The documentation is not built: `npm run docs`')
       // Its links are relative to its folder.
       if (path === '/docs') return { status: 308, type: 'location', body: '/docs/' }
-      return file(docsDirectory, path.slice('/docs'.length))
+      docs ??= buildDocs(ending.signal)
+      const failure = await docs
+      if (failure !== undefined) docs = undefined
+      return failure ?? file(docsDirectory, path.slice('/docs'.length))
     }
     return extname(path) === '.ts' ? undefined : file(pageDirectory, path)
   }
@@ -92,6 +96,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   return {
     url: `${url}/`,
     async [Symbol.asyncDispose]() {
+      ending.abort()
       server.close()
       server.closeAllConnections()
     },
@@ -105,6 +110,16 @@ function bundle(): Uint8Array {
     ...{ bundle: true, minify: true, format: 'esm', platform: 'browser', target: 'es2022', write: false },
   })
   return outputFiles[0]!.contents
+}
+
+/** Made once in each run, when somebody first asks for them (5 s), and so never older than their sources. Answers why not. */
+async function buildDocs(signal: AbortSignal): Promise<Answer> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [docsScript], { signal }, (error, _stdout, stderr) => {
+      const why = `The documentation could not be built.\n${stderr || error?.message}`
+      resolve(error === null ? undefined : refusal(500, why))
+    })
+  })
 }
 
 /** Kills the process of the shard that runs the match, as a crash or the kernel would. */

@@ -1,9 +1,19 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { ask, button, messages, openPlayground, phone, type Playground, screenshot } from './playground.ts'
+import {
+  ask,
+  button,
+  messages,
+  openPlayground,
+  phone,
+  type Playground,
+  screenshot,
+  showMatches,
+} from './playground.ts'
 
 const playground = await openPlayground()
 const pages = ['play', 'leaderboard', 'history', 'replay']
+const loadedMachineTimeoutMs = 60_000
 
 describe.skipIf(playground === undefined)("the playground's pages", { timeout: 20_000 }, () => {
   const visit: Playground['visit'] = (options) => playground!.visit(options)
@@ -85,20 +95,85 @@ describe.skipIf(playground === undefined)("the playground's pages", { timeout: 2
     await page.getByText(/This recording cannot be shown\..*this is not a recording/).waitFor()
   })
 
-  test.each(['light', 'dark'] as const)(
-    'on a phone, %s, nothing is wider than the screen, and every text can be read',
-    async (colorScheme) => {
-      const page = await visit({ ...phone, colorScheme })
-      await button(page, 'Inspector').click()
-      for (const name of pages) {
-        await page.goto(`${playground!.url}#${name}`)
-        await page.locator(`#${name} h1`).waitFor()
-        expect(await page.evaluate('document.documentElement.scrollWidth'), name).toBeLessThanOrEqual(375)
+  test.each([
+    ['light', 320, 'WWWWWWWWWWWWWWWWWWWW'],
+    ['dark', 375, 'MMMMMMMMMMMMMMMMMMMM'],
+  ] as const)(
+    'on a phone, %s and %i pixels wide, nothing is wider than the screen, whoever plays, and every text can be read',
+    async (colorScheme, width, longName) => {
+      const page = await visit({ ...phone, viewport: { width, height: 700 }, colorScheme })
+      const look = async (name: string) => {
+        expect(await page.evaluate(tooWide), name).toEqual([])
         expect(await page.evaluate(faintTexts), name).toEqual([])
         await screenshot(page, `${name}-phone-${colorScheme}`)
       }
+      await button(page, 'Sign in').click()
+      const dialog = page.getByRole('dialog')
+      await dialog.getByLabel('Name').fill(longName)
+      await dialog.getByLabel('Password').fill('analytical engine')
+      await look('account')
+      await dialog.getByRole('button', { name: 'Register' }).click()
+      await button(page, longName).waitFor()
+
+      await ask(page, 'Connect four', { opponents: 'Bots' })
+      await page.getByRole('grid').waitFor()
+      await look('match')
+      await button(page, 'Resign').click()
+      await page.getByText(/ resigned\.$/).waitFor()
+      await look('result')
+
+      await button(page, 'Inspector').click()
+      // What passed while it was closed is there at once.
+      await messages(page, 'match.ended').waitFor()
+      for (const name of pages) {
+        await page.goto(`${playground!.url}#${name}`)
+        await page.locator(`#${name} h1`).waitFor()
+        if (name === 'history') await showMatches(page)
+        await page.getByText('Loading').waitFor({ state: 'detached' })
+        await look(name)
+      }
     },
   )
+
+  test('where the system cannot be reached, the page says so, and goes on when it can', async () => {
+    const page = await visit()
+    await ask(page, 'Connect four', { opponents: 'Bots' })
+    await page.getByText(/Your turn|You begin/).waitFor()
+    const api = `${await apiUrl()}/**`
+    await page.route(api, (route) => route.abort())
+    await page.reload()
+    await page.locator('#notice', { hasText: 'could not be reached' }).waitFor()
+    await page.getByRole('link', { name: 'My matches' }).click()
+    await page.locator('#history', { hasText: 'could not be reached' }).waitFor()
+
+    await page.unroute(api)
+    await button(page, 'Try again').click()
+    await page.getByRole('link', { name: 'Play', exact: true }).click()
+    await page.getByText(/Your turn|You begin/).waitFor()
+  })
+
+  test('a tab that is duplicated is a player of its own, and the match goes on in the first', async () => {
+    const page = await visit()
+    await ask(page, 'Connect four', { opponents: 'Bots' })
+    await page.getByText(/Your turn|You begin/).waitFor()
+    const [copy] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.evaluate('void open(location.href)'),
+    ])
+    await button(copy, 'Sign in').waitFor()
+    await button(copy, 'Play').waitFor()
+    await page.keyboard.press('4')
+    await page.getByText(/Bot-.* dropped into column \d. Your turn/).waitFor()
+  })
+
+  test('the documentation is a click away', { timeout: loadedMachineTimeoutMs }, async () => {
+    const page = await visit()
+    // They are built for the first one who asks.
+    await page.getByRole('link', { name: 'Docs' }).click({ timeout: 50_000 })
+    await page.getByRole('heading', { level: 1, name: 'Matchwire' }).waitFor()
+    await page.getByRole('link', { name: 'Errors' }).first().click()
+    expect(await page.title()).toBe('Errors · Matchwire')
+  })
 
   test('whatever can be used has a role and a name, and Tab reaches it', async () => {
     const page = await visit()
@@ -108,6 +183,12 @@ describe.skipIf(playground === undefined)("the playground's pages", { timeout: 2
       expect(await nameless(page), name).toEqual([])
       expect(await page.getByRole('heading', { level: 1 }).count(), name).toBe(1)
     }
+    // The last page is still shown: the first stop of Tab leads to what is on it.
+    await page.locator('.skip').focus()
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate('document.activeElement.id')).toBe('main')
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Replay')
+
     await page.goto(`${playground!.url}#play`)
     await ask(page, 'Connect four', { opponents: 'Bots' })
     await page.getByRole('grid').waitFor()
@@ -182,6 +263,15 @@ const describeFocus = `(() => {
   const shown = getComputedStyle(element)
   const around = element.closest('label') ? getComputedStyle(element.closest('label')) : shown
   return name + ([shown, around].some(({ outlineStyle }) => outlineStyle !== 'none') ? '' : ' without a visible focus')
+})()`
+
+/** What reaches beyond the screen, or beyond the dialog that it is in. */
+const tooWide = `(() => {
+  const beyond = (element) => element.getBoundingClientRect().right > (element.closest('dialog') ?? document.documentElement).getBoundingClientRect().right + 1
+  const clipped = (element) => element.parentElement && (getComputedStyle(element.parentElement).overflowX !== 'visible' || clipped(element.parentElement))
+  const wide = [...document.querySelectorAll('body *')].filter((element) => element.checkVisibility() && !clipped(element) && beyond(element))
+  const page = document.documentElement.scrollWidth > screen.width ? ['the page, ' + document.documentElement.scrollWidth] : []
+  return page.concat(wide.map((element) => element.tagName + ' ' + element.textContent.slice(0, 40)))
 })()`
 
 /** Texts whose contrast with what is behind them is less than 4.5 to 1, as WCAG AA asks for. */

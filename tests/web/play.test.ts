@@ -9,6 +9,7 @@ import {
   phone,
   type Playground,
   screenshot,
+  showMatches,
 } from './playground.ts'
 
 const playground = await openPlayground()
@@ -53,7 +54,7 @@ describe.skipIf(playground === undefined)('the playground', { timeout: 30_000 },
     await screenshot(second, 'lightcycles-phone')
 
     for (const page of [first, second]) await page.locator('.result h2').waitFor()
-    await first.getByText(/was the last one riding|crashed at once/).waitFor()
+    await first.getByText(/was the last one riding|crashed at the same moment/).waitFor()
     const seen = await messages(
       second,
       'match.snapshot',
@@ -74,9 +75,12 @@ describe.skipIf(playground === undefined)('the playground', { timeout: 30_000 },
     await second.getByText(/is here\./).waitFor()
     await screenshot(first, 'resumed')
 
-    const mover = (await mayMove(first).isVisible()) ? first : second
+    const [mover, other] = (await mayMove(first).isVisible()) ? [first, second] : [second, first]
     await mover.keyboard.press('4')
     for (const page of [first, second]) await page.getByText(/dropped into column 4/).waitFor()
+    // Who comes back to one disc has seen nobody drop it.
+    await other.reload()
+    await statusOf(other, 'Your turn.')
   })
 
   test('a shard is killed, and within seconds both pages say why the match ended', async () => {
@@ -120,11 +124,7 @@ describe.skipIf(playground === undefined)('the playground', { timeout: 30_000 },
     await screenshot(page, 'replay')
 
     await page.getByRole('link', { name: 'My matches' }).click()
-    // The worker writes a match down a moment after its end.
-    await vi.waitFor(async () => {
-      await page.evaluate('dispatchEvent(new HashChangeEvent("hashchange"))')
-      await page.getByRole('link', { name: /^Replay of/ }).waitFor({ timeout: 1_000 })
-    }, 8_000)
+    await showMatches(page)
     await screenshot(page, 'history')
     await page.getByRole('link', { name: 'Leaderboard' }).click()
     await page.getByRole('combobox', { name: 'Game' }).selectOption('lightcycles')
@@ -140,7 +140,7 @@ describe.skipIf(playground === undefined)('the playground', { timeout: 30_000 },
     await page.getByText(/Bot-.* dropped into column \d. Your turn/).waitFor()
 
     await page.reload()
-    await page.getByText(/Your turn/).waitFor()
+    await statusOf(page, 'Your turn.')
     expect(await page.getByRole('button', { name: /'s disc$/ }).count()).toBeGreaterThan(1)
     await page.keyboard.press('1')
     await page.getByText(/Bot-.* dropped into column \d. Your turn/).waitFor()
@@ -149,6 +149,8 @@ describe.skipIf(playground === undefined)('the playground', { timeout: 30_000 },
   })
 })
 
+const statusOf = (page: Page, text: string) =>
+  expect.poll(() => page.locator('#play .status').textContent(), { timeout: 10_000 }).toBe(text)
 const mayMove = (page: Page) => page.locator('.board.mine')
 
 async function dropUntilOver(page: Page, drop: () => Promise<void>): Promise<void> {

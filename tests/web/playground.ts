@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
-import { afterAll, afterEach, expect, inject } from 'vitest'
+import { afterAll, afterEach, expect, inject, vi } from 'vitest'
 import { startSystem } from '../../deploy/local/system.ts'
 import { launchChromium } from '../helpers/chromium.ts'
 import { privateDirectory } from '../helpers/processes.ts'
@@ -53,7 +53,7 @@ export async function openPlayground(): Promise<Playground | undefined> {
       page.on('pageerror', (error) => complaints.push(String(error)))
       page.on('console', (message) => {
         // Of a refused request the browser tells by itself; the page tells the player.
-        if (/responded with a status of 4\d\d/.test(message.text())) return
+        if (/responded with a status of 4\d\d|net::ERR_FAILED/.test(message.text())) return
         if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
       })
       page.on('request', (request) => {
@@ -96,4 +96,12 @@ export async function begin(first: Page, second: Page, game: string): Promise<vo
   await ask(second, game)
   const begun = /Your turn|You begin|is to move|riding/
   for (const page of [first, second]) await page.locator('#play .status', { hasText: begun }).waitFor()
+}
+
+/** Waits until the page "My matches" has one: the worker writes a match down a moment after its end. */
+export async function showMatches(page: Page): Promise<void> {
+  await vi.waitFor(async () => {
+    await page.evaluate('dispatchEvent(new HashChangeEvent("hashchange"))')
+    await page.getByRole('link', { name: /^Replay of/ }).waitFor({ timeout: 1_000 })
+  }, 8_000)
 }

@@ -54,9 +54,9 @@ export function connectFourStage({ names, player }: StageOptions<'connect-four'>
   }
 
   function draw(next: State): string {
-    const isNext = next.moves === (state?.moves ?? 0) + 1
-    const moved = isNext ? next.cells.findIndex((disc, cell) => disc !== state?.cells[cell]) : -1
-    const isFirst = state === undefined
+    const before = state
+    const isNext = next.moves - 1 === before?.moves
+    const moved = isNext ? next.cells.findIndex((disc, cell) => disc !== before.cells[cell]) : -1
     state = next
     next.cells.forEach((disc, cell) => {
       const button = cells[cell]!
@@ -74,7 +74,7 @@ export function connectFourStage({ names, player }: StageOptions<'connect-four'>
       mover === undefined
         ? ''
         : `${mover === player?.seat ? 'You' : names[mover]} dropped into column ${(moved % columns) + 1}. `
-    return isFirst && moved < 0 && next.moves === 0 && mine ? 'You begin.' : what + turn
+    return next.moves === 0 && mine ? 'You begin.' : what + turn
   }
 
   return {

@@ -37,7 +37,9 @@ export function startInspector({ client, traffic, local, currentMatch }: Inspect
   toggle.onclick = () => {
     showPanel(panel.hidden)
     localStorage.setItem(openKey, panel.hidden ? 'closed' : 'open')
-    if (!panel.hidden) panel.scrollIntoView({ block: 'nearest' })
+    if (panel.hidden) return
+    traffic.changed()
+    panel.scrollIntoView({ block: 'nearest' })
   }
 
   const state = el('span', { class: 'pill', role: 'status', 'data-state': client.state }, client.state)

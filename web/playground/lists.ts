@@ -75,6 +75,7 @@ export class HistoryPage {
     const list = el('div', { 'aria-live': 'polite' })
     fill(this.#section, el('h1', { id: 'history-title', tabIndex: -1 }, 'My matches'), list)
     return fillOrSay(list, async () => {
+      await this.#player.restore()
       if (this.#player.account === undefined)
         return empty('You have not played yet: your matches will be here.')
       return this.#rows()

@@ -9,6 +9,7 @@ import { focusTitle, PlayPage } from './play.ts'
 import { Player, startAccountDialog } from './player.ts'
 import { ReplayPage } from './replay.ts'
 import { startTheme } from './theme.ts'
+import { claimTab } from './tab.ts'
 import { Traffic } from './traffic.ts'
 import { errorInWords } from './words.ts'
 
@@ -16,9 +17,11 @@ const pageTitles = { play: 'Play', leaderboard: 'Leaderboard', history: 'My matc
 type PageName = keyof typeof pageTitles
 
 startTheme()
+startSkipLink()
 start().catch((error: unknown) => notify(errorInWords(error)))
 
 async function start(): Promise<void> {
+  await claimTab()
   const config = await readConfig()
   byId('docs-link').hidden = !config.docs
   const local = config.local ? new Local() : undefined
@@ -43,7 +46,7 @@ async function start(): Promise<void> {
 
   const show = async (): Promise<void> => {
     const [name = '', argument] = location.hash.slice(1).split('/')
-    const page: PageName = name in pageTitles ? (name as PageName) : 'play'
+    const page: PageName = Object.hasOwn(pageTitles, name) ? (name as PageName) : 'play'
     for (const each of Object.keys(pageTitles)) {
       byId(each).hidden = each !== page
       const link = document.querySelector(`nav a[href='#${each}']`)
@@ -70,14 +73,34 @@ async function start(): Promise<void> {
   })
   client.on('session.welcome', () => notify(''))
 
-  await player.restore()
-  await show()
-  await play.start()
+  /** Whoever played here is the same player again, and goes back to the match. */
+  const enter = async (): Promise<void> => {
+    try {
+      await player.restore()
+      notify('')
+      await play.resume()
+    } catch (error) {
+      notify(errorInWords(error), () => void enter())
+    }
+  }
+  play.showLobby()
+  await Promise.all([show(), enter()])
 }
 
 /** Something that concerns the whole page; an empty text takes it away. */
-function notify(text: string): void {
-  const close = el('button', { type: 'button', onclick: () => notify('') }, 'Close')
+function notify(text: string, again?: () => void): void {
+  const buttons = [
+    again && el('button', { type: 'button', onclick: again }, 'Try again'),
+    el('button', { type: 'button', onclick: () => notify('') }, 'Close'),
+  ]
   if (text === '') fill(byId('notice'))
-  else fill(byId('notice'), el('span', {}, text), close)
+  else fill(byId('notice'), el('span', {}, text), el('div', { class: 'actions' }, ...buttons))
+}
+
+/** Its address is that of a page here, so the link cannot do it by itself. */
+function startSkipLink(): void {
+  document.querySelector<HTMLElement>('.skip')!.onclick = (event) => {
+    event.preventDefault()
+    byId('main').focus()
+  }
 }

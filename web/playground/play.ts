@@ -36,9 +36,8 @@ export class PlayPage {
     addEventListener('keydown', (event) => this.#onKey(event))
   }
 
-  /** The lobby; whoever is in a match already goes back to it. */
-  async start(): Promise<void> {
-    this.#showLobby()
+  /** Whoever is in a match already goes back to it. */
+  async resume(): Promise<void> {
     const { client, bots } = this.#options
     if (!client.signedIn) return
     const { state } = await client.rest.readMatchmaking()
@@ -47,7 +46,7 @@ export class PlayPage {
     await this.#play(this.#choice, 'You were in a match: going back to it.')
   }
 
-  #showLobby(problem = ''): void {
+  showLobby(problem = ''): void {
     this.match = undefined
     const { game, seats, against } = this.#choice
     const gameCards = gameNames.map((name) => {
@@ -134,12 +133,12 @@ export class PlayPage {
         { client, match, hasRecordings },
         {
           again: () => void this.#play(choice),
-          leave: () => this.#showLobby(),
+          leave: () => this.showLobby(),
         },
       )
     } catch (error) {
       stopWaiting()
-      this.#showLobby(error === cancelled ? '' : errorInWords(error))
+      this.showLobby(error === cancelled ? '' : errorInWords(error))
     }
   }
 

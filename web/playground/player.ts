@@ -14,14 +14,29 @@ export class Player {
   /** Somebody else plays now, or nobody. */
   changed: () => void = () => {}
   readonly #client: Client
+  #restoring: Promise<void> | undefined
 
   constructor(client: Client) {
     this.#client = client
   }
 
   /** Comes back after a reload, as whoever was signed in. */
-  async restore(): Promise<void> {
-    if (!this.#client.signedIn) return
+  restore(): Promise<void> {
+    this.#restoring ??= this.#restore().finally(() => {
+      this.#restoring = undefined
+    })
+    return this.#restoring
+  }
+
+  /** Whoever has not signed in plays as a guest. */
+  async beSomebody(): Promise<Account> {
+    // A reload may have found the system away.
+    await this.restore()
+    return this.account ?? this.#become(await this.#client.createGuest())
+  }
+
+  async #restore(): Promise<void> {
+    if (this.account !== undefined || !this.#client.signedIn) return
     try {
       this.#become(await this.#client.rest.readMe())
     } catch (error) {
@@ -29,11 +44,6 @@ export class Player {
       if (!(error instanceof MatchwireError && [401, 404].includes(error.status))) throw error
       if (this.#client.signedIn) await this.#client.signOut().catch(() => {})
     }
-  }
-
-  /** Whoever has not signed in plays as a guest. */
-  async beSomebody(): Promise<Account> {
-    return this.account ?? this.#become(await this.#client.createGuest())
   }
 
   async register(body: RegisterRequest): Promise<void> {

@@ -80,7 +80,7 @@ function resultInWords(result: GameResult | undefined, { seats }: MatchEnding): 
   const winners = seats.filter(({ placement }) => placement === 1).map(({ name }) => name)
   if (result?.lightcycles !== undefined) {
     if (winners.length === 1) return `${winners[0]} was the last one riding.`
-    return `${winners.join(' and ')} crashed at once, as the last ones.`
+    return `${winners.join(' and ')}, the last ones riding, crashed at the same moment.`
   }
   const decidedBy = result?.['connect-four']?.decidedBy
   if (decidedBy === undefined) return 'The match was played to its end.'
