@@ -55,9 +55,15 @@ export class Draft {
   }
 }
 
+/** The first of these paths where something stands already: a new file never takes the place of another. */
+export function takenPath(paths: Iterable<string>, read: Read): string | undefined {
+  return [...paths].find((path) => read(path) !== undefined)
+}
+
 /** Why a word cannot be a new identifier beside those of these texts; undefined if it can. */
 export function refuseIdentifier(word: string, texts: readonly string[]): string | undefined {
-  if (isReserved(word)) return `'${word}' is a word of JavaScript`
+  // Every object has the names of Object's prototype, tables by name among them.
+  if (isReserved(word) || word in {}) return `'${word}' is a word of JavaScript`
   const mentioned = new RegExp(`\\b${word}\\b`)
   return texts.some((text) => mentioned.test(text))
     ? `'${word}' means something already in the code it would be used in`

@@ -7,6 +7,7 @@ import {
   type Plan,
   type Read,
   refuseIdentifier,
+  takenPath,
 } from './draft.ts'
 
 /** A game that is complete as it stands, a race to 21, under the name given. */
@@ -18,10 +19,7 @@ export function planGame(name: string, read: Read, contracts: readonly string[])
   const reason = refuse(name, camel, draft, read, contracts)
   if (reason !== undefined) return { ok: false, reason }
 
-  draft.create(`contracts/games/${name}.yaml`, 'new-game.yaml')
-  draft.create(`shard/rules/games/${name}.ts`, 'new-game.ts')
-  draft.create(`tests/rules/${name}.test.ts`, 'new-game.test.ts')
-  draft.create(`web/playground/${name}.ts`, 'new-game-stage.ts')
+  for (const [stub, path] of Object.entries(created(name))) draft.create(path, stub)
   addToContract(name, draft)
   draft.insert(index, { after: lastImport, text: `import { ${camel} } from './${name}.ts'\n` })
   draft.insert(index, { after: /const games[^]*?(?=\n})/, text: `\n'${name}': ${camel},` })
@@ -36,6 +34,12 @@ export function planGame(name: string, read: Read, contracts: readonly string[])
   return { ok: true, files: draft.files, next: next(name) }
 }
 
+const created = (name: string) => ({
+  'new-game.yaml': `contracts/games/${name}.yaml`,
+  'new-game.ts': `shard/rules/games/${name}.ts`,
+  'new-game.test.ts': `tests/rules/${name}.test.ts`,
+  'new-game-stage.ts': `web/playground/${name}.ts`,
+})
 const index = 'shard/rules/games/index.ts'
 const players = 'tests/helpers/play.ts'
 const stages = 'web/playground/stage.ts'
@@ -62,7 +66,8 @@ function refuse(
     draft.text(stages),
     ...['new-game.ts', 'new-game.test.ts'].map((file) => read(`codegen/templates/new/${file}`) ?? ''),
   ]
-  const reason = refuseIdentifier(camel, texts)
+  const path = takenPath(Object.values(created(name)), read)
+  const reason = refuseIdentifier(camel, texts) ?? (path && `${path} is there already`)
   return reason && `'${name}' cannot name a game: ${reason}.`
 }
 

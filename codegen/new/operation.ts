@@ -7,13 +7,14 @@ import {
   type Plan,
   type Read,
   refuseIdentifier,
+  takenPath,
 } from './draft.ts'
 
 /** A REST operation that is complete as it stands, under the name given: it answers with the name of the player who asks. */
 export function planOperation(name: string, read: Read, contracts: readonly string[]): Plan {
   const path = kebab(name.replace(/^[a-z0-9]+/, ''))
   const draft = new Draft(read, { 'new-operation': path, newOperation: name, NewOperation: capital(name) })
-  const reason = refuse(name, path, draft, contracts)
+  const reason = refuse(name, path, draft, read, contracts)
   if (reason !== undefined) return { ok: false, reason }
 
   draft.create(`api/handlers/${name}.ts`, 'new-operation.ts')
@@ -35,7 +36,13 @@ const contract = 'contracts/api.openapi.yaml'
 const index = 'api/handlers/index.ts'
 const requests = 'tests/api/every-operation.test.ts'
 
-function refuse(name: string, path: string, draft: Draft, contracts: readonly string[]): string | undefined {
+function refuse(
+  name: string,
+  path: string,
+  draft: Draft,
+  read: Read,
+  contracts: readonly string[],
+): string | undefined {
   if (!/^[a-z][a-z0-9]*([A-Z][a-z0-9]*)+$/.test(name) || name.length > nameLengthMax) {
     return `'${name}' cannot name an operation: it takes a verb and what it is about, in camelCase, ${nameLengthMax} characters at most, as in 'readSeason'.`
   }
@@ -47,7 +54,8 @@ function refuse(name: string, path: string, draft: Draft, contracts: readonly st
   if (hasTitle(contracts, `${capital(name)}Answer`)) {
     return `'${name}' cannot name an operation: the contracts have another schema called ${capital(name)}Answer.`
   }
-  const reason = refuseIdentifier(name, [draft.text(index)])
+  const file = takenPath([`api/handlers/${name}.ts`], read)
+  const reason = refuseIdentifier(name, [draft.text(index)]) ?? (file && `${file} is there already`)
   return reason && `'${name}' cannot name an operation: ${reason}.`
 }
 

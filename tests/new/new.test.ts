@@ -23,9 +23,13 @@ describe('what is refused, with a reason and without a trace', () => {
     ['game', 'match', 'the contracts have another schema called MatchInput'],
     ['game', 'class', "'class' is a word of JavaScript"],
     ['game', 'games', "'games' means something already"],
+    ['game', 'constructor', "'constructor' is a word of JavaScript"],
+    ['game', 'latency', 'web/playground/latency.ts is there already'],
+    ['game', 'simulation', 'tests/rules/simulation.test.ts is there already'],
     ['game', 'a'.repeat(33), '32 characters at most'],
     ['game', '../../etc', 'cannot name a game'],
     ['operation', 'season', "'season' cannot name an operation: it takes a verb and what it is about"],
+    ['operation', 'toString', "'toString' is a word of JavaScript"],
     ['operation', 'readMe', "There is an operation 'readMe' already."],
     ['operation', 'countMatches', "'countMatches' would be at /v1/matches, which has operations already"],
   ])('a new %s %s', async (kind, name, reason) => {
