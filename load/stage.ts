@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { availableParallelism } from 'node:os'
 import type { Work } from './driver.ts'
 import type { MatchwireTarget } from './matchwire/opening.ts'
-import { readServerFigures } from './metrics.ts'
+import { createTickLagReader } from './metrics.ts'
 import type { Options, Theatre } from './scenario.ts'
 import { startSystemUnderLoad, type SystemUnderLoad } from './system.ts'
 import { Watch, type Watched } from './watch.ts'
@@ -46,7 +46,7 @@ export async function startStage(
   ]
   const watch = new Watch({
     ...{ take: () => workers.take(), processes, onSecond },
-    readExtra: () => readServerFigures(system.opsUrls),
+    readExtra: createTickLagReader(() => system.opsUrls),
   })
   const running = started.move()
   return { system, target, workers, watch, processes, [Symbol.asyncDispose]: () => running.disposeAsync() }

@@ -4,7 +4,8 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type { CreateDriver } from '../driver.ts'
 import { Pacer } from '../pacer.ts'
 import { Player } from '../player.ts'
-import type { ServerMessage } from '../../generated/messages.ts'
+import type { MatchDelta, MatchSnapshot, ServerMessage } from '../../generated/messages.ts'
+import { applyMatchSnapshotDelta } from '../../generated/ws-codec.ts'
 import type { Tally } from '../tally.ts'
 import { createOpening, type MatchwireTarget } from './opening.ts'
 import type { Session } from './session.ts'
@@ -43,9 +44,8 @@ export const createDriver: CreateDriver<MatchwireTarget> = ({ target, work, tall
   }
 }
 
-const snapshotWireId = 138
-const tickAt = 2
-const inputsAt = 7
+/** `match.delta` names the snapshot it builds on by its tick, as far as a byte goes. */
+const baseModulus = 256
 
 export class MatchwirePlayer {
   readonly player: Player
@@ -58,6 +58,7 @@ export class MatchwirePlayer {
   #seat = 0
   #lastSequence = 0
   #stopped = false
+  #last: MatchSnapshot | undefined
 
   constructor(session: Session, seats: number, tally: Tally) {
     this.#session = session
@@ -67,7 +68,6 @@ export class MatchwirePlayer {
     this.player = new Player(tally, (heading) =>
       session.send({ type: 'match.input', input: { lightcycles: { heading } } }),
     )
-    session.onFrame = (frame) => this.#takeSnapshot(frame)
     session.onMessage = (message) => this.#take(message)
     session.onLost = () => {
       this.player.cut()
@@ -93,13 +93,6 @@ export class MatchwirePlayer {
     this.#session.close()
   }
 
-  /** What a player needs of a snapshot stands at the same place in each; only the first of a match is decoded. */
-  #takeSnapshot(frame: Buffer): boolean {
-    if (frame[0] !== snapshotWireId || !this.player.playing) return false
-    this.player.frame(frame.readUInt32LE(tickAt), frame.readUInt32LE(inputsAt + 4 * this.#seat))
-    return true
-  }
-
   #take(message: ServerMessage): void {
     switch (message.type) {
       case 'matchmaking.matched':
@@ -110,7 +103,10 @@ export class MatchwirePlayer {
         this.#lastSequence = 0
         break
       case 'match.snapshot':
-        this.#begin(message)
+        this.#show(message)
+        break
+      case 'match.delta':
+        this.#change(message)
         break
       case 'match.started':
       case 'match.seat':
@@ -119,6 +115,7 @@ export class MatchwirePlayer {
       case 'match.ended':
         this.#takeControl(message.sequence)
         this.player.end()
+        this.#last = undefined
         if (message.ending.reason !== 'completed') this.#tally.error(`match ended: ${message.ending.reason}`)
         this.join()
         break
@@ -129,12 +126,26 @@ export class MatchwirePlayer {
     }
   }
 
-  #begin({ tick, state }: Extract<ServerMessage, { type: 'match.snapshot' }>): void {
+  #show(snapshot: MatchSnapshot): void {
+    this.#last = snapshot
+    const { tick, inputs } = snapshot
+    if (this.player.playing) return this.player.frame(tick, inputs[this.#seat] ?? 0)
+    const { state } = snapshot
     const cycle = 'lightcycles' in state ? state.lightcycles.cycles[this.#seat] : undefined
     const [place] = cycle?.trail ?? []
     if (!cycle || !place) return this.#tally.error('a snapshot without the own cycle')
     this.player.begin(tick, { ...place, heading: cycle.heading }, this.#seats)
     this.#played.resolve()
+  }
+
+  #change({ base, changes }: MatchDelta): void {
+    // What is left of a match that is over.
+    if (!this.#last || !this.player.playing) return
+    if (this.#last.tick % baseModulus !== base)
+      return this.#tally.error('a delta to a snapshot that never came')
+    const next = applyMatchSnapshotDelta(this.#last, changes)
+    if (next.ok) this.#show(next.value)
+    else this.#tally.error('a delta that cannot be applied')
   }
 
   #takeControl(sequence: number): void {

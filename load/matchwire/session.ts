@@ -21,7 +21,8 @@ export interface Credential {
   ticket?: string
 }
 
-const hello = { type: 'session.hello', client: 'load/1' } as const
+/** As the SDK says it. */
+const hello = { type: 'session.hello', client: 'load/1', deltas: true } as const
 
 export class Session {
   readonly #tally: Tally
@@ -32,8 +33,6 @@ export class Session {
   #open = false
   #closing = false
   #welcomed = Promise.withResolvers<void>()
-  /** Takes a frame by itself, where it answers true: what comes twenty times a second is not to be decoded for it. */
-  onFrame: (frame: Buffer) => boolean = () => false
   onMessage: (message: ServerMessage) => void = () => {}
   /** The socket is gone, and not because of `close`. */
   onLost: () => void = () => {}
@@ -74,7 +73,6 @@ export class Session {
 
   #receive(frame: Buffer): void {
     this.#tally.add('bytes', frame.length)
-    if (this.onFrame(frame)) return
     const decoded = decodeServerMessage(frame)
     if (!decoded.ok) return this.#tally.error('a frame that cannot be decoded')
     const message = decoded.value
