@@ -6,6 +6,7 @@ import { runScript } from './script.ts'
 
 // Invariant: a holder that cannot prove its lease on its own monotonic clock considers itself fenced before Redis can consider it
 // expired. A renewal is proven from the moment it was *sent*, not answered; Redis counts from when it ran the script, which is later.
+// Who was told once that it is not proven has left something undone, so it never is again.
 // A renewal that fails is tried again at once: so an outage is survived whenever it is shorter than the lease by one renewal interval.
 
 export type LeaseKind = 'shard' | 'gateway'
@@ -54,15 +55,19 @@ export async function acquireLease(options: LeaseOptions): Promise<Lease> {
   const redis = connectRedis({ name: `${options.name}:lease`, commandTimeoutMs: options.renewMs / 2 })
   redis.on('error', () => {}) // A lost connection shows as a renewal that fails, which is what counts.
 
-  let fenced = false
+  let lost = false
+  let told = false
   let givenBack = false
   let renewing = false
   let renewAtMs = provenAtMs + options.renewMs
   let unreachable = false
-  const holds = () => !fenced && !givenBack && clock.nowMs() - provenAtMs < options.leaseMs - marginMs
+  const holds = () => {
+    lost ||= clock.nowMs() - provenAtMs >= options.leaseMs - marginMs
+    return !lost && !givenBack
+  }
   const fence = () => {
-    if (fenced) return
-    fenced = true
+    if (told) return
+    told = lost = true
     timer.cancel()
     options.onFenced()
   }
@@ -77,7 +82,7 @@ export async function acquireLease(options: LeaseOptions): Promise<Lease> {
         [incarnation, options.leaseMs],
       )
       unreachable = false
-      if (renewed !== 1) return fence()
+      if (renewed !== 1 || lost) return fence()
       provenAtMs = sentAtMs
       renewAtMs = sentAtMs + options.renewMs
     } catch {

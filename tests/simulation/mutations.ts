@@ -19,8 +19,8 @@ export const mutations: Readonly<Record<string, Mutation>> = {
   },
   'never mind the lease': {
     file: 'platform/redis/lease.ts',
-    from: 'clock.nowMs() - provenAtMs < options.leaseMs - marginMs',
-    to: 'true',
+    from: 'clock.nowMs() - provenAtMs >= options.leaseMs - marginMs',
+    to: 'false',
   },
   'prove the lease by the answer': {
     file: 'platform/redis/lease.ts',
