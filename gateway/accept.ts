@@ -48,6 +48,12 @@ export function createDoor(gateway: Gateway, connections: Map<number, Connection
         if (route) gateway.forward(route.shard, { type: 'seat.refresh', connection: id })
       },
       metrics,
+      // At once: a peer that is gone does not answer, and nobody is to wait for a seat or an opponent behind its socket meanwhile.
+      onClosing(code) {
+        const { session } = connection
+        if (session) log.info({ code, playerId: session.playerId }, 'a session was closed')
+        void gateway.release(connection)
+      },
     })
     connections.set(connection.id, connection)
     metrics.opened.total++
@@ -58,9 +64,7 @@ export function createDoor(gateway: Gateway, connections: Map<number, Connection
     socket.on('close', () => {
       helloTimer.cancel()
       connections.delete(connection.id)
-      const { closedWith: code, session } = connection
-      metrics.closed.inc({ code: code ?? 'none' })
-      if (code && session) log.info({ code, playerId: session.playerId }, 'a session was closed')
+      metrics.closed.inc({ code: connection.closedWith ?? 'none' })
       const others = (perAddress.get(address) ?? 1) - 1
       if (others === 0) perAddress.delete(address)
       else perAddress.set(address, others)

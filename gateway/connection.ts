@@ -55,6 +55,8 @@ export type ConnectionOptions = {
   metrics: GatewayMetrics
   /** The socket did not get all that has changed, and can take the whole state now. */
   onBehind: (connection: Connection) => void
+  /** This end closes it: called once, before the peer has answered. */
+  onClosing: (code: ErrorCode) => void
 }
 
 export type QueueLimits = {
@@ -101,6 +103,7 @@ export class Connection {
   readonly #limits: QueueLimits
   readonly #metrics: GatewayMetrics
   readonly #onBehind: ConnectionOptions['onBehind']
+  readonly #onClosing: ConnectionOptions['onClosing']
 
   constructor(options: ConnectionOptions) {
     const { id, socket, stream, encoding, address, origin, clock, limits, metrics } = options
@@ -114,6 +117,7 @@ export class Connection {
     this.#limits = limits
     this.#metrics = metrics
     this.#onBehind = options.onBehind
+    this.#onClosing = options.onClosing
     this.requests = new Requests(clock, metrics)
   }
 
@@ -132,8 +136,9 @@ export class Connection {
     return this.#slowSinceMs === undefined ? 0 : this.#clock.nowMs() - this.#slowSinceMs
   }
 
+  /** Whether either end has closed it: nothing is begun for it any more. */
   get closing(): boolean {
-    return this.#closedWith !== undefined
+    return this.#closedWith !== undefined || this.socket.readyState !== this.socket.OPEN
   }
 
   /** Why this end closed the socket, if it did. */
@@ -189,7 +194,7 @@ export class Connection {
 
   /** Says why, and closes. Later calls do nothing: the first reason stands. */
   close(code: ErrorCode): void {
-    if (this.closing) return
+    if (this.#closedWith !== undefined) return
     this.#closedWith = code
     this.requests.closed(code)
     this.#waitingSnapshot = undefined
@@ -197,6 +202,7 @@ export class Connection {
     this.socket.close(errors[code].close ?? closeCodeFallback, code)
     const cut = this.#clock.at(this.#clock.nowMs() + closeTimeoutMs, () => this.socket.terminate())
     this.socket.once('close', () => cut.cancel())
+    this.#onClosing(code)
   }
 
   #encode(message: ServerMessage): Buffer {

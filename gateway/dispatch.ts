@@ -22,8 +22,6 @@ export type Handler<K extends ClientMessage['type']> = (
 const unreadableMax = 8
 /** Who keeps the rate for this long starts anew. */
 const forgivenAfterMs = 10_000
-/** As many as the bus can say. */
-const hitsMax = 65_535
 /** Messages that wait behind one that is being handled; one more is over the rate. */
 const waitingMax = 64
 
@@ -49,13 +47,10 @@ export function createDispatch(
     if (clock.nowMs() - overRateAtMs > forgivenAfterMs) overRate = 0
     overRateAtMs = clock.nowMs()
     overRate++
+    if (connection.route)
+      gateway.forward(connection.route.shard, { type: 'seat.limited', connection: connection.id, hits: 1 })
     if (overRate === 1) connection.send({ type: 'session.warning', code: 'message_rate_exceeded' })
-    if (overRate <= config.messageBurst) return
-    if (connection.route) {
-      const hits = Math.min(overRate, hitsMax)
-      gateway.forward(connection.route.shard, { type: 'seat.limited', connection: connection.id, hits })
-    }
-    connection.close('message_rate_exceeded')
+    if (overRate > config.messageBurst) connection.close('message_rate_exceeded')
   }
   const refuseUnreadable = ({ code, replyTo, detail }: DecodeRefusal) => {
     unreadable++

@@ -21,6 +21,6 @@ export type Gateway = {
   readonly isRevoked: TokenSources['isRevoked']
   /** A session is open, and its client welcomed. */
   opened(connection: Connection): void
-  /** Gives back what a closed socket held: its session, its seat's attention, its place in a queue. */
+  /** Gives back what a socket held that is closed, or about to be: its session, its seat's attention, its place in a queue. */
   release(connection: Connection): Promise<void>
 }

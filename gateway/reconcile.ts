@@ -8,6 +8,9 @@ import type { Gateway } from './gateway.ts'
 // After a shard was lost, an entry was missing, or Redis was away, a socket may not know how its match stands. The record of the match says
 // it: how it ended, or which shard has it and can send what is missing.
 
+/** The largest that the contract can say. */
+const sequenceMax = 2 ** 32 - 1
+
 export type Standing = 'told' | 'resynced' | 'unknown'
 
 /** Brings a socket up to date with its match. `unknown`: the record does not say yet. */
@@ -61,7 +64,8 @@ function tellEnd(connection: Connection, route: Route, match: MatchStatus): void
     const { replyTo } = request
     return connection.send({ type: 'match.resumed', replyTo, resumed: false, reason: 'match_ended', match })
   }
-  const sequence = Math.max(lastSequence ?? 0, heard) + 1
+  // What was heard is what the client says, and it may say anything.
+  const sequence = Math.min(Math.max(lastSequence ?? 0, heard) + 1, sequenceMax)
   if (match.ending && toldEndOf !== matchId)
     connection.send({ type: 'match.ended', sequence, matchId, ending: match.ending })
   if (request) connection.refuse('match_ended', request.replyTo)

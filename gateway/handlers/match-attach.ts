@@ -4,6 +4,7 @@ import { findSeat } from '../route.ts'
 /** Leads the socket to the shard that owns the match; the shard answers. */
 export const attachToMatch: Handler<'match.attach'> = async (gateway, connection, { id, matchId }) => {
   const found = await findSeat(gateway, connection.session.playerId, matchId)
+  if (connection.closing) return
   if (!found.ok) return connection.refuse(found.code, id)
   if (found.shard === undefined) return connection.refuse('match_ended', id)
   const { playerId, epoch } = connection.session

@@ -8,6 +8,7 @@ export const rejoinMatch: Handler<'match.rejoin'> = async (
   { id, matchId, lastSequence },
 ) => {
   const found = await findSeat(gateway, connection.session.playerId, matchId)
+  if (connection.closing) return
   if (!found.ok) return connection.refuse(found.code, id)
   if (found.shard === undefined) {
     if (connection.route?.matchId === matchId) connection.route = undefined

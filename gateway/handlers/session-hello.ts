@@ -18,6 +18,8 @@ export async function openSession(
 ): Promise<void> {
   if (connection.session) return connection.refuse('hello_repeated', hello.id)
   const holder = await identify(gateway, connection, hello)
+  // Whose socket has closed meanwhile may be on a newer one by now, and must not lose that to this one.
+  if (connection.closing) return
   if (!holder.ok) return connection.close(holder.code)
   const { playerId, name, sessionFamilyId, expiresAtMs } = holder
   const { incarnation } = gateway
@@ -42,6 +44,12 @@ export async function openSession(
   // Claimed under a lease that is lost since, it was swept up with the rest.
   if (incarnation !== gateway.incarnation) return connection.close('unavailable')
   session.epoch = claimed.epoch
+  const [status, revoked] = await Promise.all([
+    readMatchmakingStatus(gateway.redis, playerId),
+    gateway.isRevoked(sessionFamilyId),
+  ])
+  // Who revoked it between the first look and the claim did not find this socket.
+  if (revoked) return connection.close('token_revoked')
   gateway.log.debug({ connection: connection.id, client: hello.client }, 'session')
   watchExpiry(gateway, connection)
   connection.send({
@@ -52,7 +60,7 @@ export async function openSession(
     expiresAtMs,
     heartbeatMs: gateway.config.heartbeatMs,
     rejoinWindowMs: gateway.config.rejoinWindowMs,
-    status: await readMatchmakingStatus(gateway.redis, playerId),
+    status,
   })
   gateway.opened(connection)
 }
@@ -67,6 +75,7 @@ async function identify(
   if (credentialKind === 'ticket') {
     const holder = await redeemTicket(gateway.redis, credential, origin)
     if (!holder) return { ok: false, code: 'ticket_invalid' }
+    if (holder.expiresAtMs <= gateway.clock.epochMs()) return { ok: false, code: 'token_expired' }
     if (await gateway.isRevoked(holder.sessionFamilyId)) return { ok: false, code: 'token_revoked' }
     return { ok: true, ...holder }
   }

@@ -7,10 +7,11 @@ export const refreshSession: Handler<'session.refresh'> = async (
   connection,
   { id, accessToken },
 ) => {
+  const { session } = connection
   const verified = await gateway.verifyToken(accessToken)
+  if (connection.closing) return
   if (!verified.ok) return connection.refuse(verified.code, id)
   const { playerId, sessionFamilyId, expiresAtMs } = verified.principal
-  const { session } = connection
   if (playerId !== session.playerId || sessionFamilyId !== session.sessionFamilyId)
     return connection.refuse('forbidden', id)
   session.expiresAtMs = expiresAtMs

@@ -141,6 +141,18 @@ describe('a shard that is lost', () => {
     for (const { players } of [...matches, waiting]) await playAgain(players)
   })
 
+  test('is told also to who claims to have heard the last message that there can be', async () => {
+    await using realtime = await startRealtime({
+      ...{ redisUrl: await privateRedis(), shards: 0, gatewayEnv: shortLease, shardEnv: shortLease },
+    })
+    const shard = await realtime.spawn('shard')
+    const { matchId, players } = await realtime.match('connect-four')
+    players[0].send({ type: 'match.rejoin', id: 8, matchId, lastSequence: 2 ** 32 - 1 })
+    expect(await players[0].next('match.resumed')).toMatchObject({ resumed: false, reason: 'gap' })
+    shard.signal('SIGKILL')
+    expect((await tellings(realtime.redis, matchId, players)).reason).toBe('shard_lost')
+  })
+
   test('before it has told anyone of a match leaves nobody waiting: each is told, or matched again', async () => {
     const redisUrl = await privateRedis()
     await using realtime = await startRealtime({

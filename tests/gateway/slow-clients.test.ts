@@ -195,7 +195,7 @@ describe('a client that does not read', () => {
     slow.socket.resume()
     expect(await slow.closing()).toEqual({ code: errors.slow_consumer.close, reason: 'slow_consumer' })
     expect(slow.received.at(-1)).toMatchObject({ type: 'error', code: 'slow_consumer', retryable: true })
-    expect(await reader.next('match.seat')).toMatchObject({ state: 'away' })
+    expect(await reader.heard('match.seat')).toMatchObject({ state: 'away' })
     const { resumed } = await realtime.rejoin(slow, { matchId })
     expect(resumed).toMatchObject({ resumed: true })
     const ticks = reader.all('match.snapshot').map(({ tick }) => tick)
@@ -206,7 +206,7 @@ describe('a client that does not read', () => {
     await using realtime = await startWith({ QUEUE_AGE_MAX_MS: '300' })
     const { slow, reader, matchId } = await slowAndReader(realtime)
     await stall(slow, reader)
-    expect(await reader.next('match.seat')).toMatchObject({ state: 'away' })
+    expect(await reader.heard('match.seat')).toMatchObject({ state: 'away' })
     const { resumed } = await realtime.rejoin(slow, { matchId })
     expect(resumed).toMatchObject({ resumed: true })
   })
@@ -250,6 +250,7 @@ function queueOf(limits: Partial<QueueLimits>) {
     metrics: createGatewayMetrics(),
     onBehind: () => (asked.times += 1),
     limits: { queueBytesSoft: 100, queueBytesMax: 10_000, queueAgeMaxMs: 5_000, ...limits },
+    onClosing: () => {},
   })
   return { connection, socket, asked, passMs: (ms: number) => (nowMs += ms) }
 }
