@@ -16,6 +16,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>) {
     publicUrl: env['GATEWAY_PUBLIC_URL'] ?? '',
     leaseMs: ms('LEASE_MS', 3_000, 100),
     leaseRenewMs: ms('LEASE_RENEW_MS', 1_000, 10),
+    /** How long Redis keeps how a match ended; MariaDB keeps it for good. */
+    recordTtlMs: reader.integer('MATCH_RECORD_TTL_MS', {
+      ...{ fallback: 24 * 3_600_000, min: 60_000, max: 30 * 24 * 3_600_000 },
+    }),
     attachWindowMs: ms('ATTACH_WINDOW_MS', 15_000),
     rejoinWindowMs: ms('REJOIN_WINDOW_MS', 15_000),
     helloTimeoutMs: ms('HELLO_TIMEOUT_MS', 5_000),

@@ -121,7 +121,8 @@ function startSweeping({
   let pause: Timer | undefined
   const turn = async () => {
     try {
-      for (const reaped of await sweep(redis, `/gateways/${lease.incarnation}`)) {
+      const { recordTtlMs } = config
+      for (const reaped of await sweep(redis, { reaper: `/gateways/${lease.incarnation}`, recordTtlMs })) {
         metrics.reaped[reaped.kind]++
         metrics.matchesReaped.total += reaped.matchesEnded
         log.warn(reaped, 'reaped')

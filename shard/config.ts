@@ -13,6 +13,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>) {
     capacity: reader.integer('SHARD_CAPACITY', { fallback: 2_000, min: 1, max: 100_000 }),
     leaseMs: ms('LEASE_MS', 3_000, 100),
     leaseRenewMs: ms('LEASE_RENEW_MS', 1_000, 10),
+    /** How long Redis keeps how a match ended; MariaDB keeps it for good. */
+    recordTtlMs: reader.integer('MATCH_RECORD_TTL_MS', {
+      ...{ fallback: 24 * 3_600_000, min: 60_000, max: 30 * 24 * 3_600_000 },
+    }),
     attachWindowMs: ms('ATTACH_WINDOW_MS', 15_000),
     rejoinWindowMs: ms('REJOIN_WINDOW_MS', 15_000),
     /** What the rules of one phase's matches may take, before the match that holds them up is ended. */

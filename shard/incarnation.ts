@@ -92,9 +92,12 @@ export function createIncarnation({
   const finish = async (hosted: HostedMatch, ending: MatchEnding, event: string): Promise<Finished> => {
     const { matchId } = hosted
     const result = await untilAnswered(async () => {
-      const finished = await finishMatch(redis, { matchId, incarnation, ending, event })
+      const finished = await finishMatch(redis, {
+        ...{ matchId, incarnation, ending, event },
+        recordTtlMs: config.recordTtlMs,
+      })
       if (finished.outcome !== 'unknown') return finished
-      await restoreEnded(redis, restorable(hosted, ending, event))
+      await restoreEnded(redis, restorable(hosted, ending, event), config.recordTtlMs)
       throw new Error('Redis was emptied under the match')
     })
     if (result?.outcome === 'won') {
@@ -179,7 +182,12 @@ export function createIncarnation({
 export async function restoreAbandoned(
   redis: Redis,
   { matches, endedLately }: Abandoned,
-  { incarnation, clock, log }: { incarnation: number; clock: Clock; log: Logger },
+  {
+    incarnation,
+    clock,
+    log,
+    recordTtlMs,
+  }: { incarnation: number; clock: Clock; log: Logger; recordTtlMs: number },
 ): Promise<void> {
   const abandoned = matches.map((hosted) => {
     if (hosted.match.phase !== 'ended') endMatch(hosted.match, 'coordinator_lost', clock.nowMs())
@@ -188,7 +196,7 @@ export async function restoreAbandoned(
   })
   for (const ended of [...abandoned, ...endedLately]) {
     try {
-      await restoreEnded(redis, ended)
+      await restoreEnded(redis, ended, recordTtlMs)
     } catch (error) {
       log.error({ err: error, matchId: ended.status.matchId }, 'cannot write how an abandoned match ended')
     }

@@ -68,7 +68,10 @@ export async function openShard({
     while (!stopping) {
       try {
         incarnation = await startIncarnation()
-        await restoreAbandoned(redis, abandoned, { incarnation: lost, clock, log })
+        await restoreAbandoned(redis, abandoned, {
+          ...{ incarnation: lost, clock, log },
+          recordTtlMs: config.recordTtlMs,
+        })
         return
       } catch (error) {
         log.warn({ err: error }, 'cannot take a new lease yet')

@@ -47,7 +47,7 @@ export const keys = {
   /** zset playerId -> queuedAtMs; matchmaking scripts; matchmaker; none; queueMax. */
   queue: (game: string, seats: number | string) => `mw:queue:${game}:${seats}`,
 
-  /** hash, see scripts/matchmake.lua; match scripts; api, gateways, the owning shard; matchRecordTtlMs once ended; one a match. */
+  /** hash, see scripts/matchmake.lua; match scripts; api, gateways, the owning shard; MATCH_RECORD_TTL_MS once ended; one a match. */
   match: (matchId: string) => `mw:match:${matchId}`,
   /** zset matchId -> placedAtMs of matches no shard has confirmed; match scripts; matchmaker; none; matches being placed. */
   placing: () => 'mw:placing',

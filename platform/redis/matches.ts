@@ -13,10 +13,7 @@ import type { Redis } from './client.ts'
 import { runScript } from './script.ts'
 import { appendFrames } from './streams.ts'
 
-/** How long Redis keeps how a match ended; MariaDB keeps it for good. */
-export const recordTtlMs = 24 * 3_600_000
-
-/** A match as Redis has it: while it lives, and for a day after it ended; undefined after that. */
+/** A match as Redis has it: while it lives, and for its record's time after it ended; undefined after that. */
 export async function readMatchStatus(redis: Redis, matchId: string): Promise<MatchStatus | undefined> {
   return (await readMatch(redis, matchId))?.status
 }
@@ -76,11 +73,11 @@ async function askOwner(
 ): Promise<OwnerResult> {
   if (status.state === 'ended') return { ok: false, code: 'match_ended' }
   if (owner === undefined) return { ok: false, code: 'match_not_running' }
-  // A shard that is gone is reaped within moments, and the match with it.
   const asked = await appendFrames(redis, {
     stream: keys.requests(owner),
     frames: [encodeShardRequest(request)],
   })
+  // The step that takes a shard's stream away ends its matches.
   return asked ? { ok: true } : { ok: false, code: 'match_ended' }
 }
 
@@ -153,7 +150,8 @@ export async function finishMatch(
     incarnation,
     ending,
     event,
-  }: { matchId: string; incarnation: number; ending: MatchEnding; event: string },
+    recordTtlMs,
+  }: { matchId: string; incarnation: number; ending: MatchEnding; event: string; recordTtlMs: number },
 ): Promise<FinishResult> {
   const [code, text] = (await runScript(
     redis,
@@ -170,6 +168,7 @@ export async function finishMatch(
 export async function restoreEnded(
   redis: Redis,
   { status, seed, event }: { status: MatchStatus & { ending: MatchEnding }; seed: number; event: string },
+  recordTtlMs: number,
 ): Promise<boolean> {
   const { matchId, game, seats, createdAtMs, ending } = status
   const playerIds = seats.map(({ playerId }) => playerId)

@@ -61,6 +61,7 @@ export async function startFakeShard(api: TestApi) {
         incarnation: lease.incarnation,
         ending,
         event: '{}',
+        recordTtlMs: 60_000,
       })
       expect(finished.outcome).toBe('won')
       return ending

@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest'
 import type { EndDecider, EndReason } from '../../generated/messages.ts'
+import { keys } from '../../platform/redis/keys.ts'
 import { requestEnd } from '../../platform/redis/matches.ts'
 import type { AnyGame } from '../../shard/rules/game.ts'
 import { tellings } from '../helpers/endings.ts'
@@ -213,6 +214,24 @@ describe('rules that', () => {
       expect(neighbour.players.map((player) => player.all('match.ended'))).toEqual([[], []])
     }
   })
+})
+
+test('the record of how a match ended is kept for as long as was set, whoever ended it', async () => {
+  const env = { ...shortLease, MATCH_RECORD_TTL_MS: '600000' }
+  await using realtime = await startRealtime({
+    ...{ redisUrl: await privateRedis(), shards: 0, gatewayEnv: env, shardEnv: env },
+  })
+  const shard = await realtime.spawn('shard')
+  const [resigned, lost] = [await realtime.match('connect-four'), await realtime.match('connect-four')]
+  resigned.players[0].send({ type: 'match.forfeit', id: 4, matchId: resigned.matchId })
+  await tellings(realtime.redis, resigned.matchId, resigned.players)
+  shard.signal('SIGKILL')
+  await tellings(realtime.redis, lost.matchId, lost.players)
+  for (const { matchId } of [resigned, lost]) {
+    const leftMs = await realtime.redis.pttl(keys.match(matchId))
+    expect(leftMs).toBeGreaterThan(500_000)
+    expect(leftMs).toBeLessThanOrEqual(600_000)
+  }
 })
 
 test('an operator who gives placements makes the match count', async () => {

@@ -29,6 +29,7 @@ const contract = parse(readFileSync('contracts/schemas/match.yaml', 'utf8')) as 
 }
 const reasons = contract.EndReason.enum
 
+const recordTtlMs = 60_000
 const redisUrl = await privateRedis()
 const [redis, other] = ['one', 'other'].map((name) => connectRedis(redisUrl, { name })) as [Redis, Redis]
 afterAll(() => [redis, other].forEach(closeRedis))
@@ -48,7 +49,7 @@ async function finish(reason: EndReason, match: Running, connection: Redis): Pro
   const { matchId, incarnation } = match
   const ending = endingOf(reason, match)
   const event = JSON.stringify(eventOf(match, ending))
-  const result = await finishMatch(connection, { matchId, incarnation, ending, event })
+  const result = await finishMatch(connection, { matchId, incarnation, ending, event, recordTtlMs })
   if (result.outcome === 'unknown') throw new Error('The match is unknown.')
   return { won: result.outcome === 'won', ...(result.outcome === 'already' ? { told: result.ending } : {}) }
 }
@@ -62,7 +63,7 @@ async function reap(reason: EndReason, { incarnation }: Running, connection: Red
     .hset(keys.outages(), { heardMs: nowMs, leaseMs: 60_000, fromMs: outage[0], toMs: outage[1] })
     .zadd(keys.shards(), 'XX', nowMs - 1, incarnation)
     .exec()
-  const swept = await sweep(connection, '/gateways/1')
+  const swept = await sweep(connection, { reaper: '/gateways/1', recordTtlMs })
   return { won: swept.some(({ matchesEnded }) => matchesEnded === 1) }
 }
 
@@ -96,7 +97,7 @@ describe.each(reasons)('%s', (first) => {
     const ending = endingOf('coordinator_lost', match)
     const status = { ...match, game: 'connect-four', state: 'ended', ending } as const
     const event = JSON.stringify(eventOf(match, ending))
-    expect(await restoreEnded(redis, { status, seed: 1, event })).toBe(false)
+    expect(await restoreEnded(redis, { status, seed: 1, event }, recordTtlMs)).toBe(false)
     expect((await endedOnce(match)).reason).toBe(first)
   })
 })

@@ -3,10 +3,11 @@
 -- KEYS 1 registry of the lost, 2 registry of those who are told, 3 finished matches stream, 4 outages
 -- ARGV 1 'shard' or 'gateway', 2 incarnation, 3 now in ms of Redis TIME as the caller read it, 4 the same as RFC 3339,
 --      5 packed bus frame for those who are told, 6 bound of their streams, 7 how long a match record is kept, in ms, 8 reaper (URI)
--- reply: -1 nothing to reap, or how many matches ended
+-- reply: {} nothing to reap, or {how many matches ended, the name of the process}
 local kind, incarnation, nowMs = ARGV[1], ARGV[2], tonumber(ARGV[3])
 local ends = redis.call('ZSCORE', KEYS[1], incarnation)
-if not ends or tonumber(ends) > nowMs then return -1 end
+if not ends or tonumber(ends) > nowMs then return {} end
+local name = redis.call('HGET', 'mw:' .. kind .. ':' .. incarnation, 'name') or ''
 redis.call('ZREM', KEYS[1], incarnation)
 redis.call('DEL', 'mw:' .. kind .. ':' .. incarnation, 'mw:' .. (kind == 'shard' and 'requests' or 'responses') .. ':' .. incarnation)
 
@@ -31,7 +32,7 @@ if kind == 'gateway' then
     end
   end
   redis.call('DEL', sessions)
-  return 0
+  return { 0, name }
 end
 
 -- Nobody could renew while Redis was away: then it was not the shard that was lost. The first one heard afterwards may be this reaper.
@@ -68,4 +69,4 @@ for _, matchId in ipairs(redis.call('SMEMBERS', owned)) do
   end
 end
 redis.call('DEL', owned)
-return ended
+return { ended, name }
