@@ -153,7 +153,7 @@ function emitMessage(message: Message, model: Model): string {
   const against = base === undefined ? '' : ` against that of [${base.name}](#${base.name.replace('.', '')})`
   const size = pieces.reduce((sum, { bytes }) => sum + bytes.length, 0)
   const rows = pieces.map(
-    ({ bytes, path, meaning }) => `| \`${hex(bytes)}\` | ${cell(path)} | ${cell(meaning)} |`,
+    ({ bytes, path, meaning }) => `| ${hex(bytes)} | ${cell(path)} | ${cell(meaning)} |`,
   )
   return `### ${name}
 
@@ -233,7 +233,10 @@ function sizeText(shape: Shape, head: number): string {
 
 function hex(bytes: readonly number[]): string {
   const texts = bytes.map((byte) => byte.toString(16).padStart(2, '0'))
-  return texts.length <= 24 ? texts.join(' ') : `${texts.slice(0, 20).join(' ')} … (${texts.length} bytes)`
+  if (texts.length === 0) return ''
+  const text =
+    texts.length <= 24 ? texts.join(' ') : `${texts.slice(0, 20).join(' ')} … (${texts.length} bytes)`
+  return `\`${text}\``
 }
 
 function cell(text: string): string {

@@ -171,11 +171,10 @@ class Walk {
 
 /** Bytes from first to last, and what was said of them. */
 class Reader {
-  readonly pieces: { bytes: number[]; path: string; meaning: string }[] = []
+  readonly pieces: Piece[] = []
   readonly #bytes: Uint8Array
-  /** Eight flags, the piece that says what they mean, and how many were read. */
-  #flags:
-    { byte: number; piece: { bytes: number[]; path: string; meaning: string }; read: number } | undefined
+  #flags = 0
+  #flagsRead = 0
   #at = 0
   #saidTo = 0
 
@@ -212,14 +211,17 @@ class Reader {
 
   /** A bit of the byte that stands where the first of its flags is read. */
   flag(meaning: string): boolean {
-    if (this.#flags === undefined || this.#flags.read === 8) {
-      const byte = this.take(1)[0]!
-      this.say('(flags)', '')
-      this.#flags = { byte, piece: this.pieces.at(-1)!, read: 0 }
+    if (this.#flagsRead % 8 === 0) {
+      this.#flags = this.take(1)[0]!
+      this.say('(flags)', `\`${this.#flags.toString(2).padStart(8, '0')}\``)
     }
-    const { byte, piece } = this.#flags
-    const isSet = (byte & (1 << this.#flags.read++)) !== 0
-    if (isSet) piece.meaning = piece.meaning === '' ? meaning : `${piece.meaning}, ${meaning}`
+    const isSet = (this.#flags & (1 << (this.#flagsRead % 8))) !== 0
+    this.pieces.push({
+      bytes: [],
+      path: `flag ${this.#flagsRead % 8}`,
+      meaning: `${isSet ? 'yes' : 'no'}: ${meaning}`,
+    })
+    this.#flagsRead += 1
     return isSet
   }
 

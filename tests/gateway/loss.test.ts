@@ -427,6 +427,30 @@ describe('entries of a stream', () => {
     expect(far.closed).toBeUndefined()
   })
 
+  test('that are trimmed with changes of a state in them bring that state whole, before what has changed since', async () => {
+    playBy('lightcycles', standStill)
+    const redisUrl = await privateRedis()
+    await using proxy = await startProxy(redisUrl)
+    await using realtime = await startRealtime({ redisUrl, gatewayEnv: longLease, shardEnv: longLease })
+    await realtime.addGateway({ redisUrl: proxy.url })
+    const cutOff = await newest(realtime.redis, keys.gateways())
+    const { players } = await realtime.match('lightcycles', { gateways: [0, 1], deltas: [true, true] })
+    const [far, near] = isOn(players[0], realtime, 1) ? players : [players[1], players[0]]
+    await freezeReader(proxy, realtime.redis, keys.responses(cutOff))
+    const { tick } = await near.nextSnapshot()
+    await near.nextSnapshot((snapshot) => snapshot.tick > tick + 10)
+    expect(await realtime.redis.xtrim(keys.responses(cutOff), 'MAXLEN', 0)).toBeGreaterThan(5)
+    await proxy.open()
+
+    // A TestPlayer minds that nothing is told to have changed of a state that did not come.
+    await far.nextSnapshot((snapshot) => snapshot.tick > tick + 20)
+    const whole = far.received.filter(
+      ({ type }, index, all) => type === 'match.snapshot' && all[index - 1]?.type !== 'match.delta',
+    )
+    expect(whole).toHaveLength(2)
+    expect(far.closed).toBeUndefined()
+  })
+
   test('that are trimmed with the end of the match in them hide it from nobody', async () => {
     const redisUrl = await privateRedis()
     await using proxy = await startProxy(redisUrl)

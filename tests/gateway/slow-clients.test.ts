@@ -188,6 +188,39 @@ describe('a client that does not read', () => {
     expect(slow.closed).toBeUndefined()
   })
 
+  test('for a while gets the whole state when it reads again, and then what changes', async () => {
+    /** Some 20 kB of changes each tick, and many ticks: the system's own buffers are full soon. */
+    playBy('lightcycles', {
+      ...{ ...standStill, hiddenInformation: true, pace: { kind: 'realtime', tickIntervalMs: 4 } },
+      snapshot(state, seat) {
+        const { tick } = state as { tick: number }
+        if (seat !== 0 || !flooding) return tiny
+        const moved = trail.map(({ x, y }) => ({ x, y: (y + tick) % 64 }))
+        return { cycles: Array.from({ length: 8 }, () => ({ ...cycle, trail: moved })) }
+      },
+    })
+    await using realtime = await startWith({ QUEUE_AGE_MAX_MS: '60000' })
+    const { players } = await realtime.match('lightcycles', { deltas: [true, true] })
+    const [slow, reader] = players
+    await slow.next('match.delta')
+    slow.socket.pause()
+    flooding = true
+    const since = (await reader.nextSnapshot()).tick
+    await reader.nextSnapshot(({ tick }) => tick > since + 600)
+    flooding = false
+    const { tick: reached } = await reader.nextSnapshot(({ tick }) => tick > since + 700)
+    slow.socket.resume()
+    const caughtUp = await slow.nextSnapshot(({ tick }) => tick > reached)
+
+    // A TestPlayer minds that nothing is told to have changed of a state that did not come.
+    expect(caughtUp.state).toEqual({ lightcycles: tiny })
+    await slow.next('match.delta')
+    const ticks = slow.all('match.snapshot').map(({ tick }) => tick)
+    expect(ticks).toEqual(ticks.toSorted((a, b) => a - b))
+    expect(ticks.filter((tick) => tick > since && tick < reached).length).toBeLessThan(600)
+    expect(slow.closed).toBeUndefined()
+  })
+
   test('for too long is told slow_consumer when it reads again, and its neighbours notice nothing', async () => {
     await using realtime = await startWith({ QUEUE_AGE_MAX_MS: '300' })
     const { slow, reader, matchId } = await slowAndReader(realtime)

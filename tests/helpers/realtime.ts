@@ -158,6 +158,7 @@ export async function startRealtime({
       players.add(player)
       const credential = await realtime.ticket(playerId, expiresAtMs)
       const asked = deltas ? { deltas } : {}
+      player.deltas = deltas
       player.send({ type: 'session.hello', id: 1, credentialKind: 'ticket', credential, ...asked })
       await player.next('session.welcome')
       return player

@@ -15,6 +15,8 @@ export class TestPlayer {
   readonly socket: WebSocket
   readonly playerId: string
   readonly encoding: Encoding
+  /** Whether it asked for `match.delta`. */
+  deltas = false
   /** Everything that came in, decoded; behind a `match.delta` the state that comes of it, as a `match.snapshot`. */
   readonly received: ServerMessage[] = []
   closed: { code: number; reason: string } | undefined
