@@ -202,10 +202,10 @@ test('stats tell what was played, game by game', async () => {
 test('the games and how many can play them are listed', async () => {
   const { body } = await api.call('listGames')
   expect(body).toMatchObject({
-    games: [
-      { game: 'lightcycles', pace: 'realtime', seatsMin: 2, seatsMax: 8 },
-      { game: 'connect-four', pace: 'turns', seatsMin: 2, seatsMax: 2 },
-    ],
+    games: expect.arrayContaining([
+      expect.objectContaining({ game: 'lightcycles', pace: 'realtime', seatsMin: 2, seatsMax: 8 }),
+      expect.objectContaining({ game: 'connect-four', pace: 'turns', seatsMin: 2, seatsMax: 2 }),
+    ]) as unknown,
   })
 })
 

@@ -6,7 +6,7 @@ import { privateDirectory } from '../helpers/processes.ts'
 import { changesOf, contractAfter, passesAs, root, type Edit, type Pen } from './edited.ts'
 
 // An edit here is one of schemas; without their examples reading takes half the time.
-vi.mock('../../codegen/examples.ts', () => ({ tryExamples: () => {} }))
+vi.mock('../../codegen/examples.ts', () => ({ tryExamples: () => {}, tryChanges: () => {} }))
 
 describe('a change that breaks a released client needs a major version', () => {
   test.each<[string, Edit, string, string]>([
@@ -250,18 +250,19 @@ describe('a change that only a reader of closed schemas or of bytes trips over n
     [
       'an optional field before others',
       ({ set, read }) => {
-        const { client, ...others } = read('ws', 'components/schemas/SessionHello/properties') as Record<
-          string,
-          unknown
-        >
+        const { client, deltas, ...others } = read(
+          'ws',
+          'components/schemas/SessionHello/properties',
+        ) as Record<string, unknown>
         set('ws', 'components/schemas/SessionHello/properties', {
           ...others,
           locale: { type: 'string', maxLength: 20 },
           client,
+          deltas,
         })
       },
       'WebSocket session.hello',
-      'bitmap in the layout was client, is locale client',
+      'bitmap in the layout was client deltas, is locale client deltas',
     ],
     [
       'another wire id',

@@ -7,7 +7,7 @@ import type { Role } from '../../deploy/local/role-process.ts'
 import type { System } from '../../deploy/local/system.ts'
 import { connectFourBot, lightcyclesBot } from '../../drills/bots.ts'
 import { createGatewayMetrics } from '../../gateway/metrics.ts'
-import { createClient } from '../../generated/client/index.ts'
+import { createClient, type Match } from '../../generated/client/index.ts'
 import { createShardMetrics } from '../../shard/metrics.ts'
 import { createWorkerMetrics } from '../../worker/metrics.ts'
 import { privateSystem } from '../helpers/processes.ts'
@@ -44,7 +44,7 @@ beforeAll(async () => {
         inputs++
         return play(input)
       }
-      await bot(client, match)
+      await bot(client, match as Match)
       return client
     }),
   )

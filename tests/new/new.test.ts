@@ -72,9 +72,11 @@ test(
     await bin('prettier', '--check', ...files)
 
     const own = ['tests/rules/tic-tac-toe.test.ts', 'tests/rules/contract.test.ts']
-    const titles = 'readSeason|tic-tac-toe|a move|the outcome|a match ends'
-    const tests = [...own, 'tests/api/every-operation.test.ts', '--testNamePattern', titles]
-    expect(await bin('vitest', 'run', ...tests)).toMatch(/Test Files +3 passed/)
+    const titles = 'readSeason|tic-tac-toe|a move|the outcome|a match ends|the games .* are listed'
+    const others = ['tests/api/every-operation.test.ts', 'tests/api/matches.test.ts']
+    expect(await bin('vitest', 'run', ...own, ...others, '--testNamePattern', titles)).toMatch(
+      /Test Files +4 passed/,
+    )
     expect((await scaffold('game', 'tic-tac-toe')).stderr).toBe("There is a game 'tic-tac-toe' already.\n")
   },
 )
