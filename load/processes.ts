@@ -24,6 +24,13 @@ export function readProcess(pid: number): ProcessCost | undefined {
   }
 }
 
+/** What all processes of the machine together have used, whoever's they are. */
+export function readMachineCpuMs(): number {
+  const [line = ''] = readFileSync('/proc/stat', 'latin1').split('\n', 1)
+  const [user = 0, nice = 0, system = 0, , , irq = 0, softIrq = 0] = line.split(/ +/).slice(1).map(Number)
+  return (user + nice + system + irq + softIrq) * clockTickMs
+}
+
 /** Open files, sockets and the like; undefined where the process is gone. */
 export function countHandles(pid: number): number | undefined {
   try {

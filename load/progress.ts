@@ -27,7 +27,7 @@ export function createProgress(out: WriteStream) {
   }
 }
 
-function describe({ atS, phase, window, latencyMs, processes, durationMs }: Second): string {
+function describe({ atS, phase, window, latencyMs, processes, othersCpuShare, durationMs }: Second): string {
   const cores = (prefix: string): string => {
     const shares = Object.entries(processes).map(([name, { cpuShare }]) =>
       name.startsWith(prefix) ? cpuShare : 0,
@@ -40,6 +40,6 @@ function describe({ atS, phase, window, latencyMs, processes, durationMs }: Seco
     `${count(window.connected)} connected, ${count(window.playing)} playing`,
     `${perSecond(window.frames)} frames/s`,
     `p50 ${ms(latencyMs.p50)} p99 ${ms(latencyMs.p99)}`,
-    `CPU gateways ${cores('gateway')} shards ${cores('shard')} redis ${cores('redis')} players ${cores('players')}`,
+    `CPU gateways ${cores('gateway')} shards ${cores('shard')} redis ${cores('redis')} players ${cores('players')} others ${percent(othersCpuShare)}`,
   ].join(' · ')
 }

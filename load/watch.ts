@@ -1,7 +1,7 @@
 // Second by second: what the players saw and what each process cost. A measurement is some of these seconds in a row.
 import { setTimeout as delay } from 'node:timers/promises'
 import { percentilesMs, unpackHistogram, type Percentiles } from './histogram.ts'
-import { countHandles, readProcess, type ProcessCost } from './processes.ts'
+import { countHandles, readMachineCpuMs, readProcess, type ProcessCost } from './processes.ts'
 import { mergeSeconds, type Window } from './tally.ts'
 
 /** A process that is watched. Several may bear one name's kind, as `gateway-1` and `gateway-2` do. */
@@ -20,6 +20,8 @@ export interface Second {
   window: Window
   latencyMs: Percentiles
   processes: Record<string, ProcessUse>
+  /** Cores that other processes of the machine had meanwhile: what disturbs a measurement. */
+  othersCpuShare: number
   /** What else was read, by name: tick lag of a shard, for example. */
   extra: Record<string, number>
 }
@@ -36,6 +38,7 @@ export interface Measured {
   window: Window
   latencyMs: Percentiles
   processes: Record<string, ProcessMeasure>
+  othersCpuShare: number
 }
 
 export interface ProcessMeasure {
@@ -61,6 +64,7 @@ export class Watch {
   readonly #began = performance.now()
   #lastMs = 0
   #last = new Map<string, ProcessCost>()
+  #lastMachineMs = 0
 
   constructor(options: WatchOptions) {
     this.#options = options
@@ -105,6 +109,7 @@ export class Watch {
     await this.#options.take()
     this.#lastMs = performance.now()
     this.#last = this.#readProcesses()
+    this.#lastMachineMs = readMachineCpuMs()
     return this.seconds.length
   }
 
@@ -121,11 +126,15 @@ export class Watch {
       const before = this.#last.get(name)?.cpuMs ?? cpuMs
       processes[name] = { cpuShare: Math.max(0, cpuMs - before) / durationMs, rssBytes }
     }
+    const machineMs = readMachineCpuMs()
+    const ours = Object.values(processes).reduce((total, { cpuShare }) => total + cpuShare, 0)
+    const othersCpuShare = Math.max(0, (machineMs - this.#lastMachineMs) / durationMs - ours)
     this.#lastMs = nowMs
     this.#last = costs
+    this.#lastMachineMs = machineMs
     const latencyMs = percentilesMs(unpackHistogram(window.latency))
     const atS = (nowMs - this.#began) / 1_000
-    const second = { atS, durationMs, phase: this.phase, window, latencyMs, processes, extra }
+    const second = { atS, durationMs, phase: this.phase, window, latencyMs, processes, othersCpuShare, extra }
     this.seconds.push(second)
     this.#options.onSecond(second)
     return second
@@ -152,7 +161,9 @@ export function measureSeconds(seconds: readonly Second[]): Measured {
     }
   }
   const latencyMs = percentilesMs(unpackHistogram(window.latency))
-  return { seconds, durationMs, window, latencyMs, processes }
+  const othersCpuShare =
+    seconds.reduce((total, second) => total + second.othersCpuShare * second.durationMs, 0) / durationMs
+  return { seconds, durationMs, window, latencyMs, processes, othersCpuShare }
 }
 
 /** CPU time of the processes whose name begins so, for each snapshot that reached a player, in microseconds. */
