@@ -8,7 +8,7 @@ import type { World } from '../platform/world.ts'
 import { createDoor } from './accept.ts'
 import type { GatewayConfig } from './config.ts'
 import type { Connection } from './connection.ts'
-import { createForward } from './forward.ts'
+import { createForward, entryIntervalMs } from './forward.ts'
 import type { Gateway } from './gateway.ts'
 import { startHeartbeat } from './heartbeat.ts'
 import { type Incarnation, startIncarnation } from './incarnation.ts'
@@ -208,7 +208,7 @@ export async function openGateway({
     async settled() {
       stopping = true
       heartbeat[Symbol.dispose]()
-      await delay(clock, 0)
+      await delay(clock, entryIntervalMs)
       await incarnation.writer.settled(closeDeadlineMs)
     },
     async close() {

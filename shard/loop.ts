@@ -190,7 +190,6 @@ export class MatchLoop implements Disposable {
 
   #apply(hosted: HostedMatch, effects: readonly Effect[]): void {
     let stepped = false
-    if (hosted.match.tick % stateCheckTicks === 0) assertStateBounded(hosted.match.state)
     for (const effect of effects) {
       const line = hosted.recording && recordingLine(hosted.match, effect)
       if (line) hosted.recording?.push(line)
@@ -206,6 +205,7 @@ export class MatchLoop implements Disposable {
           this.#refuse(hosted, effect)
           break
         case 'stepped':
+          if (effect.step.tick % stateCheckTicks === 0) assertStateBounded(effect.state)
           stepped = true
           break
         case 'ended':

@@ -115,7 +115,7 @@ export function receiveInput(
   if (input === undefined) return [refusal(match, seat, id, 'input_illegal')]
   if (game.pace.kind === 'realtime') {
     // The rules are asked at the tick: so a burst of inputs costs nothing between ticks.
-    if (match.waitingInputs.filter((each) => each.seat === seat).length < inputsPerTickMax) {
+    if (waitingOf(match, seat) < inputsPerTickMax) {
       match.waitingInputs.push({ seat, id, input })
       return []
     }
@@ -128,6 +128,12 @@ export function receiveInput(
   seatOf(match, seat).lastInputId = id
   change(match, { inputs: [{ seat, input }] }, 'completed', nowMs, effects)
   return effects
+}
+
+function waitingOf({ waitingInputs }: Match, seat: number): number {
+  let count = 0
+  for (const each of waitingInputs) if (each.seat === seat) count++
+  return count
 }
 
 function refusal(match: Match, seat: number, inputId: number, code: ErrorCode): Effect {

@@ -73,8 +73,10 @@ export const lightcycles: Game<LightcyclesState, LightcyclesInput, LightcyclesSn
   },
 
   outcome({ tick, cycles }) {
+    let riding = 0
+    for (const { outAtTick } of cycles) if (outAtTick === 0) riding++
+    if (riding > 1) return undefined
     const lasted = cycles.map((cycle) => cycle.outAtTick || Infinity)
-    if (lasted.filter((each) => each === Infinity).length > 1) return undefined
     const placements = lasted.map((mine) => 1 + lasted.filter((other) => other > mine).length)
     return { placements, result: { placements, lastTick: tick } }
   },
@@ -129,13 +131,15 @@ function move(cycle: Cycle, heading: LightcyclesHeading): Cycle | undefined {
  */
 function isTaken(cycles: readonly Cycle[], cell: Cell): boolean {
   const { x, y } = pointOf(cell)
-  return cycles.some(({ corners, head }) =>
-    corners.some((corner, i) => {
-      const from = pointOf(corner)
-      const to = pointOf(corners[i + 1] ?? head)
-      return (x - from.x) * (x - to.x) <= 0 && (y - from.y) * (y - to.y) <= 0
-    }),
-  )
+  for (const { corners, head } of cycles) {
+    let to = pointOf(head)
+    for (let i = corners.length - 1; i >= 0; i--) {
+      const from = pointOf(corners[i] ?? head)
+      if ((x - from.x) * (x - to.x) <= 0 && (y - from.y) * (y - to.y) <= 0) return true
+      to = from
+    }
+  }
+  return false
 }
 
 function pointOf(cell: Cell): LightcyclesPoint {
