@@ -55,9 +55,10 @@ describe.skipIf(playground === undefined)('the playground', { timeout: 30_000 },
 
     for (const page of [first, second]) await page.locator('.result h2').waitFor()
     await first.getByText(/was the last one riding|crashed at the same moment/).waitFor()
+    // Most come as what has changed, and are shown as what that makes.
     const seen = await messages(
       second,
-      'match.snapshot',
+      'match.delta',
       /"heading":"up".*"heading":"down"|"down".*"up"/,
     ).count()
     expect(seen).toBeGreaterThan(0)

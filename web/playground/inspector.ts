@@ -12,7 +12,7 @@ const throttles = [
   { title: '200 ms and 8 kB/s', delayMs: 200, bytesPerSecond: 8_000 },
 ]
 /** What comes all the time, and can be left out of the log. */
-const frequent = new Set(['match.snapshot', 'session.ping', 'session.pong', 'session.ack'])
+const frequent = new Set(['match.snapshot', 'match.delta', 'session.ping', 'session.pong', 'session.ack'])
 const rowsMax = 200
 const summaryCharactersMax = 300
 const openKey = 'matchwire.inspector'

@@ -1,5 +1,10 @@
 // What has passed between this page and the system, as the inspector shows it: a bounded log, and sums.
-import { decodeClientMessage, decodeServerMessage } from '../../generated/client/wire.ts'
+import type { MatchDelta, MatchSnapshot } from '../../generated/client/index.ts'
+import {
+  applyMatchSnapshotDelta,
+  decodeClientMessage,
+  decodeServerMessage,
+} from '../../generated/client/wire.ts'
 import type { Direction, MonitoredSocket, SocketMonitor, Throttle, WireData } from './monitored-socket.ts'
 
 export type Entry = {
@@ -22,9 +27,12 @@ export class Traffic implements SocketMonitor {
   socket: MonitoredSocket | undefined
   changed: () => void = () => {}
   #number = 0
+  /** What the next `match.delta` changes. */
+  #state: MatchSnapshot | undefined
 
   opening(socket: MonitoredSocket): void {
     this.socket = socket
+    this.#state = undefined
     this.note('socket opens', socket.url)
   }
 
@@ -32,7 +40,7 @@ export class Traffic implements SocketMonitor {
     const sum = this.sums[kind]
     sum.messages += 1
     sum.bytes += byteLength(data)
-    const content = decode(kind, data)
+    const content = this.#whole(decode(kind, data))
     this.#add({ ...this.#head(content.type), kind, data, content })
   }
 
@@ -48,6 +56,18 @@ export class Traffic implements SocketMonitor {
   clear(): void {
     this.entries.length = 0
     this.changed()
+  }
+
+  /** Changes are shown with the state that they make. */
+  #whole(message: Message): Message {
+    if (message.type === 'match.snapshot') this.#state = message as MatchSnapshot
+    if (message.type !== 'match.delta' || this.#state === undefined) return message
+    const { type, base, changes } = message as MatchDelta
+    const applied = applyMatchSnapshotDelta(this.#state, changes)
+    if (!applied.ok) return { type: `cannot be applied: ${applied.reason}` }
+    this.#state = applied.value
+    const { type: _, ...makes } = applied.value
+    return { type, base, makes } as Message
   }
 
   #head(title: string): { number: number; atMs: number; title: string } {
@@ -67,8 +87,12 @@ export function byteLength(data: WireData): number {
   return typeof data === 'string' ? new TextEncoder().encode(data).length : data.length
 }
 
-function decode(kind: Direction, data: WireData): { readonly type: string } {
-  if (typeof data === 'string') return JSON.parse(data) as { type: string }
+interface Message {
+  readonly type: string
+}
+
+function decode(kind: Direction, data: WireData): Message {
+  if (typeof data === 'string') return JSON.parse(data) as Message
   const decoded = kind === 'sent' ? decodeClientMessage(data) : decodeServerMessage(data)
   return decoded.ok ? decoded.value : { type: `cannot be decoded: ${decoded.reason}` }
 }
