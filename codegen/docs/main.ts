@@ -1,5 +1,15 @@
 // npm run docs: contracts, guides and design -> one static site under dist/docs, which opens from disk and fetches nothing.
-import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join, resolve } from 'node:path'
 import { renderPage } from './layout.ts'
 import { Links } from './links.ts'
@@ -10,6 +20,8 @@ import { asyncapiPage, errorsPage, openapiPage } from './reference.ts'
 const HELP = `npm run docs               writes the documentation to dist/docs; open dist/docs/index.html
 npm run docs -- FOLDER     the same, to another folder
 `
+/** A page that no other site has. */
+const marker = 'client-messages.html'
 const root = join(import.meta.dirname, '..', '..')
 const list = (pattern: string): string[] => globSync(pattern, { cwd: root }).sort()
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
@@ -25,6 +37,12 @@ if (words.length > 1 || words[0]?.startsWith('-')) {
 
 async function build(folder: string): Promise<number> {
   const startedAtMs = performance.now()
+  if (!mayReplace(folder)) {
+    console.error(
+      `${folder} holds something else than this documentation: name a folder that is empty, or new.`,
+    )
+    return 1
+  }
   const sections = sectionsOf(list)
   const pages = [home, ...sections.flatMap((section) => section.pages)]
   const links = new Links(root, pages)
@@ -71,4 +89,12 @@ async function build(folder: string): Promise<number> {
     `${texts.size} pages, ${megabytes.toFixed(1)} MB, in ${seconds.toFixed(1)} s: ${join(folder, 'index.html')}`,
   )
   return 0
+}
+
+/** The folder is written anew: nothing is lost where it is empty, or was written by this command. */
+function mayReplace(folder: string): boolean {
+  if (!existsSync(folder)) return true
+  return (
+    statSync(folder).isDirectory() && (readdirSync(folder).length === 0 || existsSync(join(folder, marker)))
+  )
 }

@@ -129,8 +129,14 @@ export class Match<G extends GameName = GameName> {
         }),
         events.on('notResumed', ({ matchId, reason, match }) => {
           if (matchId !== this.matchId) return
-          if (match?.ending !== undefined) resolve(match.ending)
-          else reject(localError('not_resumed', `The match does not go on for this player: ${reason}.`))
+          if (match?.ending !== undefined) return resolve(match.ending)
+          const outside = localError('not_resumed', `The match does not go on for this player: ${reason}.`)
+          if (reason !== 'match_ended') return reject(outside)
+          // It has just ended: the one who said so did not know how, its record does.
+          this.#rest.readMatch({ params: { matchId } }).then(
+            ({ ending }) => (ending === undefined ? reject(outside) : resolve(ending)),
+            () => reject(outside),
+          )
         }),
         events.on('closed', reject),
       )

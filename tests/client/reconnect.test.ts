@@ -206,6 +206,24 @@ describe('a match over a reconnect', () => {
     await connected(world)
   })
 
+  test.each([
+    ['is read from its record', { state: 'ended', ending }, 'resolves'],
+    ['is not known anywhere', { state: 'running' }, 'rejects'],
+  ] as const)('that ended meanwhile, where the answer does not say how, %s', async (_, record, outcome) => {
+    const world = await createWorld()
+    world.api.answers.set(`GET /v1/matches/${matchId}`, () => json(200, { ...running, ...record }))
+    const { match } = await attach(world)
+    const next = await reconnect(world)
+    const { id } = await next.take('match.rejoin')
+    next.send({
+      ...{ type: 'match.resumed', replyTo: id, resumed: false, reason: 'match_ended', match: running },
+    })
+
+    if (outcome === 'resolves') expect(await match.ended).toEqual(ending)
+    else await expect(match.ended).rejects.toMatchObject({ code: 'not_resumed' })
+    await connected(world)
+  })
+
   test('whose seat is lost says so, and the client stays connected', async () => {
     const world = await createWorld()
     const { match } = await attach(world)

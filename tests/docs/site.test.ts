@@ -1,6 +1,6 @@
 // The documentation in a real browser, opened from disk with every request refused.
 import { execFile } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
@@ -26,6 +26,17 @@ beforeAll(async () => {
   ;[browser] = await Promise.all([launchChromium(), building])
 }, loadedMachineTimeoutMs)
 afterAll(() => browser?.close())
+
+test('a folder that holds something else is not written over', async () => {
+  const mine = mkdtempSync(join(inject('runDirectory'), 'docs-mine-'))
+  writeFileSync(join(mine, 'notes.txt'), 'mine')
+  const refused = promisify(execFile)(process.execPath, [join(root, 'codegen/docs/main.ts'), mine])
+  await expect(refused).rejects.toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('holds something else') as unknown,
+  })
+  expect(readdirSync(mine)).toEqual(['notes.txt'])
+})
 
 test('there is a page for each contract, guide, design document and decision', () => {
   const pages = readdirSync(folder)

@@ -43,7 +43,7 @@ export function openFirst(
   return new Promise((resolve, reject) => {
     if (WebSocket === undefined) {
       throw new TypeError(
-        'This runtime has no WebSocket: pass one, as in createClient({ apiUrl, WebSocket }).',
+        'This runtime has no WebSocket: pass one, as in createClient({ apiUrl, WebSocket }). Node 20 has one with --experimental-websocket, or that of the package ws.',
       )
     }
     life.throwIfAborted()
