@@ -29,9 +29,9 @@ import type {
   ShardRequest,
 } from './messages.ts'
 
-/** A fresh copy of the bytes. Throws a RangeError where the message is outside the contract, which is a bug. */
+/** The bytes, which are not written to again. Throws a RangeError where the message is outside the contract, which is a bug. */
 export function encodeShardRequest(message: ShardRequest): Uint8Array<ArrayBuffer> {
-  at = 0
+  begin()
   switch (message.type) {
     case 'match.place':
       putByte(1)
@@ -136,9 +136,9 @@ function readShardRequest(): ShardRequest {
   }
 }
 
-/** A fresh copy of the bytes. Throws a RangeError where the message is outside the contract, which is a bug. */
+/** The bytes, which are not written to again. Throws a RangeError where the message is outside the contract, which is a bug. */
 export function encodeGatewayResponse(message: GatewayResponse): Uint8Array<ArrayBuffer> {
-  at = 0
+  begin()
   switch (message.type) {
     case 'frame.deliver':
       putByte(129)
@@ -529,12 +529,24 @@ const errorCodePattern = /^[a-z][a-z_]*$/u
 export type Decoded<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: string }
 
-/** Where messages are written before they are copied out: one buffer for all, for an encoder never runs within another. */
-let bytes = /* @__PURE__ */ new Uint8Array(1024)
+/** Of the buffers that messages are written to. Who keeps a message keeps as much. */
+const slabBytes = 4096
+
+/** What must be left of a slab for another message to begin in it; nearly all have room in that. */
+const roomBytes = 512
+
+/**
+ * Where messages are written, one behind the other, and handed out where they stand: a buffer for each would cost more than to write it. An
+ * encoder never runs within another.
+ */
+let bytes = /* @__PURE__ */ new Uint8Array(slabBytes)
 
 let view: DataView = /* @__PURE__ */ new DataView(bytes.buffer)
 
 let at = 0
+
+/** Where the message begins that is being written. */
+let startAt = 0
 
 /** What is being decoded, and how far it has been read. */
 let source: DataView = /* @__PURE__ */ new DataView(new ArrayBuffer(0))
@@ -550,8 +562,17 @@ const textEncoder = /* @__PURE__ */ new TextEncoder()
 
 const textDecoder = /* @__PURE__ */ new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
+function begin(): void {
+  if (at + roomBytes > slabBytes) {
+    bytes = new Uint8Array(slabBytes)
+    view = new DataView(bytes.buffer)
+    at = 0
+  }
+  startAt = at
+}
+
 function encoded(): Uint8Array<ArrayBuffer> {
-  return bytes.slice(0, at)
+  return bytes.subarray(startAt, at)
 }
 
 function open(frame: Uint8Array): void {
@@ -584,7 +605,7 @@ function reserve(size: number): void {
 
 function grow(size: number): void {
   const larger = new Uint8Array(Math.max(size, 2 * bytes.length))
-  larger.set(bytes.subarray(0, at))
+  larger.set(bytes.subarray(startAt, at), startAt)
   bytes = larger
   view = new DataView(larger.buffer)
 }

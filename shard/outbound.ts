@@ -2,6 +2,7 @@ import type { ErrorCode } from '../generated/errors.ts'
 import type {
   ControlPosition,
   Encoding,
+  FrameDeliver,
   GatewayResponse,
   MatchSnapshot,
   ServerMessage,
@@ -68,22 +69,23 @@ export function createOutbound(writer: Pick<StreamWriter, 'write' | 'forget'>): 
   ) => {
     let binary = binaryFrame
     let json: Uint8Array | undefined
-    for (const [gateway, encodings] of groupByGateway(to)) {
-      const frames = framesFor(gateway)
-      for (const encoding of ['binary', 'json'] as const) {
-        const connections = encodings[encoding]
-        if (connections.length === 0) continue
-        const frame =
-          encoding === 'binary'
-            ? (binary ??= encodeServerMessage(message))
-            : (json ??= Buffer.from(JSON.stringify(message)))
-        frames.push(
-          encodeGatewayResponse({
-            ...{ type: 'frame.deliver', connections, class: deliveryClass, frame },
-            ...('sequence' in message ? { control: positionOf(message) } : {}),
-          }),
-        )
+    // Who is at one gateway and takes one encoding shares an entry: nearly always, that is all of them.
+    for (let rest = to; rest[0];) {
+      const { gateway, encoding } = rest[0]
+      const connections: number[] = []
+      const others: Recipient[] = []
+      for (const each of rest) {
+        if (each.gateway === gateway && each.encoding === encoding) connections.push(each.connection)
+        else others.push(each)
       }
+      const frame =
+        encoding === 'binary'
+          ? (binary ??= encodeServerMessage(message))
+          : (json ??= Buffer.from(JSON.stringify(message)))
+      const response: FrameDeliver = { type: 'frame.deliver', connections, class: deliveryClass, frame }
+      if ('sequence' in message) response.control = positionOf(message)
+      framesFor(gateway).push(encodeGatewayResponse(response))
+      rest = others
     }
   }
 
@@ -100,8 +102,7 @@ export function createOutbound(writer: Pick<StreamWriter, 'write' | 'forget'>): 
     state(to, snapshot) {
       if (!to.some(({ deltas }) => deltas)) return deliver(to, 'snapshot', snapshot)
       const next = { tick: snapshot.tick, frame: encodeServerMessage(snapshot) }
-      // Nearly always one base for all: they differ for a tick after somebody has come.
-      for (const [base, group] of Map.groupBy(to, (binding) => binding.base)) {
+      for (const [base, group] of byBase(to)) {
         const changes = base && encodeMatchSnapshotDelta(base.frame, next.frame)
         if (changes && changes.length + deltaHeadBytes < next.frame.length)
           deliver(group, 'delta', { type: 'match.delta', base: base.tick % 256, changes })
@@ -134,12 +135,8 @@ function positionOf({ matchId, sequence, type }: ControlMessage): ControlPositio
   return { matchId, sequence, last: type === 'match.ended' }
 }
 
-function groupByGateway(to: readonly Recipient[]): Map<number, Record<Encoding, number[]>> {
-  const groups = new Map<number, Record<Encoding, number[]>>()
-  for (const { gateway, connection, encoding } of to) {
-    let group = groups.get(gateway)
-    if (!group) groups.set(gateway, (group = { binary: [], json: [] }))
-    group[encoding].push(connection)
-  }
-  return groups
+/** Nearly always one base for all: they differ for a tick after somebody has come. */
+function byBase(to: readonly Binding[]): Iterable<[SentState | undefined, readonly Binding[]]> {
+  const base = to[0]?.base
+  return to.every((binding) => binding.base === base) ? [[base, to]] : Map.groupBy(to, (each) => each.base)
 }

@@ -1,6 +1,6 @@
 import type { MatchEnding, MatchSnapshot } from '../generated/messages.ts'
 import type { Clock } from '../platform/clock.ts'
-import type { Outbound } from './outbound.ts'
+import type { Binding, Outbound } from './outbound.ts'
 import { snapshotFor } from './rules/match.ts'
 import type { ControlMessage, HostedMatch, HostedSeat } from './table.ts'
 
@@ -35,14 +35,15 @@ export function createTell({ clock, outbound }: { clock: Clock; outbound: Outbou
     if (seat.binding) outbound.deliver([seat.binding], 'control', message)
   }
   const snapshot = ({ match }: HostedMatch, viewer: number): MatchSnapshot => {
-    const turnEndsInMs = Math.max(0, Math.round(match.turnDeadlineMs - clock.nowMs()))
-    return {
+    const message: MatchSnapshot = {
       type: 'match.snapshot',
       tick: match.tick,
       inputs: match.seats.map((seat) => seat.lastInputId),
-      ...(match.turnDeadlineMs === Infinity ? {} : { turnEndsInMs }),
       state: snapshotFor(match, viewer),
     }
+    if (match.turnDeadlineMs !== Infinity)
+      message.turnEndsInMs = Math.max(0, Math.round(match.turnDeadlineMs - clock.nowMs()))
+    return message
   }
 
   return {
@@ -75,14 +76,14 @@ export function createTell({ clock, outbound }: { clock: Clock; outbound: Outbou
       }
     },
     state(hosted, seats) {
-      const bound = seats.filter((seat) => seat.binding !== undefined)
-      if (bound.length === 0) return
       // One frame for all, unless the game hides something.
-      const groups = hosted.match.game.hiddenInformation ? bound.map((seat) => [seat]) : [bound]
-      for (const group of groups) {
-        const bindings = group.flatMap(({ binding }) => binding ?? [])
-        outbound.state(bindings, snapshot(hosted, group[0]?.index ?? 0))
+      const together: Binding[] = []
+      for (const { binding, index } of seats) {
+        if (!binding) continue
+        if (hosted.match.game.hiddenInformation) outbound.state([binding], snapshot(hosted, index))
+        else together.push(binding)
       }
+      if (together.length > 0) outbound.state(together, snapshot(hosted, 0))
     },
   }
 }

@@ -60,9 +60,9 @@ function emitUnion(model: Model, union: UnionName): string {
   const decode = messages.map(
     ({ shape, wireId }) => `    case ${wireId}:\n      return read${shape.title}()\n`,
   )
-  return `/** A fresh copy of the bytes. Throws a RangeError where the message is outside the contract, which is a bug. */
+  return `/** The bytes, which are not written to again. Throws a RangeError where the message is outside the contract, which is a bug. */
 export function encode${union}(message: ${union}): Uint8Array<ArrayBuffer> {
-  at = 0
+  begin()
   switch (message.type) {
 ${encode.join('')}    default:
       outside('${union}.type')

@@ -5,12 +5,24 @@
 export type Decoded<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: string }
 
-/** Where messages are written before they are copied out: one buffer for all, for an encoder never runs within another. */
-export let bytes = /* @__PURE__ */ new Uint8Array(1024)
+/** Of the buffers that messages are written to. Who keeps a message keeps as much. */
+export const slabBytes = 4096
+
+/** What must be left of a slab for another message to begin in it; nearly all have room in that. */
+export const roomBytes = 512
+
+/**
+ * Where messages are written, one behind the other, and handed out where they stand: a buffer for each would cost more than to write it. An
+ * encoder never runs within another.
+ */
+export let bytes = /* @__PURE__ */ new Uint8Array(slabBytes)
 
 export let view: DataView = /* @__PURE__ */ new DataView(bytes.buffer)
 
 export let at = 0
+
+/** Where the message begins that is being written. */
+export let startAt = 0
 
 /** What is being decoded, and how far it has been read. */
 export let source: DataView = /* @__PURE__ */ new DataView(new ArrayBuffer(0))
@@ -26,8 +38,17 @@ export const textEncoder = /* @__PURE__ */ new TextEncoder()
 
 export const textDecoder = /* @__PURE__ */ new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
+export function begin(): void {
+  if (at + roomBytes > slabBytes) {
+    bytes = new Uint8Array(slabBytes)
+    view = new DataView(bytes.buffer)
+    at = 0
+  }
+  startAt = at
+}
+
 export function encoded(): Uint8Array<ArrayBuffer> {
-  return bytes.slice(0, at)
+  return bytes.subarray(startAt, at)
 }
 
 export function open(frame: Uint8Array): void {
@@ -60,7 +81,7 @@ export function reserve(size: number): void {
 
 export function grow(size: number): void {
   const larger = new Uint8Array(Math.max(size, 2 * bytes.length))
-  larger.set(bytes.subarray(0, at))
+  larger.set(bytes.subarray(startAt, at), startAt)
   bytes = larger
   view = new DataView(larger.buffer)
 }
@@ -461,7 +482,7 @@ export function compareFrames(base: Uint8Array, next: Uint8Array): void {
   nextView = new DataView(next.buffer, next.byteOffset, next.byteLength)
   baseAt = 1
   nextAt = 1
-  at = 0
+  begin()
   flagBit = 256
 }
 
