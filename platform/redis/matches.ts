@@ -39,7 +39,7 @@ export async function readMatch(redis: Redis, matchId: string): Promise<FoundMat
 }
 
 export type OwnerResult =
-  { ok: true } | { ok: false; code: 'match_unknown' | 'match_ended' | 'match_not_running' }
+  { ok: true } | { ok: false; code: 'match_unknown' | 'match_ended' | 'match_not_running' | 'unavailable' }
 
 /** Asks the owning shard to take a player's resignation. The outcome shows in the match's status. */
 export async function requestForfeit(
@@ -77,8 +77,10 @@ async function askOwner(
     stream: keys.requests(owner),
     frames: [encodeShardRequest(request)],
   })
-  // The step that takes a shard's stream away ends its matches.
-  return asked ? { ok: true } : { ok: false, code: 'match_ended' }
+  if (asked) return { ok: true }
+  // The shard is gone. The step that took its stream away ended its matches: so the record should say by now.
+  const left = await readMatch(redis, status.matchId)
+  return { ok: false, code: left?.status.state === 'ended' ? 'match_ended' : 'unavailable' }
 }
 
 /** A match that a shard has taken, and where each seat's player is connected, if at all. */

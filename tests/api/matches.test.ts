@@ -129,6 +129,24 @@ test('a match is ended with a placement for each seat, or none: else it goes on'
   expect(await api.redis.xlen(stream)).toBe(before)
 })
 
+test('what a shard that is gone can do no more is never said to be done, nor the match to have ended before it has', async () => {
+  const players = [await api.player(), await api.player()] as const
+  const { accessToken: token } = await api.promote(await api.player())
+  const matchId = await shard.place(players)
+  await shard.confirm(matchId)
+  const stream = keys.requests(shard.incarnation)
+  await api.redis.rename(stream, 'elsewhere')
+  const refusals = [
+    await api.refused('endMatch', { token, params: { matchId }, body: {} }),
+    await api.refused('forfeitMatch', { token: players[0].accessToken, params: { matchId } }),
+  ]
+  await api.redis.rename('elsewhere', stream)
+  for (const { status, body } of refusals) {
+    expect(status).toBe(503)
+    expect(body).toMatchObject({ code: 'unavailable', retryable: true })
+  }
+})
+
 test('ending a match that only the database remembers is refused: it has ended', async () => {
   const { accessToken: token } = await api.promote(await api.player())
   const past = makeMatch({ players: [randomUUID(), randomUUID()], placements: [1, 2] })
