@@ -18,7 +18,7 @@ const stopDeadlineMs = 10_000
 
 /**
  * Runs one process from start to stop. SIGTERM or SIGINT stops it in order and exits 0; a second signal, or 10 s
- * more than it may drain, forces it and exits 1.
+ * more than it may drain, forces it and exits 1. Before it is ready it has nothing to stop: a signal just ends it.
  * A fault that nobody caught is logged and ends the process: its lease runs out, and the others take it from there.
  */
 export async function runProcess<Config extends { name: string }>(
