@@ -4,7 +4,14 @@ import type { Options, Scenario } from './scenario.ts'
 
 export type Command =
   | { kind: 'help' }
-  | { kind: 'run'; name: string; options: Options; json: string | undefined; html: string | undefined }
+  | {
+      kind: 'run'
+      name: string
+      scenario: Scenario
+      options: Options
+      json: string | undefined
+      html: string | undefined
+    }
 
 type Scenarios = Readonly<Record<string, Scenario>>
 
@@ -57,7 +64,7 @@ export function readCommand(args: readonly string[], scenarios: Scenarios): Comm
     profileDirectory: values.profile,
     ...{ rounds: count('rounds'), quick: values.quick ?? false },
   }
-  return { kind: 'run', name, options, json: values.json, html: values.html }
+  return { kind: 'run', name, scenario, options, json: values.json, html: values.html }
 }
 
 /** `--json` with nothing behind it is standard output. */

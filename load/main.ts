@@ -13,25 +13,30 @@ if (command.kind === 'help') {
 }
 
 const giveUp = new AbortController()
+/** npm hands on the Ctrl-C that the terminal has sent to us already: what comes this soon is the same one. */
+const sameSignalMs = 500
+let stoppedAtMs: number | undefined
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.once(name, () => giveUp.abort(new Error(`stopped by ${name}`)))
+  process.on(name, () => {
+    if (stoppedAtMs !== undefined && performance.now() - stoppedAtMs > sameSignalMs) process.exit(130)
+    stoppedAtMs ??= performance.now()
+    giveUp.abort(new Error(`stopped by ${name}`))
+  })
 }
-const { name, options, json, html } = command
+const { name, scenario, options, json, html } = command
 // Standard output belongs to the JSON where it is asked for there.
 const progress = createProgress(json === '-' ? process.stderr : process.stdout)
 try {
-  const outcome = await scenarios[name]?.run(options, { ...progress, signal: giveUp.signal })
-  if (outcome) {
-    const { problems, figures, headlines } = outcome
-    const ok = problems.length === 0
-    const report = { scenario: name, ok, problems, ...figures, options, machine: describeMachine() }
-    progress.end(headlines, problems)
-    if (html !== undefined) writeFileSync(html, renderReport({ ...report, ...outcome }))
-    const text = `${JSON.stringify(report, undefined, 2)}\n`
-    if (json === '-') process.stdout.write(text)
-    else if (json !== undefined) writeFileSync(json, text)
-    process.exitCode = ok ? 0 : 1
-  }
+  const outcome = await scenario.run(options, { ...progress, signal: giveUp.signal })
+  const { problems, figures, headlines } = outcome
+  const ok = problems.length === 0
+  const report = { scenario: name, ok, problems, ...figures, options, machine: describeMachine() }
+  progress.end(headlines, problems)
+  if (html !== undefined) writeFileSync(html, renderReport({ ...report, ...outcome, about: scenario.about }))
+  const text = `${JSON.stringify(report, undefined, 2)}\n`
+  if (json === '-') process.stdout.write(text)
+  else if (json !== undefined) writeFileSync(json, text)
+  process.exitCode = ok ? 0 : 1
 } catch (error) {
   const reason = giveUp.signal.aborted ? (giveUp.signal.reason as Error) : (error as Error)
   process.stderr.write(`\n${name} could not be run: ${reason.message}\n`)

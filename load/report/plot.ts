@@ -9,6 +9,8 @@ const [width, height] = [640, 260]
 const margin = { left: 58, right: 12, top: 26, bottom: 34 }
 const tickCount = 5
 const colors = 10
+/** A phase too short for its name goes without. */
+const phaseLetterWidth = 5
 
 export function plot(
   title: string,
@@ -35,10 +37,14 @@ export function plot(
   })
   // Where one phase of the run gives way to the next.
   const changes = phases.filter(({ name }, i) => i === 0 || phases[i - 1]?.name !== name)
-  const marks = changes.map(
-    ({ x, name }) =>
-      `<path class="mark" d="M${px(x)} ${margin.top}V${height - margin.bottom}"/><text class="phase" x="${px(x)}" y="${margin.top - 6}" dx="2">${escapeHtml(name)}</text>`,
-  )
+  const marks = changes.map(({ x, name }, i) => {
+    const room = Number(px(changes[i + 1]?.x ?? to)) - Number(px(x))
+    const named = room > name.length * phaseLetterWidth
+    const text = named
+      ? `<text class="phase" x="${px(x)}" y="${margin.top - 6}" dx="2">${escapeHtml(name)}</text>`
+      : ''
+    return `<path class="mark" d="M${px(x)} ${margin.top}V${height - margin.bottom}"/>${text}`
+  })
   const lines = series.map(
     ({ points }, i) =>
       `<path class="line c${i % colors}" d="${points.map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${px(x)} ${py(y)}`).join('')}"/>`,

@@ -6,6 +6,8 @@ import { style } from './style.ts'
 
 export interface ReportOptions {
   scenario: string
+  /** What the scenario does, in a few words. */
+  about: string
   ok: boolean
   problems: readonly string[]
   headlines: readonly Headline[]
@@ -20,7 +22,7 @@ const mb = 1e6
 const percentOf = 100
 
 export function renderReport(options: ReportOptions): string {
-  const { scenario, ok, problems, headlines, seconds } = options
+  const { scenario, about, ok, problems, headlines, seconds } = options
   const verdict = ok ? 'All of it held' : 'Not all of it held'
   return `<!doctype html>
 <html lang="en">
@@ -31,6 +33,7 @@ export function renderReport(options: ReportOptions): string {
 <header>
 <p>Matchwire under load</p>
 <h1>${escapeHtml(scenario)} <span class="${ok ? 'held' : 'broken'}">${verdict}</span></h1>
+<p>${escapeHtml(about)}</p>
 ${problems.length === 0 ? '' : `<ul class="problems">${problems.map((each) => `<li>${escapeHtml(each)}</li>`).join('')}</ul>`}
 </header>
 <main>
@@ -49,7 +52,7 @@ wait for the next tick in it.</p>
 
 function renderHeadline({ value, label, bound }: Headline): string {
   const limit = bound
-    ? `<small class="${bound.held ? 'held' : 'broken'}">${escapeHtml(bound.text)}</small>`
+    ? `<small class="${bound.held ? 'held' : 'broken'}">asked for: ${escapeHtml(bound.text)}</small>`
     : ''
   return `<div><strong>${escapeHtml(value)}</strong><span>${escapeHtml(label)}</span>${limit}</div>`
 }

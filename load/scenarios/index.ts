@@ -4,6 +4,7 @@ import { connectStorm } from './connect-storm.ts'
 import { idle } from './idle.ts'
 import { play } from './play.ts'
 import { findMost } from './ramp.ts'
+import { rest } from './rest.ts'
 import { soak } from './soak.ts'
 
 const shape = { gateways: 1, shards: 1, workers: 1 }
@@ -50,6 +51,11 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
     about: 'the work of steady for half an hour: whether memory and open files grow',
     defaults: { players: 400, seconds: 1_800, ...shape },
     run: soak,
+  },
+  rest: {
+    about: 'requests over REST, --players of them at a time, --seconds for each operation',
+    defaults: { players: 20, seconds: 5, ...shape },
+    run: rest,
   },
   ramp: {
     about: 'ever more players until 99 of 100 inputs take longer than 100 ms; --seconds for each number',

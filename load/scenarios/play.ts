@@ -1,5 +1,6 @@
 // Players who play at an even pace for some time: the core of `steady`, `rooms` and `broadcast`.
 import type { Work } from '../driver.ts'
+import { readRedisCounters, redisFigures } from '../redis-use.ts'
 import { check, count, mb, ms, percent, round } from '../scenario.ts'
 import type { Headline, Options, Outcome, Theatre } from '../scenario.ts'
 import { startStage } from '../stage.ts'
@@ -23,9 +24,13 @@ export async function play(
   const { signal } = theatre
   await watch.until('joining', workers.add(options.players), signal)
   await watch.during('warming up', Math.min(warmUpSecondsMax, options.seconds), signal)
+  const { redisUrl } = stage.system
+  const redisBefore = await readRedisCounters(redisUrl)
   const measured = await watch.during('playing', options.seconds, signal)
+  const redis = redisFigures(redisBefore, await readRedisCounters(redisUrl), measured)
   await watch.until('leaving', workers.close(), signal)
-  return judgePlay(measured, watch.seconds, bounds)
+  const outcome = judgePlay(measured, watch.seconds, bounds)
+  return { ...outcome, figures: { ...outcome.figures, redis } }
 }
 
 export function judgePlay(
