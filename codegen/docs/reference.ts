@@ -32,6 +32,8 @@ export async function asyncapiPage(file: string): Promise<Reference> {
     subscribeLabel: 'Sends',
     sendLabel: 'Sends',
     receiveLabel: 'Receives',
+    replyLabel: 'Receives, and answers',
+    requestLabel: 'Asks',
   }
   const draw = `AsyncApiStandalone.render({ schema: ${JSON.stringify(JSON.parse(text))}, config: ${JSON.stringify(config)} }, document.getElementById('asyncapi'))`
   return {
@@ -49,6 +51,9 @@ const drawn = `
   --paper: #fff; --ink: #1f2328; --quiet: #59636e; --line: #d8dce1; --shade: #f2f4f6; --link: #0b5cad;
   background: #fff; color: var(--ink); color-scheme: light; overflow-x: auto;
 }
+/* A pattern or a name is what it is, letter by letter; what is set as code needs no backticks. */
+#asyncapi .lowercase, #asyncapi .capitalize { text-transform: none; }
+#asyncapi code::before, #asyncapi code::after { content: none; }
 @media (prefers-color-scheme: dark) { #asyncapi { filter: invert(.9) hue-rotate(180deg); } }
 main { max-width: none; }
 `
