@@ -69,8 +69,8 @@ export type QueueLimits = {
 }
 
 const closeCodeFallback = 4500
-/** How long a closing handshake may take before the socket is cut. */
-const closeTimeoutMs = 2_000
+/** How long a closing handshake may take, whoever began it, before the socket is cut. */
+export const closeTimeoutMs = 2_000
 
 /**
  * One socket. Its queue is bounded in bytes and in age: past the soft bound snapshots wait, a newer one in the place of an older; past the hard

@@ -7,6 +7,7 @@ import { startOpsServer } from '../platform/ops-server.ts'
 import { realWorld } from '../platform/world.ts'
 import { chooseSubprotocol, socketPath } from './accept.ts'
 import type { GatewayConfig } from './config.ts'
+import { closeTimeoutMs } from './connection.ts'
 import { createGatewayMetrics } from './metrics.ts'
 import { openGateway } from './open-gateway.ts'
 import { readMessages } from './read-messages.ts'
@@ -30,6 +31,8 @@ export async function startGateway(config: GatewayConfig, log: Logger): Promise<
     perMessageDeflate: false,
     clientTracking: false,
     handleProtocols: chooseSubprotocol,
+    // Its types do not know this option yet.
+    ...{ closeTimeout: closeTimeoutMs },
   })
   server.on('upgrade', (request, socket, head) => {
     if (request.url?.split('?')[0] !== socketPath) {

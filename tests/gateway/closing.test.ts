@@ -61,6 +61,15 @@ describe('a socket that is closed while it says hello', () => {
   })
 })
 
+test('a socket that its client closes, and then hears no more, is left by its seat soon', async () => {
+  await using realtime = await startRealtime({ redisUrl: await privateRedis() })
+  const { players } = await realtime.match('connect-four')
+  const [leaver, other] = players
+  leaver.socket.close()
+  fallSilent(leaver)
+  await other.next('match.seat', ({ state }) => state === 'away')
+})
+
 describe('a socket that the gateway closes', () => {
   const idleSoon = { HEARTBEAT_MS: '100' }
   /** Far below what a closing handshake may take. */
