@@ -140,7 +140,9 @@ export class MatchLoop implements Disposable {
     received: { seat: number; id: number; input: GameInput },
     writtenAtMs: number,
   ): void {
-    if (received.id % timedEvery === 0) hosted.timedInputs.push(writtenAtMs)
+    // One that comes before play begins is refused: no tick will show it.
+    if (received.id % timedEvery === 0 && hosted.match.phase === 'running')
+      hosted.timedInputs.push(writtenAtMs)
     const change = (match: Match, nowMs: number) => receiveInput(match, received, nowMs)
     if (hosted.match.game.pace.kind === 'realtime') this.#step(hosted, change)
     else {
