@@ -161,8 +161,15 @@ export interface Game {
   readonly stepsMax: number
 }
 
+/** Where clients connect, and what they may offer to speak there. */
+export interface ClientSocket {
+  readonly address: string
+  readonly subprotocols: readonly string[]
+}
+
 export interface Model {
   readonly version: string
+  readonly sockets: readonly ClientSocket[]
   /** Every shape with a title, in the order of titles. */
   readonly types: ReadonlyMap<string, Shape>
   readonly messages: readonly Message[]

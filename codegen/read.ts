@@ -2,7 +2,7 @@
 import { namedSchemas, readMessages } from './asyncapi.ts'
 import { tryChanges, tryExamples } from './examples.ts'
 import { loadDocuments, type Files, type JsonObject, type Report } from './load.ts'
-import type { Model, Problem } from './model.ts'
+import type { ClientSocket, Model, Problem } from './model.ts'
 import { readRest } from './openapi.ts'
 import { readErrors, readGames } from './registry.ts'
 import { schemaReader } from './schemas.ts'
@@ -36,10 +36,11 @@ export function readContracts(files: Files): Reading {
   if (problems.length === 0) tryChanges(messages, report)
   if (problems.length > 0) return { ok: false, problems }
 
-  const ws = documents.roots.get('contracts/ws.asyncapi.yaml') as { info: JsonObject }
+  const ws = documents.roots.get('contracts/ws.asyncapi.yaml') as { info: JsonObject; channels: Channels }
   const types = new Map([...schemas.types].sort(([a], [b]) => (a < b ? -1 : 1)))
   const model = {
     version: String(ws.info['version']),
+    sockets: Object.values(ws.channels).map(socketOf),
     types,
     messages,
     operations: rest.operations,
@@ -48,4 +49,15 @@ export function readContracts(files: Files): Reading {
     openapi: rest.dereferenced,
   }
   return { ok: true, model }
+}
+
+/** What is read here of channels that AsyncAPI's own schema has checked. */
+type Channels = Record<
+  string,
+  { address: string; bindings?: { ws?: { headers?: { properties?: Headers } } } }
+>
+type Headers = Record<string, { enum?: string[] }>
+
+function socketOf({ address, bindings }: Channels[string]): ClientSocket {
+  return { address, subprotocols: bindings?.ws?.headers?.properties?.['Sec-WebSocket-Protocol']?.enum ?? [] }
 }

@@ -9,7 +9,7 @@ import type { Gateway } from './gateway.ts'
 export const socketPath = '/v1/socket'
 
 /** The subprotocols of this version, and the encoding each one means. */
-const subprotocols = new Map<string, Encoding>([
+export const subprotocols = new Map<string, Encoding>([
   ['matchwire.v1.1.binary', 'binary'],
   ['matchwire.v1.1.json', 'json'],
 ])

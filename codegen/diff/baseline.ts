@@ -1,5 +1,5 @@
 // What was last released, as contracts/baseline/contract.json keeps it: the model without its wording, each titled shape once.
-import type { Game, Message, Model, Operation, RegisteredError, Shape } from '../model.ts'
+import type { ClientSocket, Game, Message, Model, Operation, RegisteredError, Shape } from '../model.ts'
 import { layoutOf, type Layout } from './layout.ts'
 
 export interface ReleasedMessage extends Message {
@@ -8,18 +8,19 @@ export interface ReleasedMessage extends Message {
 }
 export interface Contract {
   readonly version: string
+  readonly sockets: readonly ClientSocket[]
   readonly messages: readonly ReleasedMessage[]
   readonly operations: readonly Operation[]
   readonly errors: readonly RegisteredError[]
   readonly games: readonly Game[]
 }
 
-export function contractOf({ version, messages, operations, errors, games }: Model): Contract {
+export function contractOf({ version, sockets, messages, operations, errors, games }: Model): Contract {
   const released = messages.map((message) => ({
     ...message,
     layout: message.wireId > 0 ? layoutOf(message.shape) : undefined,
   }))
-  return { version, messages: released, operations, errors, games }
+  return { version, sockets, messages: released, operations, errors, games }
 }
 
 const WORDING = ['description', 'summary', 'example']

@@ -1,9 +1,9 @@
 // Two versions of the whole contract -> every change. Wording (titles, descriptions, examples) is none.
-import type { Game, Message, Operation, RegisteredError, UnionName } from '../model.ts'
+import type { ClientSocket, Game, Message, Operation, RegisteredError, UnionName } from '../model.ts'
 import type { Contract } from './baseline.ts'
 import type { Change, Flow, Needs } from './change.ts'
 import { compareLayouts } from './layout.ts'
-import { compareRanges, compareShapes, tell, type Place } from './shapes.ts'
+import { compareRanges, compareShapes, compareValues, tell, type Place } from './shapes.ts'
 
 const says: Record<UnionName, { readonly where: string; readonly flow: Flow }> = {
   ClientMessage: { where: 'WebSocket', flow: 'request' },
@@ -19,6 +19,7 @@ export function compareContracts(before: Contract, after: Contract): Change[] {
   const at = (path: string, flow: Flow): Place => ({ path, flow, report })
   const note = (path: string, what: string, needs: Needs): void => report({ path, what, needs })
 
+  pair(before.sockets, after.sockets, ({ address }) => address, compareSockets)
   pair(before.messages, after.messages, keyOfMessage, (message, now) => {
     const { where, flow } = says[(message ?? now)!.union]
     const place = at(`${where} ${(message ?? now)!.name}`, flow)
@@ -39,6 +40,13 @@ export function compareContracts(before: Contract, after: Contract): Change[] {
   pair(before.errors, after.errors, ({ code }) => code, compareErrors)
   pair(before.games, after.games, ({ name }) => name, compareGames)
   return changes
+
+  function compareSockets(socket: ClientSocket | undefined, now: ClientSocket | undefined): void {
+    const path = `WebSocket ${(socket ?? now)!.address}`
+    if (socket === undefined) return note(path, 'new address', 'none')
+    if (now === undefined) return note(path, 'no longer served', 'major')
+    compareValues(socket.subprotocols, now.subprotocols, at(`${path} subprotocol`, 'request'))
+  }
 
   function compareOperations(operation: Operation, now: Operation, path: string): void {
     if (!operation.authenticated && now.authenticated) note(path, 'needs an access token now', 'major')

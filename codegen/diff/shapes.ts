@@ -75,7 +75,7 @@ function compareChoices(
   compareValues(names[0]!, names[1]!, place)
 }
 
-function compareValues(before: readonly string[], after: readonly string[], place: Place): void {
+export function compareValues(before: readonly string[], after: readonly string[], place: Place): void {
   const gone = before.filter((value) => !after.includes(value))
   const added = after.filter((value) => !before.includes(value))
   if (gone.length > 0) tell(place, 'narrowed', `no longer takes ${gone.join(', ')}`)

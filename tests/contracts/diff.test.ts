@@ -3,10 +3,13 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import { privateDirectory } from '../helpers/processes.ts'
-import { changesOf, contractAfter, passesAs, root, type Edit, type Pen } from './edited.ts'
+import { chooseSubprotocol, socketPath, subprotocols } from '../../gateway/accept.ts'
+import { changesOf, contractAfter, contractNow, passesAs, root, type Edit, type Pen } from './edited.ts'
 
 // An edit here is one of schemas; without their examples reading takes half the time.
 vi.mock('../../codegen/examples.ts', () => ({ tryExamples: () => {}, tryChanges: () => {} }))
+
+const protocolHeader = 'channels/socket/bindings/ws/headers/properties/Sec-WebSocket-Protocol'
 
 describe('a change that breaks a released client needs a major version', () => {
   test.each<[string, Edit, string, string]>([
@@ -21,6 +24,18 @@ describe('a change that breaks a released client needs a major version', () => {
       (pen) => removeMessage(pen, 'session.warning'),
       'WebSocket session.warning',
       'message removed',
+    ],
+    [
+      'a subprotocol is no longer spoken',
+      ({ set }) => set('ws', `${protocolHeader}/enum`, ['matchwire.v1.1.json']),
+      'WebSocket /v1/socket subprotocol',
+      'no longer takes matchwire.v1.1.binary',
+    ],
+    [
+      'clients connect somewhere else',
+      ({ set }) => set('ws', 'channels/socket/address', '/v2/socket'),
+      'WebSocket /v1/socket',
+      'no longer served',
     ],
     [
       'an optional field that clients send is removed',
@@ -114,6 +129,21 @@ describe('a change that breaks a released client needs a major version', () => {
         set('api', 'components/schemas/RealtimeTicket/required', ['ticket', 'expiresAtMs'])
       },
       'POST /v1/realtime/tickets 201.urls',
+      'required field removed',
+    ],
+    [
+      'a field of the items of a list is removed',
+      ({ read, remove, set }) => {
+        const place = 'components/schemas/LeaderboardEntry'
+        const required = read('api', `${place}/required`) as string[]
+        set(
+          'api',
+          `${place}/required`,
+          required.filter((name) => name !== 'wins'),
+        )
+        remove('api', `${place}/properties/wins`)
+      },
+      'GET /v1/leaderboards/{game} 200.entries[].wins',
       'required field removed',
     ],
     [
@@ -229,6 +259,15 @@ describe('a change that only a reader of closed schemas or of bytes trips over n
       'order in the layout was id matchId lastSequence, is id lastSequence matchId',
     ],
     [
+      'fields of a game in another order',
+      ({ set, read }) => {
+        const { cells, ...others } = read('connectFour', 'Snapshot/properties') as Record<string, unknown>
+        set('connectFour', 'Snapshot/properties', { ...others, cells })
+      },
+      'WebSocket match.snapshot.state.connect-four',
+      'order in the layout was cells seatToMove moves, is seatToMove moves cells',
+    ],
+    [
       'a value that is not the last of its enum',
       ({ set }) => set('ws', 'components/schemas/CredentialKind/enum', ['session', 'ticket', 'access_token']),
       'WebSocket session.hello.credentialKind',
@@ -317,6 +356,12 @@ describe('a compatible change needs no version', () => {
       (pen) => addMessage(pen, 'receive'),
       'WebSocket match.cheer',
       'new message',
+    ],
+    [
+      'a new subprotocol',
+      ({ add }) => add('ws', `${protocolHeader}/enum`, 'matchwire.v1.2.binary'),
+      'WebSocket /v1/socket subprotocol',
+      'takes matchwire.v1.2.binary as well',
     ],
     [
       'a new optional field from the client, after the others in their bitmap',
@@ -411,6 +456,13 @@ describe('a compatible change needs no version', () => {
     }
     expect(changesOf(contractAfter(edit))).toEqual([])
   })
+})
+
+test('the gateway is where the contract says, and speaks its subprotocols and no others', () => {
+  const [socket] = contractNow.sockets
+  expect(socket?.address).toBe(socketPath)
+  for (const name of socket?.subprotocols ?? []) expect(chooseSubprotocol(new Set([name]))).toBe(name)
+  expect(socket?.subprotocols).toEqual([...subprotocols.keys()])
 })
 
 test('the contracts, as they are, break nothing that was released', () => {

@@ -567,8 +567,13 @@ var Match = class {
         }),
         events.on("notResumed", ({ matchId, reason, match }) => {
           if (matchId !== this.matchId) return;
-          if (match?.ending !== void 0) resolve(match.ending);
-          else reject(localError("not_resumed", `The match does not go on for this player: ${reason}.`));
+          if (match?.ending !== void 0) return resolve(match.ending);
+          const outside2 = localError("not_resumed", `The match does not go on for this player: ${reason}.`);
+          if (reason !== "match_ended") return reject(outside2);
+          this.#rest.readMatch({ params: { matchId } }).then(
+            ({ ending }) => ending === void 0 ? reject(outside2) : resolve(ending),
+            () => reject(outside2)
+          );
         }),
         events.on("closed", reject)
       );
@@ -848,7 +853,7 @@ var Retries = class {
 
 // generated/ws-codec.ts
 function encodeClientMessage(message) {
-  at = 0;
+  begin();
   switch (message.type) {
     case "session.hello":
       putByte(1);
@@ -1429,17 +1434,28 @@ var accessTokenPattern = /^[A-Za-z0-9._-]+$/u;
 var playerNamePattern = /^[\p{L}\p{N}_-](?:[\p{L}\p{N}_ -]*[\p{L}\p{N}_-])?$/u;
 var errorCodePattern = /^[a-z][a-z_]*$/u;
 var protocolError_messagePattern = /^[^\p{C}]*$/u;
-var bytes = /* @__PURE__ */ new Uint8Array(1024);
+var slabBytes = 4096;
+var roomBytes = 512;
+var bytes = /* @__PURE__ */ new Uint8Array(slabBytes);
 var view = /* @__PURE__ */ new DataView(bytes.buffer);
 var at = 0;
+var startAt = 0;
 var source = /* @__PURE__ */ new DataView(new ArrayBuffer(0));
 var readAt = 0;
 var refusal = "";
 var refused = /* @__PURE__ */ new Error("The bytes are no message of the contract");
 var textEncoder = /* @__PURE__ */ new TextEncoder();
 var textDecoder = /* @__PURE__ */ new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+function begin() {
+  if (at + roomBytes > slabBytes) {
+    bytes = new Uint8Array(slabBytes);
+    view = new DataView(bytes.buffer);
+    at = 0;
+  }
+  startAt = at;
+}
 function encoded() {
-  return bytes.slice(0, at);
+  return bytes.subarray(startAt, at);
 }
 function open(frame) {
   source = new DataView(frame.buffer, frame.byteOffset, frame.byteLength);
@@ -1464,7 +1480,7 @@ function reserve(size) {
 }
 function grow(size) {
   const larger = new Uint8Array(Math.max(size, 2 * bytes.length));
-  larger.set(bytes.subarray(0, at));
+  larger.set(bytes.subarray(startAt, at), startAt);
   bytes = larger;
   view = new DataView(larger.buffer);
 }
@@ -1755,7 +1771,7 @@ function openFirst(urls, environment, listener, life) {
   return new Promise((resolve, reject) => {
     if (WebSocket === void 0) {
       throw new TypeError(
-        "This runtime has no WebSocket: pass one, as in createClient({ apiUrl, WebSocket })."
+        "This runtime has no WebSocket: pass one, as in createClient({ apiUrl, WebSocket }). Node 20 has one with --experimental-websocket, or that of the package ws."
       );
     }
     life.throwIfAborted();
