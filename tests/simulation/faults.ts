@@ -1,3 +1,4 @@
+import { keys } from '../../platform/redis/keys.ts'
 import type { Chance } from './chance.ts'
 import { type Place, ShardPlace } from './place.ts'
 import type { System } from './system.ts'
@@ -78,6 +79,19 @@ const faults: Record<string, Fault> = {
     if (stream.kind === 'stream') stream.entries = []
     return { ms: 0, note: key }
   },
+  'trim what is unread'(system, chance) {
+    const place = chance.pick([...system.gateways, ...system.shards])
+    const { process } = place
+    const stream = place instanceof ShardPlace ? keys.requests : keys.responses
+    process.partitioned = true
+    const ms = system.leaseMs * chance.between(0.1, 0.4)
+    system.timeline.after(ms, () => {
+      const unread = system.redis.store.values.get(stream(process.incarnation))
+      if (unread?.kind === 'stream') unread.entries = []
+      process.heal()
+    })
+    return { place, ms }
+  },
   'pause Redis'(system, chance) {
     const ms = someMs(system, chance)
     system.redis.pause()
@@ -102,7 +116,14 @@ function dropAll(system: System): void {
 /** How often each comes, against the others. */
 const weights: Record<string, number> = {
   ...{ kill: 5, stop: 3, pause: 4, partition: 4, 'drop connections': 4, 'drop all connections': 1 },
-  ...{ slow: 2, flaky: 4, 'trim a stream': 1, 'pause Redis': 2, 'restart Redis': 1 },
+  ...{
+    slow: 2,
+    flaky: 4,
+    'trim a stream': 1,
+    'trim what is unread': 2,
+    'pause Redis': 2,
+    'restart Redis': 1,
+  },
 }
 const bag = Object.entries(weights).flatMap(([name, weight]) => Array.from({ length: weight }, () => name))
 

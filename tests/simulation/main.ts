@@ -131,6 +131,7 @@ function summarize(done: readonly Run[], { seed, seconds }: { seed: number; seco
     matches: done.reduce((sum, { reasons }) => sum + reasons.length, 0),
     reasons: countEach(done.flatMap(({ reasons }) => reasons)),
     messages: done.reduce((sum, { messages }) => sum + messages, 0),
+    deltas: done.reduce((sum, { deltas }) => sum + deltas, 0),
     unanswered: done.reduce((sum, { unanswered }) => sum + unanswered, 0),
   }
 }

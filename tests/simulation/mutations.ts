@@ -84,8 +84,28 @@ export const mutations: Readonly<Record<string, Mutation>> = {
   },
   'overtake a snapshot': {
     file: 'gateway/connection.ts',
-    from: 'this.#writeWaitingSnapshot()\n      this.#write(frame)',
-    to: 'this.#write(frame)',
+    from: 'this.#writeWaitingSnapshot()\n      this.#write(frame, deliveryClass)',
+    to: 'this.#write(frame, deliveryClass)',
+  },
+  'let changes through after a gap': {
+    file: 'gateway/incarnation.ts',
+    from: 'connection.fallBehind()',
+    to: 'void connection',
+  },
+  'go on with what has changed, though some of it was dropped': {
+    file: 'gateway/connection.ts',
+    from: "this.#behind !== 'no' ||",
+    to: '',
+  },
+  'never ask for the whole state': {
+    file: 'gateway/connection.ts',
+    from: 'this.#onBehind(this)',
+    to: '',
+  },
+  'tell the last state by what has changed': {
+    file: 'shard/loop.ts',
+    from: 'forgetSentStates(hosted.seats)\n    const seats',
+    to: 'const seats',
   },
   'answer nobody for a match that is gone': {
     file: 'shard/resume.ts',

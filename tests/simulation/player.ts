@@ -3,11 +3,17 @@ import type {
   ClientMessage,
   Encoding,
   GameName,
+  MatchDelta,
   MatchSnapshot,
   ServerMessage,
 } from '../../generated/messages.ts'
-import { decodeServerMessage, encodeClientMessage } from '../../generated/ws-codec.ts'
+import {
+  applyMatchSnapshotDelta,
+  decodeServerMessage,
+  encodeClientMessage,
+} from '../../generated/ws-codec.ts'
 import type { Chance } from './chance.ts'
+import { wasShown } from './shown.ts'
 import type { PlayerEnd, SimulatedSocket } from './socket.ts'
 import type { System } from './system.ts'
 
@@ -28,6 +34,8 @@ type PlayedMatch = {
 }
 
 const answerTimeoutMs = 2_500
+/** A match in realtime is heard of more often than that by who can hear. */
+const silenceMaxMs = 1_000
 const headings = ['up', 'right', 'down', 'left'] as const
 
 export class Player {
@@ -94,8 +102,9 @@ export class Player {
     if (gateway.length === 0 || !this.present) return this.connectAfter(this.#backoffMs())
     const chosen = this.chance.pick(gateway)
     this.trace(`connects to ${chosen.name}`)
-    const encoding: Encoding = this.chance.happens(0.7) ? 'binary' : 'json'
-    this.current = new PlayerSocket(this.#system, this, encoding, ticket)
+    const encoding: Encoding = this.chance.happens(0.8) ? 'binary' : 'json'
+    const deltas = this.chance.happens(0.8)
+    this.current = new PlayerSocket(this.#system, this, { encoding, deltas, ticket })
     this.#sockets.add(this.current)
     this.current.connect(chosen)
   }
@@ -282,12 +291,21 @@ export class PlayerSocket implements PlayerEnd {
   readonly #system: System
   readonly #player: Player
   readonly #encoding: Encoding
+  readonly #deltas: boolean
   readonly #ticket: string
+  /** The last state that came over this socket, and when. */
+  #state: MatchSnapshot | undefined
+  #stateAtMs = 0
 
-  constructor(system: System, player: Player, encoding: Encoding, ticket: string) {
+  constructor(
+    system: System,
+    player: Player,
+    { encoding, deltas, ticket }: { encoding: Encoding; deltas: boolean; ticket: string },
+  ) {
     this.#system = system
     this.#player = player
     this.#encoding = encoding
+    this.#deltas = deltas
     this.#ticket = ticket
   }
 
@@ -300,7 +318,8 @@ export class PlayerSocket implements PlayerEnd {
   }
 
   opened(): void {
-    this.ask({ type: 'session.hello', credentialKind: 'ticket', credential: this.#ticket })
+    const asked = this.#deltas ? { deltas: true } : {}
+    this.ask({ type: 'session.hello', credentialKind: 'ticket', credential: this.#ticket, ...asked })
   }
 
   /** Closes from this side, and does not look back. */
@@ -363,8 +382,8 @@ export class PlayerSocket implements PlayerEnd {
     if (!message) return
     this.#system.messages++
     if (this.#superseded) this.#player.violate(`heard ${message.type} on a socket that was superseded`)
-    if (message.type !== 'match.snapshot' && this.#system.tracing)
-      this.#player.trace(`hears ${brief(message)}`)
+    const isState = message.type === 'match.snapshot' || message.type === 'match.delta'
+    if (!isState && this.#system.tracing) this.#player.trace(`hears ${brief(message)}`)
     if (message.type === 'error' && message.code === 'superseded' && message.replyTo === undefined)
       this.#superseded = true
     // A newer socket has taken its place, and this one will be told.
@@ -412,6 +431,9 @@ export class PlayerSocket implements PlayerEnd {
         break
       case 'match.snapshot':
         this.#snapshot(message)
+        break
+      case 'match.delta':
+        this.#changed(message)
         break
       case 'error':
         if (asked) this.#refused(message.code, asked)
@@ -478,6 +500,11 @@ export class PlayerSocket implements PlayerEnd {
     if (message.type === 'match.started' && match) match.seat = message.seat
     if (message.type === 'match.ended') {
       this.#ended.add(matchId)
+      const { lastTick } = message.ending
+      if (this.#system.quiet && this.attached === matchId && (match?.last?.tick ?? 0) !== lastTick)
+        player.violate(
+          `heard the end of ${matchId} at tick ${match?.last?.tick}, and it ended at ${lastTick}`,
+        )
       if (this.attached === matchId) this.attached = undefined
       player.ends(matchId, message.ending)
     }
@@ -492,9 +519,40 @@ export class PlayerSocket implements PlayerEnd {
     })
   }
 
+  #changed({ base, changes }: MatchDelta): void {
+    const player = this.#player
+    this.#system.deltas++
+    if (!this.#deltas || this.#encoding === 'json') player.violate('was told changes without asking')
+    if (this.#state?.tick === undefined || this.#state.tick % 256 !== base) {
+      player.violate(`was told changes of tick ${base} modulo 256 and has tick ${this.#state?.tick}`)
+      return
+    }
+    const applied = applyMatchSnapshotDelta(this.#state, changes)
+    if (applied.ok) this.#snapshot(applied.value)
+    else player.violate(`cannot apply changes: ${applied.reason}`)
+  }
+
+  /** Who reads again hears the state again. */
+  #expectNextState(matchId: string | undefined): void {
+    const { timeline, quiet } = this.#system
+    const atMs = this.#stateAtMs
+    if (!quiet) return
+    timeline.after(silenceMaxMs, () => {
+      const hindered = (this.raw?.hinderedUntilMs ?? 0) > atMs
+      const listens = !this.#closed && this.#player.current === this && this.attached === matchId
+      if (listens && !hindered && this.#stateAtMs === atMs)
+        this.#player.violate(`has heard nothing of ${matchId} for ${silenceMaxMs} ms`)
+    })
+  }
+
   #snapshot(message: MatchSnapshot): void {
     const player = this.#player
     const { match } = player
+    this.#state = message
+    this.#stateAtMs = this.#system.timeline.nowMs
+    if (message.state.lightcycles) this.#expectNextState(match?.matchId)
+    if (!wasShown(message.state))
+      player.violate(`has a state of tick ${message.tick} that no shard has shown`)
     if (this.attached === undefined || match?.matchId !== this.attached) {
       player.violate(`heard a snapshot of tick ${message.tick} and plays no match`)
       return

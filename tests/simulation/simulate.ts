@@ -2,6 +2,7 @@ import { Chance } from './chance.ts'
 import { abandonedMatches, checkEndings, checkTold, leftOver } from './checks.ts'
 import { endFaults, planFaults } from './faults.ts'
 import { Player } from './player.ts'
+import { forgetShown } from './shown.ts'
 import { System } from './system.ts'
 import { Timeline } from './timeline.ts'
 
@@ -22,6 +23,7 @@ export type Run = {
   reasons: string[]
   turns: number
   messages: number
+  deltas: number
   unanswered: number
 }
 
@@ -38,6 +40,7 @@ export async function simulate({ seed, patch = (script) => script, trace }: RunO
   const chance = new Chance(seed)
   const system = new System({ timeline, chance, patch, trace })
   running = system
+  forgetShown()
   const activeMs = chance.between(2_500, 7_000)
   const games = chance.pick([['connect-four'], ['lightcycles'], ['connect-four', 'lightcycles']] as const)
   const players = Array.from(
@@ -94,9 +97,9 @@ export async function simulate({ seed, patch = (script) => script, trace }: RunO
   for (const what of leftOver(system)) system.violate(what)
   checkEndings(system)
   running = undefined
-  const { violations, contradictions, messages, unanswered } = system
+  const { violations, contradictions, messages, deltas, unanswered } = system
   return {
-    ...{ seed, violations, contradictions, faults, messages, unanswered },
+    ...{ seed, violations, contradictions, faults, messages, deltas, unanswered },
     reasons: system.finished.map(({ ending }) => ending.reason),
     turns: timeline.turns,
   }

@@ -17,6 +17,8 @@ const found = {
   'reap without ending the matches': 150,
   'ignore that a shard is lost': 300,
   'never mind the lease': 300,
+  'never ask for the whole state': 100,
+  'go on with what has changed, though some of it was dropped': 200,
 }
 
 type Report = {

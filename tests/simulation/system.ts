@@ -44,6 +44,8 @@ export class System {
   /** The faults are over. */
   healed = false
   messages = 0
+  /** Of the messages, those that told what has changed of a state. */
+  deltas = 0
   unanswered = 0
   readonly tracing: boolean
   readonly #trace: ((line: string) => void) | undefined
@@ -81,7 +83,7 @@ export class System {
       SHARD_DRAIN_MS: String(chance.pick([0, 500, 1_500])),
       SHARD_CAPACITY: String(chance.pick([1, 3, 100])),
       ...chance.pick([
-        { QUEUE_BYTES_SOFT: '500', QUEUE_BYTES_MAX: '4000' },
+        { QUEUE_BYTES_SOFT: '60', QUEUE_BYTES_MAX: '4000' },
         { QUEUE_BYTES_SOFT: '65536', QUEUE_BYTES_MAX: '1000000' },
       ]),
       QUEUE_AGE_MAX_MS: '1000',
