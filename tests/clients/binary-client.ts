@@ -3,6 +3,8 @@
 
 /** What the player was told of the end. */
 export interface Ending {
+  /** How many states came as what had changed. */
+  readonly deltas: number
   readonly matchId: string
   readonly reason: string
   readonly placements: readonly (number | undefined)[]
@@ -10,8 +12,8 @@ export interface Ending {
   readonly decidedBy: string
 }
 
-/** A guest plays one match, always dropping into the emptiest of its columns. */
-export async function playInBinary(apiUrl: string): Promise<Ending> {
+/** A guest plays one match, always dropping into the emptiest of its columns; where it asks, states come as what has changed. */
+export async function playInBinary(apiUrl: string, { asksForDeltas = false } = {}): Promise<Ending> {
   const { tokens } = (await post(`${apiUrl}/v1/auth/guest`)) as { tokens: { accessToken: string } }
   const opening = await post(`${apiUrl}/v1/realtime/tickets`, tokens.accessToken)
   const { ticket, urls } = opening as { ticket: string; urls: [string] }
@@ -27,19 +29,24 @@ export async function playInBinary(apiUrl: string): Promise<Ending> {
     let seat = -1
     let sequence = 0
     let tick = -1
+    let deltas = 0
+    let state: State | undefined
     socket.addEventListener('open', () => {
       const credential = text(ticket)
-      // session.hello has one optional property, `client`: its bitmap comes before the id.
+      // session.hello has two optional properties, `client` and `deltas`: their bitmap comes before the id.
       lastId += 1
-      socket.send(concat(u8(1), u8(0), u32(lastId), u8(0), u16(credential.length), credential))
+      const hello = concat(u32(lastId), u8(0), u16(credential.length), credential)
+      socket.send(asksForDeltas ? concat(u8(1), u8(2), hello, u8(1)) : concat(u8(1), u8(0), hello))
       send(5, u8(1), u8(2)) // matchmaking.join: connect-four, two seats
     })
     socket.addEventListener('close', ({ code }) => reject(new Error(`closed with ${code}`)))
     socket.addEventListener('error', () => reject(new Error('the connection failed')))
     socket.addEventListener('message', ({ data }) => {
       const frame = new Frame(data as ArrayBuffer)
-      const message = frame.message()
+      const message = frame.message(state)
       frame.end()
+      if (message.type === 'match.snapshot') state = message
+      if (message.type === 'match.snapshot' && message.isDelta) deltas += 1
       if (message.type === 'matchmaking.matched') send(7, uuid(message.match.matchId)) // match.attach
       if (message.type === 'match.attached') seat = message.seat
       if ('sequence' in message) {
@@ -54,23 +61,36 @@ export async function playInBinary(apiUrl: string): Promise<Ending> {
       // With `replyTo` it refuses one message, and the match goes on: a move may meet the end of the match on its way.
       if (message.type === 'error' && message.replyTo === undefined) reject(new Error(message.code))
       if (message.type === 'match.ended') {
-        resolve({ ...message.ending, matchId: message.matchId, seat })
+        resolve({ ...message.ending, matchId: message.matchId, seat, deltas })
         socket.close()
       }
     })
   })
 }
 
+/** What a snapshot of connect four says. */
+interface State {
+  readonly tick: number
+  readonly inputs: readonly number[]
+  readonly turnEndsInMs: number | undefined
+  readonly cells: readonly number[]
+  readonly seatToMove: number
+  readonly moves: number
+}
+
 /** One frame from the gateway, read from its first byte to its last. */
 class Frame {
   readonly #view: DataView
   #at = 0
+  #flags = 0
+  #flagsRead = 0
 
   constructor(frame: ArrayBuffer) {
     this.#view = new DataView(frame)
   }
 
-  message() {
+  /** `base` is the state that came last. */
+  message(base: State | undefined) {
     const wireId = this.u8()
     switch (wireId) {
       case 129: {
@@ -102,7 +122,12 @@ class Frame {
         const turnEndsInMs = there & 1 ? this.u32() : undefined
         expectByte(this.u8(), 1, 'a snapshot of connect-four')
         const [cells, seatToMove, moves] = [this.items(() => this.u8()), this.u8(), this.u8()]
-        return { type: 'match.snapshot', tick, inputs, turnEndsInMs, cells, seatToMove, moves } as const
+        const state = { tick, inputs, turnEndsInMs, cells, seatToMove, moves }
+        return { type: 'match.snapshot', isDelta: false, ...state } as const
+      }
+      case 143: {
+        if (base === undefined || this.u8() !== base.tick % 256) throw new Error('changes of another state')
+        return { type: 'match.snapshot', isDelta: true, ...this.changed(base) } as const
       }
       case 139: {
         const there = this.u8()
@@ -126,6 +151,64 @@ class Frame {
       }
       default:
         throw new Error(`wire id ${wireId} was not expected`)
+    }
+  }
+
+  /** The delta of a MatchSnapshot: each property in its order, behind a flag whether it has changed. */
+  changed(base: State): State {
+    const tick = this.flag() ? this.difference(base.tick) : base.tick
+    const inputs = this.flag() ? this.changedInputs(base.inputs) : base.inputs
+    const turnEndsInMs = this.changedTurn(base.turnEndsInMs)
+    if (!this.flag()) return { ...base, tick, inputs, turnEndsInMs }
+    if (this.flag()) throw new Error('the game is another one')
+    return {
+      ...{ tick, inputs, turnEndsInMs },
+      cells: this.flag() ? this.splice(base.cells) : base.cells,
+      seatToMove: this.flag() ? this.u8() : base.seatToMove,
+      moves: this.flag() ? this.u8() : base.moves,
+    }
+  }
+
+  /** An array, item by item. */
+  changedInputs(base: readonly number[]): number[] {
+    const count = this.flag() ? this.u8() : base.length
+    const shared = base.slice(0, count).map((before) => (this.flag() ? this.difference(before) : before))
+    return [...shared, ...Array.from({ length: count - shared.length }, () => this.u32())]
+  }
+
+  /** An optional property. */
+  changedTurn(base: number | undefined): number | undefined {
+    if (base === undefined) return this.flag() ? this.u32() : undefined
+    if (this.flag()) return undefined
+    return this.flag() ? this.difference(base) : base
+  }
+
+  /** An array, as a splice, of integers of 8 bits. */
+  splice(base: readonly number[]): number[] {
+    const head = this.u8()
+    const field = (bits: number, most: number): number => (bits < most ? bits : most + this.varint())
+    const [added, removed, tail] = [field(head & 7, 7), field((head >> 3) & 7, 7), field(head >> 6, 3)]
+    const kept = base.length - removed - tail
+    const between = Array.from({ length: added }, () => this.u8())
+    return [...base.slice(0, kept), ...between, ...base.slice(base.length - tail)]
+  }
+
+  /** Eight of them share a byte, which stands where the first of them is read. */
+  flag(): boolean {
+    if (this.#flagsRead % 8 === 0) this.#flags = this.u8()
+    return (this.#flags & (1 << (this.#flagsRead++ % 8))) !== 0
+  }
+
+  difference(base: number): number {
+    const zigzag = this.varint()
+    return zigzag % 2 === 0 ? base + zigzag / 2 : base - (zigzag + 1) / 2
+  }
+
+  varint(): number {
+    for (let value = 0, scale = 1; ; scale *= 128) {
+      const byte = this.u8()
+      value += (byte & 127) * scale
+      if (byte < 128) return value
     }
   }
 

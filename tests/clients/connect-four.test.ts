@@ -40,6 +40,22 @@ test(
   },
 )
 
+test(
+  'a binary client that asks for what has changed plays one that does not, and they are told the same',
+  { timeout: loadedMachineTimeoutMs },
+  async () => {
+    const [asking, other] = await Promise.all([
+      playInBinary(apiUrl, { asksForDeltas: true }),
+      playInBinary(apiUrl),
+    ])
+    const told = ({ matchId, reason, placements }: typeof asking) => ({ matchId, reason, placements })
+    expect(told(asking)).toEqual(told(other))
+    expect(asking).toMatchObject({ reason: 'completed', decidedBy: 'line' })
+    expect(asking.deltas).toBeGreaterThan(5)
+    expect(other.deltas).toBe(0)
+  },
+)
+
 /** Puts the pieces of the guide together and runs them; resolves with what they print. */
 async function pythonClient(context: TestContext): Promise<string> {
   requirePython(context)
