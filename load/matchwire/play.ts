@@ -4,12 +4,12 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type { CreateDriver } from '../driver.ts'
 import { Pacer } from '../pacer.ts'
 import { Player } from '../player.ts'
-import type { MatchDelta, MatchSnapshot, ServerMessage } from '../../generated/messages.ts'
-import { applyMatchSnapshotDelta } from '../../generated/ws-codec.ts'
+import type { MatchSnapshot, ServerMessage } from '../../generated/messages.ts'
 import type { Tally } from '../tally.ts'
 import { createOpening, type MatchwireTarget } from './opening.ts'
 import type { Session } from './session.ts'
 import { inTurns } from './in-turns.ts'
+import { SnapshotView } from './view.ts'
 
 /** Guests and sockets that are made at a time. */
 const openingMax = 32
@@ -44,9 +44,6 @@ export const createDriver: CreateDriver<MatchwireTarget> = ({ target, work, tall
   }
 }
 
-/** `match.delta` names the snapshot it builds on by its tick, as far as a byte goes. */
-const baseModulus = 256
-
 export class MatchwirePlayer {
   readonly player: Player
   readonly hasPlayed: Promise<void>
@@ -58,7 +55,7 @@ export class MatchwirePlayer {
   #seat = 0
   #lastSequence = 0
   #stopped = false
-  #last: MatchSnapshot | undefined
+  readonly #view = new SnapshotView()
 
   constructor(session: Session, seats: number, tally: Tally) {
     this.#session = session
@@ -68,6 +65,7 @@ export class MatchwirePlayer {
     this.player = new Player(tally, (heading) =>
       session.send({ type: 'match.input', input: { lightcycles: { heading } } }),
     )
+    session.onFrame = (frame) => this.#takeState(frame)
     session.onMessage = (message) => this.#take(message)
     session.onLost = () => {
       this.player.cut()
@@ -103,10 +101,7 @@ export class MatchwirePlayer {
         this.#lastSequence = 0
         break
       case 'match.snapshot':
-        this.#show(message)
-        break
-      case 'match.delta':
-        this.#change(message)
+        this.#begin(message)
         break
       case 'match.started':
       case 'match.seat':
@@ -115,7 +110,6 @@ export class MatchwirePlayer {
       case 'match.ended':
         this.#takeControl(message.sequence)
         this.player.end()
-        this.#last = undefined
         if (message.ending.reason !== 'completed') this.#tally.error(`match ended: ${message.ending.reason}`)
         this.join()
         break
@@ -126,26 +120,21 @@ export class MatchwirePlayer {
     }
   }
 
-  #show(snapshot: MatchSnapshot): void {
-    this.#last = snapshot
-    const { tick, inputs } = snapshot
-    if (this.player.playing) return this.player.frame(tick, inputs[this.#seat] ?? 0)
-    const { state } = snapshot
+  /** Answers whether the frame was the state of a match that runs; the first of each is decoded. */
+  #takeState(frame: Buffer): boolean {
+    const viewed = this.#view.take(frame)
+    if (!this.player.playing) return false
+    if (viewed === 'seen') this.player.frame(this.#view.tick, this.#view.inputs[this.#seat] ?? 0)
+    else if (viewed === 'base unknown') this.#tally.error('a delta to a state that never came')
+    return viewed !== 'no state'
+  }
+
+  #begin({ tick, state }: MatchSnapshot): void {
     const cycle = 'lightcycles' in state ? state.lightcycles.cycles[this.#seat] : undefined
     const [place] = cycle?.trail ?? []
     if (!cycle || !place) return this.#tally.error('a snapshot without the own cycle')
     this.player.begin(tick, { ...place, heading: cycle.heading }, this.#seats)
     this.#played.resolve()
-  }
-
-  #change({ base, changes }: MatchDelta): void {
-    // What is left of a match that is over.
-    if (!this.#last || !this.player.playing) return
-    if (this.#last.tick % baseModulus !== base)
-      return this.#tally.error('a delta to a snapshot that never came')
-    const next = applyMatchSnapshotDelta(this.#last, changes)
-    if (next.ok) this.#show(next.value)
-    else this.#tally.error('a delta that cannot be applied')
   }
 
   #takeControl(sequence: number): void {
