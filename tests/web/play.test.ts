@@ -169,8 +169,14 @@ async function dropUntilOver(page: Page, drop: () => Promise<void>): Promise<voi
 async function swipe(page: Page, dx: number, dy: number): Promise<void> {
   const { x = 0, y = 0, width = 0, height = 0 } = (await page.locator('canvas').boundingBox()) ?? {}
   const [fromX, fromY] = [x + width / 2, y + height / 2]
-  await page.mouse.move(fromX, fromY)
-  await page.mouse.down()
-  await page.mouse.move(fromX + dx, fromY + dy, { steps: 4 })
-  await page.mouse.up()
+  // A finger, not a mouse.
+  const session = await page.context().newCDPSession(page)
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', share = 0) => {
+    const touchPoints = type === 'touchEnd' ? [] : [{ x: fromX + dx * share, y: fromY + dy * share }]
+    return session.send('Input.dispatchTouchEvent', { type, touchPoints })
+  }
+  await touch('touchStart')
+  for (const share of [0.25, 0.5, 0.75, 1]) await touch('touchMove', share)
+  await touch('touchEnd')
+  await session.detach()
 }
