@@ -84,20 +84,18 @@ export function startStreamReader(options: StreamReaderOptions): AsyncDisposable
     options.onGap(from)
   })
   let stopped = false
-  const { promise: whenStopped, resolve: stop } = Promise.withResolvers<null>()
+  let stopWaiting = () => {}
   let cursor = '0-0'
   const read = async () => {
     while (!stopped) {
       let reply: unknown
       try {
-        // A connection that is closed while it waits to reconnect leaves a command to its time-out, which is longer than a lease.
-        reply = await Promise.race([
-          whenStopped,
-          redis.callBuffer(
-            'XREAD',
-            ...['COUNT', entriesPerReadMax, 'BLOCK', blockMs, 'STREAMS', stream, cursor],
-          ),
-        ])
+        reply = await new Promise((resolve, reject) => {
+          // A connection that is closed while it waits to reconnect leaves a command to its time-out, which is longer than a lease.
+          stopWaiting = () => resolve(null)
+          const what = ['COUNT', entriesPerReadMax, 'BLOCK', blockMs, 'STREAMS', stream, cursor]
+          redis.callBuffer('XREAD', ...what).then(resolve, reject)
+        })
       } catch (error) {
         if (stopped) return
         options.onError(error)
@@ -118,7 +116,7 @@ export function startStreamReader(options: StreamReaderOptions): AsyncDisposable
   return {
     async [Symbol.asyncDispose]() {
       stopped = true
-      stop(null)
+      stopWaiting()
       closeRedis(redis)
       await done
     },
