@@ -12,6 +12,7 @@ export const bounds = { p99MsMax: 100, deliveredMin: 0.95 }
 export interface Pace {
   /** Code is compiled, and players who came at once have gone apart. */
   warmUpSeconds: number
+  /** At least. */
   settleSeconds: number
   levelSeconds: number
   finest: number
@@ -32,13 +33,17 @@ const measurementsMax = 4
 /** Of a core: what else may run on the machine without a word about it. */
 const othersMax = 0.15
 const playersMax = 12_000
+/** Those who come in are work of another kind: so long at most until nothing of it is left. */
+const settleSecondsMax = 12
+/** Of what the round before found: where the search begins. */
+const fromOfExpected = 0.85
 
 export async function playRound(
   name: SystemName,
-  options: ContestantOptions & { pace: Pace },
+  options: ContestantOptions & { pace: Pace; expected: number | undefined },
   theatre: Theatre,
 ): Promise<Round> {
-  const { pace, players, seconds } = options
+  const { pace, players, seconds, expected = 0 } = options
   const { signal, say } = theatre
   const tried: Tried[] = []
   let contestant = await startContestant(name, options, theatre)
@@ -57,7 +62,7 @@ export async function playRound(
     }
     await bringTo(wanted)
     const phase = `${name}: ${count(wanted)} players`
-    await contestant.watch.during(phase, fresh ? pace.warmUpSeconds : pace.settleSeconds, signal)
+    await settle(contestant, phase, fresh ? pace.warmUpSeconds : pace.settleSeconds, signal)
     for (let measurements = 1; ; measurements++) {
       const { measured, others } = await measureAlone(contestant, phase, pace.levelSeconds, signal)
       const held = isHeld(measured)
@@ -81,7 +86,7 @@ export async function playRound(
     const figures = figuresOf(measured)
     say(`${phase}: ${figures.cpuMicrosecondsPerFrame} µs and ${figures.bytesPerSnapshot} bytes a snapshot`)
     const most = await findMost({
-      from: players,
+      from: Math.max(players, 2 * Math.round((expected * fromOfExpected) / 2)),
       finest: pace.finest,
       max: playersMax,
       measure: measureLevel,
@@ -89,6 +94,14 @@ export async function playRound(
     return { players: most, ...figures, tried }
   } finally {
     await contestant[Symbol.asyncDispose]()
+  }
+}
+
+/** Until a second holds, at least so long: then what came with those who came in is over. */
+async function settle({ watch }: Contestant, phase: string, seconds: number, signal: AbortSignal) {
+  await watch.during(phase, seconds, signal)
+  for (let more = seconds; more < settleSecondsMax; more++) {
+    if (isHeld(await watch.during(phase, 1, signal))) break
   }
 }
 

@@ -4,7 +4,6 @@ import { resolve } from 'node:path'
 import { bars } from '../report/bars.ts'
 import { check, count, type Headline, type Options, type Outcome, type Scenario } from '../scenario.ts'
 import type { Theatre } from '../scenario.ts'
-import type { Second } from '../watch.ts'
 import { installPeers, versionOf } from './install.ts'
 import { compare, type Ratios, summarize, type SystemFigures, type SystemName } from './ratios.ts'
 import { bounds, type Pace, playRound, type Round } from './round.ts'
@@ -36,17 +35,13 @@ async function comparePeers(options: Options, theatre: Theatre): Promise<Outcome
   const pace = options.quick ? quick : full
   const { say, signal } = theatre
   await installPeers(say, signal)
-  const seconds: Second[] = []
-  const onSecond = (second: Second): void => {
-    seconds.push(second)
-    theatre.onSecond(second)
-  }
   const played: Record<SystemName, Round[]> = { matchwire: [], colyseus: [], ws: [], socketio: [] }
   for (let round = 1; round <= rounds; round++) {
     // The other way round each second time: no system is always the one that comes after another.
     for (const name of round % 2 === 1 ? names : names.toReversed()) {
       say(`round ${round} of ${rounds}: ${systems[name].label}`)
-      played[name].push(await playRound(name, { ...options, work, pace }, { ...theatre, onSecond }))
+      const expected = played[name].at(-1)?.players
+      played[name].push(await playRound(name, { ...options, work, pace, expected }, { ...theatre, onSecond }))
     }
   }
   const figures = Object.fromEntries(

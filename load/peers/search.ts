@@ -5,7 +5,7 @@ export interface Level {
   players: number
   held: boolean
   /**
-   * How much of what there is was used, 0 to 1: of a core by the busiest process that serves, or of all cores by all that takes part,
+   * How much of what there is was used, 0 to 1: of a core by the busiest process, or of all cores by all that take part,
    * whichever is more.
    */
   load: number
