@@ -22,8 +22,8 @@ const gcKinds: Readonly<Record<number, string>> = {
   [constants.NODE_PERFORMANCE_GC_INCREMENTAL]: 'incremental',
   [constants.NODE_PERFORMANCE_GC_WEAKCB]: 'weakcb',
 }
-/** Fifty looks a second cost nothing that shows. */
-const delayResolutionMs = 20
+/** Twenty looks a second cost nothing that shows, and do not keep an idle process awake. */
+const delayResolutionMs = 50
 /** Delays are told of windows at least this long, so that two who scrape do not take each other's. */
 const delayWindowMs = 5_000
 
