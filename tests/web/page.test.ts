@@ -122,9 +122,10 @@ describe.skipIf(playground === undefined)("the playground's pages", { timeout: 2
       await page.getByText(/ resigned\.$/).waitFor()
       await look('result')
 
-      await button(page, 'Inspector').click()
-      // What passed while it was closed is there at once.
+      await button(page, 'Inspector').tap()
+      // What passed while it was closed is there at once, and what passes from now on.
       await messages(page, 'match.ended').waitFor()
+      await messages(page, 'session.pong').first().waitFor()
       for (const name of pages) {
         await page.goto(`${playground!.url}#${name}`)
         await page.locator(`#${name} h1`).waitFor()

@@ -11,7 +11,11 @@ import { privateDirectory } from '../helpers/processes.ts'
 const screenshotsDirectory = join(import.meta.dirname, '..', '..', '.data', 'screenshots')
 const patienceMs = 10_000
 
-export const phone: BrowserContextOptions = { viewport: { width: 375, height: 760 }, hasTouch: true }
+export const phone: BrowserContextOptions = {
+  viewport: { width: 375, height: 760 },
+  hasTouch: true,
+  isMobile: true,
+}
 
 export interface Playground {
   readonly url: string

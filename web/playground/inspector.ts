@@ -165,7 +165,8 @@ function logOf(traffic: Traffic, isShown: () => boolean): HTMLElement {
     isDue = true
     requestAnimationFrame(draw)
   }
-  list.onpointerenter = () => (isHeld = true)
+  // A finger that has tapped something still counts as pointing where it was, and never leaves.
+  list.onpointerenter = () => (isHeld = matchMedia('(hover: hover)').matches)
   list.onpointerleave = () => {
     isHeld = false
     draw()
