@@ -41,7 +41,7 @@ async function comparePeers(options: Options, theatre: Theatre): Promise<Outcome
     for (const name of round % 2 === 1 ? names : names.toReversed()) {
       say(`round ${round} of ${rounds}: ${systems[name].label}`)
       const expected = played[name].at(-1)?.players
-      played[name].push(await playRound(name, { ...options, work, pace, expected }, { ...theatre, onSecond }))
+      played[name].push(await playRound(name, { ...options, work, pace, expected }, theatre))
     }
   }
   const figures = Object.fromEntries(
