@@ -38,8 +38,9 @@ describe('the state of a match', () => {
     })
     const [binary, json] = players[0].encoding === 'binary' ? players : [players[1], players[0]]
     for (let move = 0; move < 6; move++) {
-      const player = players[move % 2]!
-      await player.nextSnapshot(({ tick }) => tick === move)
+      const snapshots = players.map((player) => player.nextSnapshot(({ tick }) => tick === move))
+      const [snapshot] = await Promise.all(snapshots)
+      const player = players[snapshot?.state['connect-four']?.seatToMove ?? 0]!
       player.send({ type: 'match.input', id: 10 + move, input: { 'connect-four': { column: move } } })
     }
     for (const player of players) await player.nextSnapshot(({ tick }) => tick === 6)
