@@ -3,7 +3,6 @@ import { availableParallelism } from 'node:os'
 import { cpuMicrosecondsPerFrame, type Measured } from '../watch.ts'
 import { count, ms, percent, round as roundTo, type Theatre } from '../scenario.ts'
 import { type Contestant, type ContestantOptions, servers, startContestant } from './contestant.ts'
-import { readBusyMs } from './machine.ts'
 import type { RoundFigures, SystemName } from './ratios.ts'
 import { findMost, type Level } from './search.ts'
 
@@ -24,6 +23,8 @@ export interface Tried {
   p99Ms: number
   ticksDelivered: number
   held: boolean
+  /** What else ran on the machine, of a core. */
+  othersCpuShare: number
 }
 
 export type Round = RoundFigures & { tried: Tried[] }
@@ -64,7 +65,8 @@ export async function playRound(
     const phase = `${name}: ${count(wanted)} players`
     await settle(contestant, phase, fresh ? pace.warmUpSeconds : pace.settleSeconds, signal)
     for (let measurements = 1; ; measurements++) {
-      const { measured, others } = await measureAlone(contestant, phase, pace.levelSeconds, signal)
+      const measured = await contestant.watch.during(phase, pace.levelSeconds, signal)
+      const others = measured.othersCpuShare
       const held = isHeld(measured)
       const disturbed = others > othersMax
       if (held || measurements === measurementsMax || (measurements > 1 && !disturbed)) {
@@ -82,7 +84,7 @@ export async function playRound(
     await bringTo(players)
     const phase = `${name}: ${count(players)} players`
     await contestant.watch.during(phase, pace.warmUpSeconds, signal)
-    const { measured } = await measureAlone(contestant, phase, seconds, signal)
+    const measured = await contestant.watch.during(phase, seconds, signal)
     const figures = figuresOf(measured)
     say(`${phase}: ${figures.cpuMicrosecondsPerFrame} µs and ${figures.bytesPerSnapshot} bytes a snapshot`)
     const most = await findMost({
@@ -105,16 +107,6 @@ async function settle({ watch }: Contestant, phase: string, seconds: number, sig
   }
 }
 
-/** Measures, and says how much of a core was used meanwhile by what is no part of it. */
-async function measureAlone({ watch }: Contestant, phase: string, seconds: number, signal: AbortSignal) {
-  const [busyMs, ownMs] = [readBusyMs(), process.cpuUsage()]
-  const measured = await watch.during(phase, seconds, signal)
-  const { user, system } = process.cpuUsage(ownMs)
-  const known = Object.values(measured.processes).reduce((total, { cpuMs }) => total + cpuMs, 0)
-  const others = (readBusyMs() - busyMs - known - (user + system) / 1_000) / measured.durationMs
-  return { measured, others }
-}
-
 function isHeld(measured: Measured): boolean {
   const { window, latencyMs } = measured
   const whole = window.lost === 0 && window.outOfOrder === 0 && Object.keys(window.errors).length === 0
@@ -133,7 +125,8 @@ function loadOf({ processes }: Measured): number {
 
 function triedOf(players: number, measured: Measured, held: boolean): Tried {
   const p99Ms = roundTo(measured.latencyMs.p99)
-  return { players, p99Ms, ticksDelivered: roundTo(deliveredOf(measured), 4), held }
+  const othersCpuShare = roundTo(measured.othersCpuShare)
+  return { players, p99Ms, ticksDelivered: roundTo(deliveredOf(measured), 4), held, othersCpuShare }
 }
 
 function figuresOf(measured: Measured): Omit<RoundFigures, 'players'> {
