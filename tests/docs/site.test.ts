@@ -87,9 +87,11 @@ test(
   async (context) => {
     const { page } = await openBrowser(context)
     await page.goto(urlOf('client-messages.html'))
-    await page.getByText('Expand all').first().click()
+    await shown(page, 'client-messages.html')
+    const rule = page.getByText('must match').first()
+    while (!(await rule.isVisible())) await page.getByText('Expand all').first().click()
     // As it is seen: the component's own style turned it to small letters.
-    expect(await page.getByText('must match').first().innerText()).toContain('^[A-Za-z0-9._-]+$')
+    expect(await rule.innerText()).toContain('^[A-Za-z0-9._-]+$')
   },
 )
 
