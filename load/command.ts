@@ -62,7 +62,7 @@ export function readCommand(args: readonly string[], scenarios: Scenarios): Comm
     ...{ players: count('players'), seconds: count('seconds'), workers: count('workers') },
     ...{ gateways: count('gateways'), shards: count('shards') },
     profileDirectory: values.profile,
-    ...{ rounds: count('rounds'), quick: values.quick ?? false },
+    ...(scenario.defaults.rounds !== undefined && { rounds: count('rounds'), quick: values.quick ?? false }),
   }
   return { kind: 'run', name, scenario, options, json: values.json, html: values.html }
 }
