@@ -38,7 +38,7 @@ export type Route = {
   lastSequence: number | undefined
   /** What the client may have heard beyond that: an end that is told from the record goes on from there. */
   readonly heard: number
-  /** The request that led here, until the shard is heard. */
+  /** The request that led here, until the shard has answered it. */
   request: RouteRequest | undefined
 }
 

@@ -65,9 +65,13 @@ export function createDelivery({
         const { route, session } = connection
         if (deliveryClass === 'matched' && session) session.queued = undefined
         if (deliveryClass === 'answer' && route?.request) connection.requests.answered(route.request.replyTo)
-        if (route?.shard === from) route.request = undefined
-        // A state names no match: one of a shard that the socket does not follow is of a match that is over.
-        else if (isState) continue
+        if (route?.shard === from) {
+          // What else comes may be of before the request, which may be lost.
+          if (deliveryClass === 'answer') route.request = undefined
+        } else if (isState) {
+          // A state names no match: one of a shard that the socket does not follow is of a match that is over.
+          continue
+        }
         if (control && !mayTake(connection, control)) continue
         connection.deliver((whole ??= frameOf(frame, connection.encoding)), deliveryClass)
       } else if (control || isState) {
@@ -79,8 +83,10 @@ export function createDelivery({
   const refuse = ({ connection: id, code, replyTo }: RequestRefused) => {
     const connection = connections.get(id)
     if (!connection) return
-    if (code === 'match_unknown') onMatchUnknown(connection, replyTo)
-    else connection.refuse(knownCode(code), replyTo)
+    if (code === 'match_unknown') return onMatchUnknown(connection, replyTo)
+    const { route } = connection
+    if (route?.request && route.request.replyTo === replyTo) route.request = undefined
+    connection.refuse(knownCode(code), replyTo)
   }
   const take = (response: GatewayResponse, from: number) => {
     switch (response.type) {

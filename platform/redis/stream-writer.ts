@@ -100,11 +100,9 @@ export function createStreamWriter(options: StreamWriterOptions): StreamWriter {
 
   return {
     write(id, frames) {
-      const target = targetOf(id)
-      // It counts where it may not be written, too: should the lease be proven again, the reader sees the gap.
-      const n = ++target.lastN
       if (!mayWrite()) return
-      const entry = { n, packed: packFrames(frames) }
+      const target = targetOf(id)
+      const entry = { n: ++target.lastN, packed: packFrames(frames) }
       metrics.entriesWritten.total++
       metrics.bytesWritten.total += entry.packed.length
       if (target.waitingBytes + entry.packed.length > waitingBytesMax) {
