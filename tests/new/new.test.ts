@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 
 const run = promisify(execFile)
 const repository = join(import.meta.dirname, '..', '..')
-const loadedMachineTimeoutMs = 180_000
+const loadedMachineTimeoutMs = 300_000
 
 let copy: string
 beforeAll(() => {
