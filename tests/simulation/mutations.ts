@@ -62,6 +62,16 @@ export const mutations: Readonly<Record<string, Mutation>> = {
     from: 'if not lease or tonumber(lease) <= now then return {-1} end',
     to: '',
   },
+  'let in who has left': {
+    file: 'gateway/handlers/session-hello.ts',
+    from: 'if (connection.closing) return',
+    to: '',
+  },
+  'tell an end beyond what the contract can say': {
+    file: 'gateway/reconcile.ts',
+    from: 'heard) + 1, sequenceMax)',
+    to: 'heard) + 1, Infinity)',
+  },
   'an older socket gives the session back': {
     file: 'platform/redis/scripts/session-release.lua',
     from: 'if holder[1] == ARGV[1] and holder[2] ~= ARGV[2] then return 0 end',

@@ -36,6 +36,7 @@ type PlayedMatch = {
 const answerTimeoutMs = 2_500
 /** A match in realtime is heard of more often than that by who can hear. */
 const silenceMaxMs = 1_000
+const sequenceMax = 2 ** 32 - 1
 const headings = ['up', 'right', 'down', 'left'] as const
 
 export class Player {
@@ -266,6 +267,12 @@ export class Player {
       this.#joinLater()
     } else if (draw === 14 && chance.happens(0.2)) {
       this.goesForGood()
+    } else if (draw === 15 && match && socket.attached) {
+      this.trace('claims to have heard what was never said')
+      socket.rejoin({ ...match, lastSequence: sequenceMax })
+    } else if (draw === 16 && socket.attached) {
+      this.trace('acknowledges what was never said')
+      socket.ask({ type: 'session.ack', sequence: sequenceMax })
     } else if (draw === 13 && chance.happens(0.3)) {
       this.trace('signs out elsewhere')
       this.#system.api.revoke(this.playerId)
@@ -320,6 +327,10 @@ export class PlayerSocket implements PlayerEnd {
   opened(): void {
     const asked = this.#deltas ? { deltas: true } : {}
     this.ask({ type: 'session.hello', credentialKind: 'ticket', credential: this.#ticket, ...asked })
+    const { chance, unruly } = this.#player
+    if (!unruly || !chance.happens(0.05)) return
+    this.#player.trace('does not wait for the welcome')
+    this.#system.timeline.after(chance.between(0, 20), () => this.leave())
   }
 
   /** Closes from this side, and does not look back. */

@@ -16,10 +16,12 @@ const seedsThatFound = [
 const found = {
   'an older socket gives the session back': 100,
   'reap without ending the matches': 150,
+  'let in who has left': 300,
   'ignore that a shard is lost': 300,
   'never mind the lease': 300,
   'never ask for the whole state': 100,
   'go on with what has changed, though some of it was dropped': 200,
+  'tell an end beyond what the contract can say': 400,
 }
 
 type Report = {
