@@ -2,7 +2,9 @@
 
 import { expect, test } from 'vitest'
 import { keys } from '../../platform/redis/keys.ts'
+import { acquireLease } from '../../platform/redis/lease.ts'
 import { readMatch } from '../../platform/redis/matches.ts'
+import { realWorld } from '../../platform/world.ts'
 import { playMove } from '../helpers/connect-four.ts'
 import { startRealtime } from '../helpers/realtime.ts'
 import { privateRedis } from '../helpers/servers.ts'
@@ -40,6 +42,23 @@ test('a shard that does not confirm in time is passed over, and its late confirm
   expect((await readMatch(redis, matchId))?.owner).toBe(owner)
   for (const player of players) expect(player.all('matchmaking.matched')).toHaveLength(1)
   expect(await redis.smembers(keys.shardMatches(hungIncarnation ?? ''))).toEqual([])
+})
+
+test('a match that its shard has not heard of is placed on it again where there is no other', async () => {
+  const redisUrl = await privateRedis()
+  await using realtime = await startRealtime({ redisUrl, shards: 0 })
+  await using deaf = await acquireLease({
+    ...{ world: realWorld({ redisUrl }), kind: 'shard', name: 'deaf', record: { capacity: 9, draining: 0 } },
+    ...{ leaseMs: 60_000, renewMs: 20_000, onFenced: () => {} },
+  })
+  for (const player of [await realtime.player(), await realtime.player()])
+    player.send({ type: 'matchmaking.join', id: 2, request: { game: 'connect-four', seats: 2 } })
+  const placed = async () => {
+    const entries = await realtime.redis.xrangeBuffer(keys.requests(deaf.incarnation), '-', '+')
+    return entries.filter(([, fields]) => fields[1]?.toString() === '0' && (fields[5]?.length ?? 0) > 0)
+      .length
+  }
+  await expect.poll(placed, { timeout: 8_000 }).toBe(2)
 })
 
 test('matches that are made at once spread out over the shards', async () => {

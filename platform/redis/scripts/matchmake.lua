@@ -60,14 +60,15 @@ local function place(matchId, shard, frame)
   placed = placed + 1
 end
 
--- A shard that did not confirm in time is skipped; its late confirmation finds another owner.
+-- A shard that did not confirm in time is skipped, and its late confirmation finds another owner; where there is no other, it is asked again,
+-- since it may have missed the first time.
 for _, matchId in ipairs(redis.call('ZRANGEBYSCORE', KEYS[3], '-inf', now - confirmTimeout, 'LIMIT', 0, 64)) do
   local match = redis.call('HMGET', 'mw:match:' .. matchId, 'shard', 'state', 'place')
   if match[2] ~= 'placing' then
     redis.call('ZREM', KEYS[3], matchId)
   else
     suspect(match[1])
-    local shard = pickShard(match[1])
+    local shard = pickShard(match[1]) or pickShard(nil)
     if shard then
       redis.call('SREM', 'mw:shard:' .. match[1] .. ':matches', matchId)
       place(matchId, shard, match[3])
