@@ -40,6 +40,8 @@ export type Route = {
   readonly heard: number
   /** The request that led here, until the shard has answered it. */
   request: RouteRequest | undefined
+  /** Whether the shard has answered such a request: before that, nothing of the match is for the client. */
+  answered: boolean
 }
 
 export type ConnectionOptions = {

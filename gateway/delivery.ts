@@ -67,7 +67,13 @@ export function createDelivery({
         if (deliveryClass === 'answer' && route?.request) connection.requests.answered(route.request.replyTo)
         if (route?.shard === from) {
           // What else comes may be of before the request, which may be lost.
-          if (deliveryClass === 'answer') route.request = undefined
+          if (deliveryClass === 'answer') {
+            route.request = undefined
+            route.answered = true
+          } else if (!route.answered && deliveryClass !== 'matched') {
+            // The answer before it is missing, and is asked for again.
+            continue
+          }
         } else if (isState) {
           // A state names no match: one of a shard that the socket does not follow is of a match that is over.
           continue

@@ -16,6 +16,7 @@ export const attachToMatch: Handler<'match.attach'> = async (gateway, connection
   }
   connection.route = {
     ...{ matchId, shard: found.shard, lastSequence: undefined, request },
+    answered: route?.matchId === matchId && route.answered,
     heard: route?.matchId === matchId ? Math.max(route.lastSequence ?? 0, route.heard) : 0,
   }
   gateway.forward(found.shard, request)

@@ -23,13 +23,15 @@ export const rejoinMatch: Handler<'match.rejoin'> = async (
   const { playerId, epoch } = connection.session
   connection.session.queued = undefined
   // On a socket that follows the match already, what it was told is known here, whatever the client claims.
-  const told = connection.route?.matchId === matchId ? connection.route.lastSequence : undefined
+  const before = connection.route?.matchId === matchId ? connection.route : undefined
+  const told = before?.lastSequence
   const request = {
     ...{ type: 'seat.rejoin' as const, matchId, playerId, replyTo: id, lastSequence },
     ...{ ...connection.binding, epoch },
   }
   connection.route = {
     ...{ matchId, shard: found.shard, heard: Math.max(lastSequence, told ?? 0), request },
+    answered: before?.answered ?? false,
     lastSequence: Math.min(lastSequence, told ?? lastSequence),
   }
   gateway.forward(found.shard, request)
