@@ -136,6 +136,29 @@ describe.skipIf(playground === undefined)("the playground's pages", { timeout: 2
     },
   )
 
+  test('an answer that comes late does not take the place of what was asked for since', async () => {
+    const page = await visit()
+    const { promise: held, resolve: release } = Promise.withResolvers<void>()
+    await page.route('**/v1/leaderboards/*', async (route) => {
+      const game = new URL(route.request().url()).pathname.split('/').at(-1)
+      if (game === 'connect-four') await held
+      const entry = { rank: 1, playerId: '0192c5a0-1111-7000-8000-000000000001', name: `Best of ${game}` }
+      await route.fulfill({
+        headers: { 'access-control-allow-origin': '*' },
+        json: { game, entries: [{ ...entry, rating: 1000, matches: 1, wins: 1 }] },
+      })
+    })
+    await page.getByRole('link', { name: 'Leaderboard' }).click()
+    await page.getByRole('combobox', { name: 'Game' }).selectOption('lightcycles')
+    await page.getByText('Best of lightcycles').waitFor()
+    const late = page.waitForResponse('**/v1/leaderboards/connect-four*')
+    release()
+    await (await late).finished()
+    await page.evaluate('new Promise(requestAnimationFrame)')
+    expect(await page.getByText('Best of connect-four').count()).toBe(0)
+    await page.getByText('Best of lightcycles').waitFor()
+  })
+
   test('where the system cannot be reached, the page says so, and goes on when it can', async () => {
     const page = await visit()
     await ask(page, 'Connect four', { opponents: 'Bots' })

@@ -113,14 +113,18 @@ export class HistoryPage {
   }
 }
 
+/** Loads what a list shows. Where something else has been asked for since, the answer is too late. */
 async function fillOrSay(list: HTMLElement, load: () => Promise<HTMLElement>): Promise<void> {
-  fill(list, el('p', { class: 'quiet' }, 'Loading …'))
+  const loading = el('p', { class: 'quiet' }, 'Loading …')
+  fill(list, loading)
+  let loaded: HTMLElement
   try {
-    fill(list, await load())
+    loaded = await load()
   } catch (error) {
     if (!(error instanceof MatchwireError)) throw error
-    fill(list, el('p', { class: 'problem' }, errorInWords(error)))
+    loaded = el('p', { class: 'problem' }, errorInWords(error))
   }
+  if (loading.parentNode === list) fill(list, loaded)
 }
 
 function withMore(
