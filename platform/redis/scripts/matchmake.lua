@@ -20,7 +20,7 @@ for index = 1, #leases, 2 do
   local incarnation, lease = leases[index], leases[index + 1]
   local record = redis.call('HMGET', 'mw:shard:' .. incarnation, 'capacity', 'draining', 'suspectLease')
   local load = redis.call('SCARD', 'mw:shard:' .. incarnation .. ':matches')
-  if record[1] and record[2] ~= '1' and load < tonumber(record[1]) then
+  if record[1] and record[2] ~= '1' then
     live[#live + 1] = { incarnation = incarnation, lease = lease, load = load, free = tonumber(record[1]) - load,
       suspect = record[3] == lease }
   end
@@ -41,17 +41,18 @@ local function pickShard(except)
   return second.load < first.load and second or first
 end
 
-local function suspect(incarnation)
+local function liveShard(incarnation)
   for _, shard in ipairs(live) do
-    if shard.incarnation == incarnation then
-      shard.suspect = true
-      redis.call('HSET', 'mw:shard:' .. incarnation, 'suspectLease', shard.lease)
-    end
+    if shard.incarnation == incarnation then return shard end
   end
 end
 
+local function take(shard, matches)
+  shard.load, shard.free = shard.load + matches, shard.free - matches
+end
+
 local function place(matchId, shard, frame)
-  shard.load, shard.free = shard.load + 1, shard.free - 1
+  take(shard, 1)
   redis.call('HSET', 'mw:match:' .. matchId, 'shard', shard.incarnation, 'state', 'placing')
   redis.call('SADD', 'mw:shard:' .. shard.incarnation .. ':matches', matchId)
   redis.call('ZADD', KEYS[3], now, matchId)
@@ -67,9 +68,17 @@ for _, matchId in ipairs(redis.call('ZRANGEBYSCORE', KEYS[3], '-inf', now - conf
   if match[2] ~= 'placing' then
     redis.call('ZREM', KEYS[3], matchId)
   else
-    suspect(match[1])
+    local owner = liveShard(match[1])
+    if owner then
+      owner.suspect = true
+      redis.call('HSET', 'mw:shard:' .. match[1], 'suspectLease', owner.lease)
+      -- The match itself does not stand in its way.
+      take(owner, -1)
+    end
     local shard = pickShard(match[1]) or pickShard(nil)
-    if shard then
+    if not shard then
+      if owner then take(owner, 1) end
+    else
       redis.call('SREM', 'mw:shard:' .. match[1] .. ':matches', matchId)
       place(matchId, shard, match[3])
     end
