@@ -586,8 +586,9 @@ export class PlayerSocket implements PlayerEnd {
       if (code === 'already_in_match') later(() => this.leave())
       else later(() => player.playing && !player.match && player.join())
     } else if ((kind === 'match.attach' || kind === 'match.rejoin') && matchId !== undefined) {
+      if (code === 'match_ended') return player.readRecord(matchId)
       if (this.attached === matchId) return
-      if (code === 'match_ended' || code === 'match_unknown') player.readRecord(matchId)
+      if (code === 'match_unknown') player.readRecord(matchId)
       else later(() => player.match && !this.attached && this.attach(player.match.matchId))
     } else if (kind === 'session.hello') {
       this.leave()
