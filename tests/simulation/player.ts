@@ -586,9 +586,17 @@ export class PlayerSocket implements PlayerEnd {
       if (code === 'already_in_match') later(() => this.leave())
       else later(() => player.playing && !player.match && player.join())
     } else if ((kind === 'match.attach' || kind === 'match.rejoin') && matchId !== undefined) {
-      if (code === 'match_ended') return player.readRecord(matchId)
-      if (this.attached === matchId) return
-      if (code === 'match_unknown') player.readRecord(matchId)
+      const isOver = code === 'match_ended' || code === 'match_unknown'
+      if (this.attached === matchId) {
+        // The end itself may be on its way, behind the last states.
+        if (isOver)
+          this.#system.timeline.after(
+            1_000,
+            () => player.match?.matchId === matchId && player.readRecord(matchId),
+          )
+        return
+      }
+      if (isOver) player.readRecord(matchId)
       else later(() => player.match && !this.attached && this.attach(player.match.matchId))
     } else if (kind === 'session.hello') {
       this.leave()
