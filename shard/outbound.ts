@@ -96,9 +96,7 @@ export function createOutbound(writer: Pick<StreamWriter, 'write' | 'forget'>): 
         encodeGatewayResponse({ type: 'request.refused', connection, ...answered, code }),
       )
     },
-    deliver(to, deliveryClass, message) {
-      deliver(to, deliveryClass, message)
-    },
+    deliver,
     state(to, snapshot) {
       if (!to.some(({ deltas }) => deltas)) return deliver(to, 'snapshot', snapshot)
       const next = { tick: snapshot.tick, frame: encodeServerMessage(snapshot) }
