@@ -1,8 +1,8 @@
 #!/bin/sh
-# Installs the given Debian packages (default: Redis and MariaDB) without letting apt start them as system services: Matchwire
-# runs private ones. Needs root: sudo sh deploy/local/install-servers.sh
+# Installs the given Debian packages (default: Redis, MariaDB, Prometheus and Alertmanager) without letting apt start them as system
+# services: Matchwire runs private ones. Needs root: sudo sh deploy/local/install-servers.sh
 set -eu
-[ $# -gt 0 ] || set -- mariadb-server redis-server
+[ $# -gt 0 ] || set -- mariadb-server redis-server prometheus prometheus-alertmanager
 
 # One at a time: a second run must not take our policy below for the one to put back.
 exec 9>/tmp/matchwire-install.lock
