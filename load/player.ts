@@ -34,9 +34,9 @@ export class Player {
     return this.#rider !== undefined
   }
 
-  /** The match has begun, at this tick; where the player's cycle started. */
-  begin(tick: number, start: Start, seats: number): void {
-    this.#rider = new Rider(start, seats)
+  /** The match has begun, at this tick; where the player's cycle started, and how much of a whole ride it is to last. */
+  begin(tick: number, start: Start, seats: number, part = 1): void {
+    this.#rider = new Rider(start, seats, part)
     this.#tick = tick
     this.#turnId = 0
     this.#ahead = 0

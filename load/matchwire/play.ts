@@ -55,6 +55,9 @@ export class MatchwirePlayer {
   #seat = 0
   #lastSequence = 0
   #stopped = false
+  #firstMatchId: string | undefined
+  /** How much of a whole ride the match is to last. */
+  #part = 1
   readonly #view = new SnapshotView()
 
   constructor(session: Session, seats: number, tally: Tally) {
@@ -94,7 +97,7 @@ export class MatchwirePlayer {
   #take(message: ServerMessage): void {
     switch (message.type) {
       case 'matchmaking.matched':
-        this.#session.send({ type: 'match.attach', matchId: message.match.matchId })
+        this.#matched(message.match.matchId)
         break
       case 'match.attached':
         this.#seat = message.seat
@@ -129,11 +132,17 @@ export class MatchwirePlayer {
     return viewed !== 'no state'
   }
 
+  #matched(matchId: string): void {
+    this.#firstMatchId ??= matchId
+    this.#part = matchId === this.#firstMatchId ? partOf(matchId) : 1
+    this.#session.send({ type: 'match.attach', matchId })
+  }
+
   #begin({ tick, state }: MatchSnapshot): void {
     const cycle = 'lightcycles' in state ? state.lightcycles.cycles[this.#seat] : undefined
     const [place] = cycle?.trail ?? []
     if (!cycle || !place) return this.#tally.error('a snapshot without the own cycle')
-    this.player.begin(tick, { ...place, heading: cycle.heading }, this.#seats)
+    this.player.begin(tick, { ...place, heading: cycle.heading }, this.#seats, this.#part)
     this.#played.resolve()
   }
 
@@ -151,4 +160,12 @@ export class MatchwirePlayer {
       setTimeout(() => this.join(), joinAgainMs)
     } else this.#tally.error(`refused: ${code}`)
   }
+}
+
+/**
+ * Matches that begin together do not end together: the first of each player is as if it had been going on for a while. How long is drawn
+ * from its id, so that all who play in it mean the same.
+ */
+export function partOf(matchId: string): number {
+  return (1 + parseInt(matchId.slice(-8), 16)) / 2 ** 32
 }

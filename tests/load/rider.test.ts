@@ -3,10 +3,10 @@ import { Rider, type Heading } from '../../load/rider.ts'
 import { lightcycles, type LightcyclesState } from '../../shard/rules/games/lightcycles.ts'
 
 /** Plays a match by the real rules; a turn counts so many ticks late. Answers how many ticks it lasted. */
-function ride({ seats, lateTicks }: { seats: number; lateTicks: number }): number {
+function ride({ seats, lateTicks, part }: { seats: number; lateTicks: number; part?: number }): number {
   let state: LightcyclesState = lightcycles.start({ seats, random: [1, 2, 3, 4] })
   const riders = lightcycles.snapshot(state, 0).cycles.map(({ trail, heading }) => {
-    return new Rider({ ...(trail[0] ?? { x: 0, y: 0 }), heading }, seats)
+    return new Rider({ ...(trail[0] ?? { x: 0, y: 0 }), heading }, seats, part)
   })
   const turns: ({ atTick: number; heading: Heading } | undefined)[] = riders.map(() => undefined)
   for (let tick = 1; !lightcycles.outcome(state); tick++) {
@@ -35,8 +35,19 @@ describe('a bot that rides for load', () => {
     expect(ride({ seats: 8, lateTicks: 0 })).toBeGreaterThan(300)
   })
 
+  test('rides as much of it as it is told to, so that matches that begin together do not end together', () => {
+    const [tenth, half, whole] = [0.1, 0.5, 1].map((part) => ride({ seats: 2, lateTicks: 0, part }))
+    expect(tenth).toBeLessThan((whole ?? 0) / 5)
+    expect(half).toBeGreaterThan((whole ?? 0) / 3)
+    expect(half).toBeLessThan((whole ?? 0) / 1.5)
+  })
+
   test.each([1, 2, 3])('finds room where its turns come %i ticks late', (lateTicks) => {
     expect(ride({ seats: 2, lateTicks })).toBeGreaterThan(400)
     expect(ride({ seats: 8, lateTicks })).toBeGreaterThan(100)
+  })
+
+  test('outlives a machine that stands still for 0.4 s where two play', () => {
+    expect(ride({ seats: 2, lateTicks: 8 })).toBeGreaterThan(200)
   })
 })
