@@ -1,9 +1,11 @@
 import { gameNames } from '../generated/tables.ts'
 import { databaseMetrics } from '../platform/db/metrics.ts'
+import { databaseServerMetrics } from '../platform/db/server-metrics.ts'
 import { endReasons } from '../platform/end-reasons.ts'
 import { latencyBuckets, Metrics } from '../platform/metrics.ts'
 import { processMetrics } from '../platform/metrics-process.ts'
 import { keys } from '../platform/redis/keys.ts'
+import { redisServerMetrics } from '../platform/redis/server-metrics.ts'
 import type { Counts } from './consume.ts'
 import type { Standing } from './event-stream.ts'
 
@@ -16,6 +18,8 @@ export function createWorkerMetrics() {
   return {
     process: processMetrics(metrics),
     database: databaseMetrics(metrics),
+    databaseServer: databaseServerMetrics(metrics),
+    redisServer: redisServerMetrics(metrics),
 
     processTime: metrics.histogram({
       name: 'messaging_process_duration_seconds',

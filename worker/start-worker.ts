@@ -1,10 +1,12 @@
 import { connectDatabase } from '../platform/db/client.ts'
 import { watchPool } from '../platform/db/metrics.ts'
+import { readDatabaseStatus } from '../platform/db/server-metrics.ts'
 import type { Started } from '../platform/lifecycle.ts'
 import type { Logger } from '../platform/log.ts'
 import { shared } from '../platform/metrics.ts'
 import { startOpsServer } from '../platform/ops-server.ts'
 import { closeRedis, connectRedis } from '../platform/redis/client.ts'
+import { readRedisStatus } from '../platform/redis/server-metrics.ts'
 import type { WorkerConfig } from './config.ts'
 import { consume, readBlockMsMax, type Counts } from './consume.ts'
 import { consumers } from './consumers/index.ts'
@@ -29,6 +31,8 @@ export async function startWorker(config: WorkerConfig, log: Logger): Promise<Wo
     return acquired.adopt(redis, closeRedis)
   }
   const redis = connect('commands')
+  metrics.redisServer.watch(() => readRedisStatus(redis))
+  metrics.databaseServer.watch(() => readDatabaseStatus(db))
 
   let stopping = false
   const ready = async () => {

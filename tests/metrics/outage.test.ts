@@ -30,6 +30,9 @@ test.each(['cut', 'freeze'] as const)(
     await expect
       .poll(async () => (await scrapeAll()).map((told) => told.value('matchwire_ready')))
       .toEqual([1, 1, 1, 1])
+    const servers = ['redis', 'mysql'] as const
+    const before = await scrape(worker.urls['ops'])
+    for (const server of servers) expect(before.value(`${server}_up`), server).toBe(1)
 
     await Promise.all([redis[loss](), database[loss]()])
     const startedAtMs = performance.now()
@@ -44,6 +47,10 @@ test.each(['cut', 'freeze'] as const)(
     expect(apiTold?.value('matchwire_ready')).toBe(0)
     expect(workerTold?.value('matchwire_consumer_lag_events')).toBeUndefined()
     expect(workerTold?.value('matchwire_ready')).toBe(0)
+    for (const server of servers) {
+      expect(workerTold?.value(`${server}_up`), server).toBe(0)
+      expect(workerTold?.value(`${server}_uptime_seconds`), server).toBeUndefined()
+    }
 
     await Promise.all([redis.open(), database.open()])
   },

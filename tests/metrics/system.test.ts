@@ -177,6 +177,22 @@ describe('what happened', () => {
   })
 })
 
+test('the worker tells of Redis and MariaDB what they say of themselves', () => {
+  const { worker } = told
+  for (const server of ['redis', 'mysql']) {
+    expect(worker.value(`${server}_up`)).toBe(1)
+    expect(worker.value(`${server}_answer_seconds`)).toBeLessThan(1)
+    expect(worker.value(`${server}_uptime_seconds`)).toBeGreaterThan(0)
+  }
+  expect(worker.value('redis_memory_used_bytes')).toBeGreaterThan(500_000)
+  expect(worker.value('redis_keys')).toBeGreaterThan(0)
+  expect(worker.value('redis_clients_connected')).toBeGreaterThan(4)
+  expect(worker.value('redis_last_write_ok')).toBe(1)
+  expect(worker.value('mysql_threads', { state: 'connected' })).toBeGreaterThan(1)
+  expect(worker.value('mysql_queries_total', { command: 'insert' })).toBeGreaterThan(2)
+  expect(worker.value('mysql_buffer_pool_max_bytes')).toBeGreaterThan(1_000_000)
+})
+
 test('the ports for players have no metrics', async () => {
   for (const url of [
     ...system.apiUrls,
