@@ -3,14 +3,13 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { format, resolveConfig } from 'prettier'
-import { createApiMetrics, statuses } from '../api/metrics.ts'
-import { answeredMessages, createGatewayMetrics } from '../gateway/metrics.ts'
+import { statuses } from '../api/metrics.ts'
+import { answeredMessages } from '../gateway/metrics.ts'
 import { errors } from '../generated/errors.ts'
 import { routes } from '../generated/routes.ts'
 import { clientMessages, contractVersion, gameNames, shardRequests } from '../generated/tables.ts'
 import type { Defined } from '../platform/metrics.ts'
-import { createShardMetrics } from '../shard/metrics.ts'
-import { createWorkerMetrics } from '../worker/metrics.ts'
+import { definitions } from './definitions.ts'
 
 const file = join(import.meta.dirname, 'metrics.md')
 const { check } = parseArgs({ options: { check: { type: 'boolean' } } }).values
@@ -28,13 +27,6 @@ const ofTheContract: readonly (readonly [string, readonly string[]])[] = [
   ['that of Node', [process.versions.node]],
 ]
 
-const processes = {
-  api: createApiMetrics(),
-  gateway: createGatewayMetrics(),
-  shard: createShardMetrics(),
-  worker: createWorkerMetrics(),
-}
-
 const text = await format(describe(), { ...(await resolveConfig(file)), parser: 'markdown' })
 if (!check) writeFileSync(file, text)
 else if (readFileSync(file, 'utf8') !== text) {
@@ -45,20 +37,20 @@ else if (readFileSync(file, 'utf8') !== text) {
 }
 
 function describe(): string {
-  const roles = Object.keys(processes)
+  const roles = Object.keys(definitions)
   const tellers = new Map<string, string[]>()
-  const definitions = new Map<string, Defined>()
-  for (const [role, { process }] of Object.entries(processes)) {
-    for (const definition of process.metrics.definitions) {
+  const byName = new Map<string, Defined>()
+  for (const [role, defined] of Object.entries(definitions)) {
+    for (const definition of defined) {
       const { name } = definition
       tellers.set(name, [...(tellers.get(name) ?? []), role])
-      definitions.set(`${role} ${name}`, definition)
+      byName.set(`${role} ${name}`, definition)
     }
   }
   const sections = Map.groupBy(tellers.keys(), (name) => tellers.get(name)?.join(' and ') ?? '')
   const inOrder = [...sections].sort(([a], [b]) => b.split(' ').length - a.split(' ').length)
   const told = inOrder.map(([who, names]) => {
-    const rows = names.map((name) => row(definitions.get(`${tellers.get(name)?.[0]} ${name}`)))
+    const rows = names.map((name) => row(byName.get(`${tellers.get(name)?.[0]} ${name}`)))
     return [
       `## ${who === roles.join(' and ') ? 'Every process' : who}`,
       '',

@@ -11,7 +11,11 @@ export type Definition<L extends string = string> = {
   readonly labels?: Readonly<Record<L, readonly string[]>>
 }
 
-export type Defined = Required<Definition> & { readonly type: 'counter' | 'gauge' | 'histogram' }
+export type Defined = Required<Definition> & {
+  readonly type: 'counter' | 'gauge' | 'histogram'
+  /** The upper bounds of a histogram. */
+  readonly buckets: readonly number[]
+}
 
 /** A number, or one for each value of the first label, and so on; undefined where it is not known now. */
 export type Reading = number | { readonly [labelValue: string]: Reading } | undefined
@@ -69,7 +73,7 @@ export class Metrics {
     buckets,
     ...definition
   }: Definition<L> & { buckets: readonly number[] }): Histogram<L> {
-    const described = this.#define('histogram', definition)
+    const described = this.#define('histogram', definition, buckets)
     const histogram: Histogram<string> = new Histogram<string>({ ...described, buckets: [...buckets] })
     const [label, ...others] = described.labelNames
     // A series that is there from the beginning shows its first event as a rise.
@@ -99,8 +103,12 @@ export class Metrics {
     return readable
   }
 
-  #define<L extends string>(type: Defined['type'], { name, help, labels }: Definition<L>) {
-    this.definitions.push({ name, help, type, labels: labels ?? {} })
+  #define<L extends string>(
+    type: Defined['type'],
+    { name, help, labels }: Definition<L>,
+    buckets: readonly number[] = [],
+  ) {
+    this.definitions.push({ name, help, type, labels: labels ?? {}, buckets })
     return { name, help, labelNames: Object.keys(labels ?? {}) as L[], registers: [this.#registry] }
   }
 }

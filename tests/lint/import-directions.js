@@ -14,8 +14,9 @@ const directions = {
   load: ['load/peers', 'generated', 'generated/client', 'deploy'],
   'load/peers': ['load', 'generated', 'shard/rules'],
   web: ['generated/client'],
-  drills: ['generated/client', 'deploy'],
-  deploy: ['platform', 'platform/db', 'generated/client'],
+  probe: ['platform', 'generated/client'],
+  drills: ['generated/client', 'deploy', 'ops'],
+  deploy: ['platform', 'platform/db', 'ops', 'generated/client'],
   'generated/client': ['generated'],
 }
 
