@@ -4,6 +4,7 @@ import { dirname, join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { format } from 'prettier'
 import { readCauses } from './causes.ts'
+import { dashboards } from './dashboards/index.ts'
 import { definitions } from './definitions.ts'
 import { type Known, knownSeries, unknownIn } from './known.ts'
 import { selectorsOf } from './promql.ts'
@@ -74,6 +75,12 @@ async function generate(): Promise<Record<string, string>> {
   const head = '# Written by `npm run ops` from ops/slo.yaml and ops/alerts.yaml. Do not edit.\n\n'
   return {
     'rules.yaml': await format(head + rules({ slos, causes, scale: 1 }), { parser: 'yaml' }),
+    ...Object.fromEntries(
+      Object.entries(dashboards(slos)).map(([file, model]) => [
+        `dashboards/${file}`,
+        `${JSON.stringify(model, null, 2)}\n`,
+      ]),
+    ),
   }
 }
 

@@ -2,16 +2,23 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { parse } from 'yaml'
 import { createApiMetrics } from '../../api/metrics.ts'
 import type { Role } from '../../deploy/local/role-process.ts'
 import type { System } from '../../deploy/local/system.ts'
 import { connectFourBot, lightcyclesBot } from '../../drills/bots.ts'
 import { createGatewayMetrics } from '../../gateway/metrics.ts'
 import { createClient, type Match } from '../../generated/client/index.ts'
+import { readCauses } from '../../ops/causes.ts'
+import { dashboards } from '../../ops/dashboards/index.ts'
+import { selectorsOf } from '../../ops/promql.ts'
+import { rules } from '../../ops/rules.ts'
+import { readSlos } from '../../ops/slos.ts'
 import { createShardMetrics } from '../../shard/metrics.ts'
 import { createWorkerMetrics } from '../../worker/metrics.ts'
 import { privateSystem } from '../helpers/processes.ts'
 import { TestPlayer } from '../helpers/test-player.ts'
+import { type Model, plain, queriesOf } from '../ops/panels.ts'
 import { type Exposition, scrape } from './exposition.ts'
 
 const roles = ['api', 'gateway', 'shard', 'worker'] as const
@@ -191,6 +198,24 @@ test('the worker tells of Redis and MariaDB what they say of themselves', () => 
   expect(worker.value('mysql_threads', { state: 'connected' })).toBeGreaterThan(1)
   expect(worker.value('mysql_queries_total', { command: 'insert' })).toBeGreaterThan(2)
   expect(worker.value('mysql_buffer_pool_max_bytes')).toBeGreaterThan(1_000_000)
+})
+
+test('whatever dashboards, rules and promises ask for is told by a live process', () => {
+  const slos = readSlos()
+  const { groups } = parse(rules({ slos, causes: readCauses(), scale: 1 })) as {
+    groups: { rules: { expr: string }[] }[]
+  }
+  const expressions = [
+    ...Object.values(dashboards(slos)).flatMap((board) => queriesOf(board as Model).map(({ expr }) => expr)),
+    ...groups.flatMap((group) => group.rules.map(({ expr }) => expr)),
+    ...slos.slos.flatMap(({ good, total }) => [...good, ...total]),
+  ]
+  const asked = new Set(expressions.flatMap((expr) => selectorsOf(plain(expr)).map(({ metric }) => metric)))
+  const live = new Set(Object.values(told).flatMap(({ samples }) => samples.map(({ name }) => name)))
+  // Prometheus tells and records these itself; the synthetic player does not play here.
+  const others = /^(up$|ALERTS$|slo:|matchwire_probe_)/
+  expect(asked.size).toBeGreaterThan(100)
+  expect([...asked].filter((metric) => !live.has(metric) && !others.test(metric))).toEqual([])
 })
 
 test('the ports for players have no metrics', async () => {
