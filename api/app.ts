@@ -2,9 +2,9 @@
 
 import express, { type Express, type NextFunction, type Request, type Response } from 'express'
 import { routes } from '../generated/routes.ts'
+import { isOutage, retryAfterMsOf } from '../platform/outage.ts'
 import { openExchange, type Exchange } from './exchange.ts'
 import type { Refusal } from './handler.ts'
-import { isOutage } from './outage.ts'
 import { problemReply, sendReply } from './reply.ts'
 import { createPipeline, type PipelineOptions } from './pipeline.ts'
 
@@ -14,10 +14,13 @@ export type AppOptions = PipelineOptions & {
 }
 
 const unavailableRetryMs = 1_000
+/** An outage fails many requests alike: one of them is told of in so much time. */
+const outageToldEveryMs = 10_000
 
 export function createApp(options: AppOptions): Express {
   const { config, log, metrics } = options.services
   const serve = createPipeline(options)
+  let outageToldAtMs = -Infinity
   const app = express()
   app.disable('x-powered-by').disable('etag').enable('case sensitive routing').enable('strict routing')
   app.set('query parser', 'simple').set('trust proxy', config.trustedProxyHops)
@@ -53,8 +56,17 @@ export function createApp(options: AppOptions): Express {
     }
     const { requestId, operationId } = response.locals
     if (isOutage(error) || !(await options.dependenciesAnswer())) {
-      log.error({ err: error, requestId, operationId }, 'a dependency does not answer')
-      return refuse(response, { ok: false, code: 'unavailable', retryAfterMs: unavailableRetryMs })
+      const retryAfterMs = retryAfterMsOf(error)
+      // What a breaker refuses, the breaker has told of.
+      if (retryAfterMs === undefined && performance.now() - outageToldAtMs > outageToldEveryMs) {
+        outageToldAtMs = performance.now()
+        log.warn({ err: error, requestId, operationId }, 'a dependency could not do its part')
+      }
+      return refuse(response, {
+        ok: false,
+        code: 'unavailable',
+        retryAfterMs: retryAfterMs ?? unavailableRetryMs,
+      })
     }
     log.error({ err: error, requestId, operationId }, 'fault')
     refuse(response, { ok: false, code: 'internal_error' })

@@ -1,6 +1,7 @@
 import { type ErrorCode, errors } from '../generated/errors.ts'
 import { gameNames } from '../generated/tables.ts'
 import { type OperationId, routes } from '../generated/routes.ts'
+import { breakerMetrics } from '../platform/breaker.ts'
 import { databaseMetrics } from '../platform/db/metrics.ts'
 import { Metrics } from '../platform/metrics.ts'
 import { processMetrics } from '../platform/metrics-process.ts'
@@ -33,6 +34,7 @@ export function createApiMetrics() {
   return {
     process: processMetrics(metrics),
     database: databaseMetrics(metrics),
+    breaker: breakerMetrics(metrics, ['mariadb', 'redis']),
 
     requestTime: metrics.histogram({
       name: 'http_server_request_duration_seconds',

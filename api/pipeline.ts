@@ -4,6 +4,7 @@ import type { Request } from 'express'
 import type { OperationId, Route } from '../generated/routes.ts'
 import type { Principal, TokenVerifier } from '../platform/auth.ts'
 import { transact } from '../platform/db/client.ts'
+import { isOutage } from '../platform/outage.ts'
 import type { Exchange } from './exchange.ts'
 import {
   isRefusal,
@@ -25,6 +26,9 @@ export type PipelineOptions = {
   verifyToken: TokenVerifier
   handlers: Handlers
 }
+
+/** Served without the database, and so without keeping the key: a second ticket is one that nobody uses, and a second place is the first one. */
+const harmlessTwice: ReadonlySet<OperationId> = new Set<OperationId>(['createTicket', 'joinMatchmaking'])
 
 export function createPipeline({ services, verifyToken, handlers }: PipelineOptions) {
   const { config, db, redis, log, nowMs } = services
@@ -81,16 +85,22 @@ export function createPipeline({ services, verifyToken, handlers }: PipelineOpti
   async function begin(route: Route, request: Request, input: Input, principal: Principal | undefined) {
     const { idempotencyKey: key } = input
     if (key === undefined) return { attempt: undefined }
-    return beginAttempt(db, {
-      request: {
-        key,
-        operationId: route.operationId,
-        playerId: principal?.playerId,
-        content: [request.originalUrl, input.bytes],
-      },
-      secret: config.secret,
-      nowMs: nowMs(),
-    })
+    const { operationId } = route
+    try {
+      return await beginAttempt(db, {
+        request: {
+          key,
+          operationId,
+          playerId: principal?.playerId,
+          content: [request.originalUrl, input.bytes],
+        },
+        secret: config.secret,
+        nowMs: nowMs(),
+      })
+    } catch (error) {
+      if (!isOutage(error) || !harmlessTwice.has(operationId)) throw error
+      return { attempt: undefined }
+    }
   }
 
   async function carryOut(
@@ -118,7 +128,10 @@ export function createPipeline({ services, verifyToken, handlers }: PipelineOpti
       if (!settled) await attempt?.settle(db, reply(answer), isFinal(answer))
       return reply(answer)
     } catch (error) {
-      if (!settled) await attempt?.release(db).catch(leaveLocked)
+      if (settled) throw error
+      const released = attempt?.release(db).catch(leaveLocked)
+      // Whoever asked is not kept waiting for a database that does not answer.
+      if (!isOutage(error)) await released
       throw error
     }
   }

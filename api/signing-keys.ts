@@ -9,6 +9,7 @@ import type { Knex } from 'knex'
 import type { Jwks } from '../generated/messages.ts'
 import { tokenAlgorithm } from '../platform/auth.ts'
 import { insertSigningKey, listSigningKeys, type SigningKeyRow } from '../platform/db/signing-keys.ts'
+import { isOutage } from '../platform/outage.ts'
 import { deriveKey, seal, unseal } from './sealing.ts'
 
 export type SigningKeysOptions = {
@@ -26,7 +27,7 @@ export type SigningKeysOptions = {
 export type SigningKeys = {
   /** The key of the current period. */
   signer(): Promise<{ kid: string; privateKey: KeyObject }>
-  /** Every key that is trusted now or will be soon, also those that another process has just made. */
+  /** Every key that is trusted now or will be soon, also those that another process has just made; without the database, those known here. */
   jwks(): Promise<Jwks>
   /** Makes the keys that are due, and publishes. Called at the start and from time to time. */
   rotate(): Promise<void>
@@ -99,7 +100,16 @@ export function createSigningKeys(options: SigningKeysOptions): SigningKeys {
       if (!row) throw new Error('There is no signing key for this moment, although one was just made.')
       return { kid: row.kid, privateKey: open(row) }
     },
-    jwks: async () => toJwks(await listSigningKeys(db, nowMs())),
+    async jwks() {
+      try {
+        return toJwks(await listSigningKeys(db, nowMs()))
+      } catch (error) {
+        // Without the database, those it had last: who is signed in stays so, and a key is trusted no longer than it would be.
+        const known = rows.filter(({ trustedUntilMs }) => trustedUntilMs > nowMs())
+        if (!isOutage(error) || known.length === 0) throw error
+        return toJwks(known)
+      }
+    },
     rotate,
   }
 }

@@ -1,12 +1,16 @@
 import { createServer } from 'node:http'
 import { createTokenVerifier, redisTokenSources } from '../platform/auth.ts'
+import { createBreaker } from '../platform/breaker.ts'
 import { connectDatabase } from '../platform/db/client.ts'
 import { watchPool } from '../platform/db/metrics.ts'
 import { listen, stopServer } from '../platform/http.ts'
 import type { Started } from '../platform/lifecycle.ts'
 import type { Logger } from '../platform/log.ts'
+import { shared } from '../platform/metrics.ts'
 import { startOpsServer } from '../platform/ops-server.ts'
+import { isOutage } from '../platform/outage.ts'
 import { closeRedis, connectRedis } from '../platform/redis/client.ts'
+import { guardRedis } from '../platform/redis/guard.ts'
 import { keys } from '../platform/redis/keys.ts'
 import { createApp } from './app.ts'
 import type { ApiConfig } from './config.ts'
@@ -43,12 +47,16 @@ export async function startApi(
   const metrics = createApiMetrics()
   await using resources = new AsyncDisposableStack()
   const db = resources.adopt(
-    connectDatabase(config.databaseUrl, { poolMax: config.databasePoolMax }),
+    connectDatabase(config.databaseUrl, {
+      poolMax: config.databasePoolMax,
+      breaker: createBreaker('mariadb', { log, metrics: metrics.breaker }),
+    }),
     (pool) => pool.destroy(),
   )
   watchPool(db, config.databasePoolMax, metrics.database)
   const redis = resources.adopt(connectRedis(config.redisUrl, { name: config.name }), closeRedis)
-  redis.on('error', (error: Error) => log.warn({ err: error }, 'Redis'))
+  redis.on('error', () => {}) // A lost connection shows as commands that fail, which the breaker tells of, once.
+  guardRedis(redis, createBreaker('redis', { log, metrics: metrics.breaker }))
 
   const signingKeys = createSigningKeys({
     db,
@@ -59,7 +67,11 @@ export async function startApi(
     publish: async (jwks) => void (await redis.set(keys.jwks(), JSON.stringify(jwks))),
     nowMs,
   })
-  await signingKeys.rotate()
+  // Without its servers an api starts all the same, and says that it is unavailable: nobody has to start it again when they are back.
+  await signingKeys.rotate().catch((error: unknown) => {
+    if (!isOutage(error)) throw error
+    log.error({ err: error }, 'the signing keys cannot be read yet')
+  })
 
   const { accessTokenTtlMs, refreshTokenTtlMs } = config
   const services: Services = {
@@ -80,7 +92,9 @@ export async function startApi(
   // The keys come from the database, so that a token of another api is good here before Redis has heard of its key.
   const { isRevoked } = redisTokenSources(redis)
   const verifyToken = createTokenVerifier({ readJwks: signingKeys.jwks, isRevoked, nowMs })
-  const dependenciesAnswer = () => within(probeTimeoutMs, Promise.all([db.raw('SELECT 1'), redis.ping()]))
+  const dependenciesAnswer = shared(() =>
+    within(probeTimeoutMs, Promise.all([db.raw('SELECT 1'), redis.ping()])),
+  )
 
   resources.use(repeat({ what: 'key rotation', intervalMs: keyRotationIntervalMs, log }, signingKeys.rotate))
   resources.use(repeat({ what: 'tidying', intervalMs: tidyIntervalMs, log }, () => tidy(services)))

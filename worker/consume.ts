@@ -3,11 +3,13 @@
 // - An event is acknowledged after its handler is done, or in the step that moves it to the dead letters. A worker that dies anywhere leaves
 //   its events pending, and after `claimIdleMs` another one claims them. So a handler may see an event twice, even at the same time.
 // - An event that its handler refuses is moved to the dead letters at once. One that fails is held and tried again while others go on. It is
-//   given up only where the fault is its own, that is, where others went through between its failures. While the database is down nothing goes
-//   through, so nothing is given up; and once `batchMax` events are held, nothing more is read.
+//   given up only where the fault is its own: where others went through between its failures, and no server was away. Whatever becomes of the
+//   database, nothing is given up for it; and once `batchMax` events are held, nothing more is read.
+// - Events are taken in the order in which they came, and what is held goes before what is read.
 
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Logger } from '../platform/log.ts'
+import { isOutage } from '../platform/outage.ts'
 import type { Handled } from './event-consumer.ts'
 import type { EventStream, StreamEvent } from './event-stream.ts'
 
@@ -37,17 +39,31 @@ export function consume({ events, handle, batchMax, claimIdleMs, log }: Consumer
   const held = new Map<string, HeldEvent>()
   let nextClaimAtMs = 0
   let failedRounds = 0
+  /** What a server that was away made an event of this round fail with. */
+  let outage: unknown
   let stopping = false
 
   async function run(): Promise<void> {
+    let redisAway = false
+    let serverAway = false
     while (!stopping) {
+      const handledBefore = counts.handled
+      outage = undefined
       try {
         await take()
         await settleHeld()
-        failedRounds = held.size === 0 ? 0 : failedRounds + 1
+        if (outage !== undefined && !serverAway)
+          log.warn({ err: outage, held: held.size }, 'events cannot be handled now, and are tried again')
+        if (outage === undefined && serverAway) log.info('events are handled again')
+        serverAway = outage !== undefined
+        // One that goes through is the end of an outage: what else is held does not wait for a longer and longer time.
+        failedRounds = held.size === 0 || counts.handled > handledBefore ? 0 : failedRounds + 1
+        if (redisAway) log.info('Redis can be used again')
+        redisAway = false
       } catch (error) {
         failedRounds += 1
-        log.warn({ err: error }, 'Redis cannot be used now, and is tried again')
+        if (!redisAway) log.warn({ err: error }, 'Redis cannot be used now, and is tried again')
+        redisAway = true
         await delay(backoffMs(failedRounds))
       }
     }
@@ -101,6 +117,10 @@ export function consume({ events, handle, batchMax, claimIdleMs, log }: Consumer
       return await handle(event.event)
     } catch (error) {
       counts.failures += 1
+      if (isOutage(error)) {
+        outage = error
+        return undefined
+      }
       if (counts.handled > event.handledBefore) event.strikes += 1
       event.handledBefore = counts.handled
       log.warn({ err: error, entry: event.id, strikes: event.strikes }, 'an event failed, and is tried again')

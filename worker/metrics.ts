@@ -1,4 +1,5 @@
 import { gameNames } from '../generated/tables.ts'
+import { breakerMetrics } from '../platform/breaker.ts'
 import { databaseMetrics } from '../platform/db/metrics.ts'
 import { databaseServerMetrics } from '../platform/db/server-metrics.ts'
 import { endReasons } from '../platform/end-reasons.ts'
@@ -18,6 +19,7 @@ export function createWorkerMetrics() {
   return {
     process: processMetrics(metrics),
     database: databaseMetrics(metrics),
+    breaker: breakerMetrics(metrics, ['mariadb']),
     databaseServer: databaseServerMetrics(metrics),
     redisServer: redisServerMetrics(metrics),
 

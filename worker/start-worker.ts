@@ -1,3 +1,4 @@
+import { createBreaker } from '../platform/breaker.ts'
 import { connectDatabase } from '../platform/db/client.ts'
 import { watchPool } from '../platform/db/metrics.ts'
 import { readDatabaseStatus } from '../platform/db/server-metrics.ts'
@@ -23,11 +24,14 @@ export async function startWorker(config: WorkerConfig, log: Logger): Promise<Wo
 
   // One connection beyond those of the handlers, so that readiness does not wait for them.
   const poolMax = config.concurrentEventsMax * consumers.length + 1
-  const db = acquired.adopt(connectDatabase(config.databaseUrl, { poolMax }), (pool) => pool.destroy())
+  const breaker = createBreaker('mariadb', { log, metrics: metrics.breaker })
+  const db = acquired.adopt(connectDatabase(config.databaseUrl, { poolMax, breaker }), (pool) =>
+    pool.destroy(),
+  )
   watchPool(db, poolMax, metrics.database)
   const connect = (purpose: string, blockMs = 0) => {
     const redis = connectRedis(config.redisUrl, { name: `${config.name}:${purpose}`, blockMs })
-    redis.on('error', (error) => log.warn({ err: error, purpose }, 'the connection to Redis failed'))
+    redis.on('error', () => {}) // A lost connection shows as commands that fail, which their consumer tells of, once.
     return acquired.adopt(redis, closeRedis)
   }
   const redis = connect('commands')

@@ -8,21 +8,28 @@ import type { Socket } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
 import knex, { type Knex } from 'knex'
 import type { Connection } from 'mysql2'
+import type { Breaker } from '../breaker.ts'
+import { guardPool } from './guard.ts'
 
 export type DatabaseOptions = {
   poolMax: number
   /** A connection on which the server stays silent for this long is given up, and the query on it fails. */
   queryTimeoutMs?: number
+  /** Decides whether the server is asked at all; without one it always is. */
+  breaker?: Breaker
 }
 
-const connectTimeoutMs = 3_000
-const acquireTimeoutMs = 5_000
-const lockWaitSeconds = 5
+const connectTimeoutMs = 2_000
+/** How long a piece of work waits for a connection while others have them all. */
+const acquireTimeoutMs = 3_000
+const lockWaitSeconds = 3
+/** After this the server itself ends a transaction that its client has left, which a cut network does not tell it, and frees its locks. */
+const idleTransactionSeconds = 15
 
 /** Opens a pool; nothing is connected before the first query. `await db.destroy()` closes it. */
 export function connectDatabase(databaseUrl: string, options: DatabaseOptions): Knex {
-  const { poolMax, queryTimeoutMs = 8_000 } = options
-  return knex({
+  const { poolMax, queryTimeoutMs = 5_000, breaker } = options
+  const db = knex({
     client: 'mysql2',
     connection: { uri: databaseUrl, connectTimeout: connectTimeoutMs } as Knex.MySql2ConnectionConfig,
     acquireConnectionTimeout: acquireTimeoutMs,
@@ -39,21 +46,24 @@ export function connectDatabase(databaseUrl: string, options: DatabaseOptions): 
       },
     },
   })
+  if (breaker) guardPool(db, breaker)
+  return db
 }
 
 /** A server that is paused or cut off keeps its sockets open for ever; only the client can notice. An idle connection may go too. */
 function giveUpWhenSilent(connection: Connection, silenceMs: number): void {
   const { stream } = connection as Connection & { stream: Socket }
-  stream.setTimeout(silenceMs, () =>
-    stream.destroy(new Error(`The database was silent for ${silenceMs} ms.`)),
-  )
+  stream.setTimeout(silenceMs, () => {
+    const silence = new Error(`The database was silent for ${silenceMs} ms.`)
+    stream.destroy(Object.assign(silence, { code: 'ETIMEDOUT' }))
+  })
 }
 
 /** What the application relies on, whatever the server's own configuration says. The server's limit comes before the client's. */
 function sessionSettings(queryTimeoutMs: number): string {
   return `SET SESSION sql_mode = 'STRICT_ALL_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION',
     tx_isolation = 'READ-COMMITTED', time_zone = '+00:00', innodb_lock_wait_timeout = ${lockWaitSeconds},
-    max_statement_time = ${(queryTimeoutMs * 0.8) / 1000}`
+    idle_transaction_timeout = ${idleTransactionSeconds}, max_statement_time = ${(queryTimeoutMs * 0.8) / 1000}`
 }
 
 const transactionAttemptsMax = 5

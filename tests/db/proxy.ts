@@ -1,6 +1,6 @@
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
 
-/** A way to a server that can be cut (connections break, new ones are refused) or frozen (they stay open, and what is sent comes through when it is opened). */
+/** A way to a server that can be cut (connections break, new ones are refused), only refuse new connections, or be frozen (they stay open, and what is sent comes through when it is opened). */
 export async function startProxy(targetUrl: string) {
   const target = new URL(targetUrl)
   const sockets = new Set<Socket>()
@@ -46,6 +46,7 @@ export async function startProxy(targetUrl: string) {
     url: url.href,
     cut,
     open,
+    refuse: () => void server.close(),
     freeze() {
       frozen = true
       for (const socket of sockets) socket.pause()
