@@ -4,18 +4,30 @@ import { once } from 'node:events'
 import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { afterAll, expect, onTestFinished, test } from 'vitest'
 import { createClient } from '../../generated/client/index.ts'
 import { createLog } from '../../platform/log.ts'
+import { readCommand } from '../../probe/command.ts'
 import { readConfig } from '../../probe/config.ts'
 import { probe, type ProbeRun } from '../../probe/play.ts'
 import { startProbe } from '../../probe/start-probe.ts'
 import { stepNames } from '../../probe/steps.ts'
-import { privateSystem } from '../helpers/processes.ts'
+import { readConfig as readWorkerConfig } from '../../worker/config.ts'
+import { startWorker } from '../../worker/start-worker.ts'
+import { startTestApi } from '../api/test-api.ts'
+import { startRealtime } from '../helpers/realtime.ts'
+import { privateDatabase, privateRedis } from '../helpers/servers.ts'
 import { scrape } from '../metrics/exposition.ts'
 
-const system = await privateSystem({ gateway: 1, shard: 1 })
-const apiUrl = system.apiUrls[0] ?? ''
+const [redisUrl, databaseUrl] = await Promise.all([privateRedis(), privateDatabase()])
+const realtime = await startRealtime({ redisUrl })
+const api = await startTestApi({ redisUrl, databaseUrl })
+const worker = await startWorker(
+  readWorkerConfig({ REDIS_URL: redisUrl, DATABASE_URL: databaseUrl }),
+  createLog({ role: 'worker', name: 'worker', level: 'silent' }),
+)
+afterAll(() => Promise.all([api, worker, realtime].map((each) => each[Symbol.asyncDispose]())))
+const apiUrl = api.urls['http'] ?? ''
 const main = join(import.meta.dirname, '../../probe/main.ts')
 
 async function command(...args: string[]) {
@@ -65,27 +77,32 @@ test('a probe that goes on tells of its steps, and stops when it is told to', as
   }
 })
 
-describe('where it cannot play', () => {
-  test('the command says which step failed and why, and exits with 1', async () => {
-    const taken = createServer((socket) => socket.destroy()).listen(0, '127.0.0.1')
-    await once(taken, 'listening')
-    onTestFinished(() => void taken.close())
-    const { port } = taken.address() as AddressInfo
-    const { stdout, stderr, status } = await command('--url', `http://127.0.0.1:${port}`)
-    const { ok, steps } = JSON.parse(stdout) as ProbeRun
-    expect({ ok, status }).toEqual({ ok: false, status: 1 })
-    expect(steps).toMatchObject([{ name: 'sign_in', ok: false, code: 'network_failed' }])
-    expect(stderr).toMatch(/^probe: sign_in failed after \d+ ms: /)
-  })
+test('where the door is shut, it says which step failed and why', async () => {
+  const shut = createServer((socket) => socket.destroy()).listen(0, '127.0.0.1')
+  await once(shut, 'listening')
+  onTestFinished(() => void shut.close())
+  const { port } = shut.address() as AddressInfo
+  const { ok, steps } = await probe({ apiUrl: `http://127.0.0.1:${port}`, seats: 2 })
+  expect(ok).toBe(false)
+  expect(steps).toMatchObject([{ name: 'sign_in', ok: false, code: 'network_failed' }])
+  expect(steps[0]?.error).not.toBe('')
+})
 
-  test.each([
-    [['--url', 'nowhere'], 'API_URL must be a URL that begins with http:// or https://'],
-    [['--every', '0'], "--every must be seconds from 1 to 3600, not '0'"],
-    [['--seats', '9'], "PROBE_SEATS must be a whole number from 2 to 8, not '9'"],
-    [['--sooner'], "Unknown option '--sooner'"],
-  ])('%j is refused with what is wrong', async (args, problem) => {
-    const { stderr, status } = await command(...args)
-    expect(stderr).toContain(problem)
-    expect(status).toBe(2)
-  })
+test.each([
+  [['--url', 'nowhere'], 'API_URL must be a URL that begins with http:// or https://'],
+  [['--every', '0'], "--every must be seconds from 1 to 3600, not '0'"],
+  [['--seats', '9'], "PROBE_SEATS must be a whole number from 2 to 8, not '9'"],
+  [['--sooner'], "Unknown option '--sooner'"],
+])('%j is refused with what is wrong', (args, problem) => {
+  const read = () => {
+    const command = readCommand(args, {})
+    return command.help || readConfig(command.env)
+  }
+  expect(read).toThrow(problem)
+})
+
+test('it goes on where that is asked for, by a flag or by the environment', () => {
+  expect(readCommand([], {})).toMatchObject({ again: false })
+  expect(readCommand(['--every', '2.5'], {})).toMatchObject({ again: true, env: { PROBE_EVERY_MS: '2500' } })
+  expect(readCommand([], { PROBE_EVERY_MS: '5000' })).toMatchObject({ again: true })
 })
