@@ -6,15 +6,15 @@ import type { Report } from './progress.ts'
 
 export type Role = 'api' | 'gateway' | 'shard' | 'worker'
 
-/** One of our own processes. */
+/** One of our own processes: of the system, or the synthetic player beside it. */
 export interface RoleProcess extends Unit {
-  readonly role: Role
+  readonly role: Role | 'probe'
   /** Where it listens, as it said itself when it became ready. */
   urls: Readonly<Record<string, string>>
 }
 
 export interface RoleProcessOptions {
-  role: Role
+  role: RoleProcess['role']
   name: string
   /** The file that Node runs. */
   main: string
