@@ -6,7 +6,7 @@ import type { Clock } from '../platform/clock.ts'
 // `entryIntervalMs`. An entry costs the gateway, Redis and the shard as much as some ten messages do, and a shard's ticks are further apart.
 
 /** Between the entries of a gateway under load; a message that follows none so soon does not wait. */
-export const entryIntervalMs = 5
+export const entryIntervalMs = 10
 
 export type Forward = (shard: number, request: ShardRequest) => void
 
