@@ -13,6 +13,9 @@ export type Command =
       html: string | undefined
     }
 
+/** How often a pair is compared where nothing else is said. */
+const pairRounds = 3
+
 type Scenarios = Readonly<Record<string, Scenario>>
 
 const bounds = {
@@ -37,6 +40,7 @@ export function readCommand(args: readonly string[], scenarios: Scenarios): Comm
       workers: { type: 'string' },
       rounds: { type: 'string' },
       quick: { type: 'boolean' },
+      pair: { type: 'string' },
       json: { type: 'string' },
       html: { type: 'string' },
       profile: { type: 'string' },
@@ -50,6 +54,13 @@ export function readCommand(args: readonly string[], scenarios: Scenarios): Comm
   if (more.length > 0) throw new Error(`Name one scenario, not '${positionals.join(' ')}'.`)
   const scenario = scenarios[name]
   if (!scenario) throw new Error(`There is no scenario '${name}'. The scenarios are: ${known}.`)
+  const { pair } = values
+  if (pair !== undefined && !scenario.pairs?.includes(pair))
+    throw new Error(
+      scenario.pairs
+        ? `--pair takes one of ${scenario.pairs.join(', ')}, not '${pair}'.`
+        : `${name} takes no --pair.`,
+    )
   const count = (flag: keyof typeof bounds): number => {
     const [min, max] = bounds[flag]
     const given = values[flag]
@@ -63,6 +74,7 @@ export function readCommand(args: readonly string[], scenarios: Scenarios): Comm
     ...{ gateways: count('gateways'), shards: count('shards') },
     profileDirectory: values.profile,
     ...(scenario.defaults.rounds !== undefined && { rounds: count('rounds'), quick: values.quick ?? false }),
+    ...(pair !== undefined && { pair, rounds: values.rounds === undefined ? pairRounds : count('rounds') }),
   }
   return { kind: 'run', name, scenario, options, json: values.json, html: values.html }
 }
@@ -79,6 +91,7 @@ export function usage(scenarios: Scenarios): string {
     const figures = `${defaults.players} players, ${defaults.seconds} s`
     return `  ${name.padEnd(14)}${about} (${figures})`
   })
+  const pairs = Object.values(scenarios).flatMap((scenario) => scenario.pairs ?? [])
   return `npm run load -- SCENARIO [--players N] [--seconds S] [--json FILE] [--html FILE]
 
 Starts the whole system on free ports of this machine, as npm start runs it, has players in processes of their own play on it, and says
@@ -91,6 +104,7 @@ ${lines.join('\n')}
   --gateways N   gateways and --shards N shards of the system, ${bounds.gateways.join(' to ')}
   --workers N    processes of players, ${bounds.workers.join(' to ')}
   --rounds N     how often peers lets each system take its turn, ${bounds.rounds.join(' to ')}; --quick: in short, for a look
+  --pair WHAT    steady on two systems side by side, --rounds times; what one has and the other has not: ${pairs.join(', ')}
   --json FILE    the figures, as JSON; - or nothing is standard output
   --html FILE    a report with plots, one file that opens in any browser
   --profile DIR  where each process of the system leaves a CPU profile when it stops (this costs it some CPU)

@@ -13,12 +13,16 @@ export interface Options {
   /** Of scenarios that compare: how often each system takes its turn, and whether in short. */
   rounds?: number
   quick?: boolean
+  /** What the two systems differ in that are compared. */
+  pair?: string
 }
 
 export interface Scenario {
   /** What it does, in a few words. */
   about: string
   defaults: Omit<Options, 'profileDirectory'>
+  /** What it can compare two systems by. */
+  pairs?: readonly string[]
   run(options: Options, stage: Theatre): Promise<Outcome>
 }
 

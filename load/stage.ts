@@ -25,16 +25,28 @@ export const drivers = {
   storm: join(import.meta.dirname, 'matchwire', 'storm.ts'),
 } as const
 
+export interface StageOptions {
+  driver: keyof typeof drivers
+  work: Work
+  /** For the processes of the system. */
+  env?: Readonly<Record<string, string>>
+  /** Asks none of them for its metrics. */
+  metricsUnread?: boolean
+}
+
 export async function startStage(
   options: Options,
   { signal, say, onSecond }: Theatre,
-  { driver, work }: { driver: keyof typeof drivers; work: Work },
+  { driver, work, env, metricsUnread }: StageOptions,
 ): Promise<Stage> {
   await using started = new AsyncDisposableStack()
   const { gateways, shards, profileDirectory } = options
   say(`starting a system with ${gateways} gateway(s) and ${shards} shard(s)`)
   const system = started.use(
-    await startSystemUnderLoad({ shape: { gateways, shards }, profileDirectory, signal }),
+    await startSystemUnderLoad({
+      ...{ shape: { gateways, shards }, profileDirectory, signal },
+      ...(env && { env }),
+    }),
   )
   const target: MatchwireTarget = { apiUrl: system.apiUrl, gatewayUrls: system.gatewayUrls }
   const workers = started.use(
@@ -46,7 +58,7 @@ export async function startStage(
   ]
   const watch = new Watch({
     ...{ take: () => workers.take(), processes, onSecond },
-    readExtra: createTickLagReader(() => system.opsUrls),
+    ...(!metricsUnread && { readExtra: createTickLagReader(() => system.opsUrls) }),
   })
   const running = started.move()
   return { system, target, workers, watch, processes, [Symbol.asyncDispose]: () => running.disposeAsync() }

@@ -2,22 +2,24 @@ import type { Scenario } from '../scenario.ts'
 import { peers } from '../peers/scenario.ts'
 import { connectStorm } from './connect-storm.ts'
 import { idle } from './idle.ts'
+import { pairs, playPair } from './pair.ts'
 import { play } from './play.ts'
 import { findMost } from './ramp.ts'
 import { rest } from './rest.ts'
 import { soak } from './soak.ts'
 
+const steadyWork = { seats: 2, inputsPerSecond: 10, tickHz: 20 }
 const shape = { gateways: 1, shards: 1, workers: 1 }
 
 export const scenarios: Readonly<Record<string, Scenario>> = {
   steady: {
     about: 'matches of two at 20 Hz, each player sends 10 inputs a second',
     defaults: { players: 2_000, seconds: 60, ...shape },
-    run: (options, theatre) =>
-      play(options, theatre, {
-        work: { seats: 2, inputsPerSecond: 10, tickHz: 20 },
-        bounds: { p99MsMax: 75 },
-      }),
+    pairs: Object.keys(pairs),
+    run: ({ pair, ...options }, theatre) =>
+      pair === undefined
+        ? play(options, theatre, { work: steadyWork, bounds: { p99MsMax: 75 } })
+        : playPair({ ...options, pair }, theatre, steadyWork),
   },
   rooms: {
     about: 'matches of eight at 20 Hz, each player sends 10 inputs a second',

@@ -20,6 +20,12 @@ describe('the arguments of load', () => {
     expect(read('steady', '--json', '--seconds', '3')).toMatchObject({ json: '-', options: { seconds: 3 } })
   })
 
+  test('compare two systems, a few times where it is not said how often', () => {
+    expect(read('steady', '--pair', 'metrics')).toMatchObject({ options: { pair: 'metrics', rounds: 3 } })
+    const once = read('steady', '--pair', 'nothing', '--rounds', '1')
+    expect(once).toMatchObject({ options: { pair: 'nothing', rounds: 1 } })
+  })
+
   test.each([
     [[], /Name a scenario: steady/],
     [['nothing'], /There is no scenario 'nothing'/],
@@ -32,6 +38,8 @@ describe('the arguments of load', () => {
     [['steady', '--seconds', '1e9'], /--seconds/],
     [['steady', '--seconds', '1.5'], /--seconds/],
     [['steady', '--gateways', '9'], /--gateways/],
+    [['steady', '--pair', 'colours'], /--pair takes one of nothing, metrics.*, not 'colours'/],
+    [['idle', '--pair', 'metrics'], /idle takes no --pair/],
     [['steady', '--url', 'ws://elsewhere'], /Unknown option '--url'/],
   ])('are refused where they are wrong: %j', (args, problem) => {
     expect(() => read(...args)).toThrow(problem)
