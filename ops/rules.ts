@@ -61,7 +61,7 @@ function rulesOf(slo: Slo, { budgetDays, minimum }: Slos, scale: number): Rule[]
       // Counters are not scraped in one moment: what was good may for once be more than there was.
       record(
         `slo:bad_events:increase${window}`,
-        `clamp_min(${of(`slo:events:increase${window}`)} - (${counted(slo.good)}), 0)`,
+        `clamp_min(${of(`slo:events:increase${window}`)} - scalar(${counted(slo.good)}), 0)`,
       ),
     ]
   })
