@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { keepRunning } from '../../deploy/local/keep-running.ts'
-import { startRoleProcess, type RoleProcess } from '../../deploy/local/role-process.ts'
+import { nodeFlags, startRoleProcess, type RoleProcess } from '../../deploy/local/role-process.ts'
 import { privateDirectory } from '../helpers/processes.ts'
 
 async function startFixture(env: NodeJS.ProcessEnv = {}) {
@@ -63,3 +63,9 @@ function kill(unit: RoleProcess): number {
   unit.child.process.kill('SIGKILL')
   return unit.child.pid
 }
+
+test('a process in the image is run with the same flags as here', () => {
+  const dockerfile = readFileSync(join(import.meta.dirname, '..', '..', 'deploy', 'Dockerfile'), 'utf8')
+  const [, entrypoint = ''] = /^ENTRYPOINT (.*)$/m.exec(dockerfile) ?? []
+  expect(JSON.parse(entrypoint)).toEqual(['node', ...nodeFlags])
+})
