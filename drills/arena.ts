@@ -1,12 +1,16 @@
 // The whole real system on free ports, with one process that a fault befalls, and a look at who holds a lease.
+import { randomBytes } from 'node:crypto'
 import { appendFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { Redis } from 'ioredis'
+import type { Notified } from '../deploy/local/alert-receiver.ts'
 import type { Daemon } from '../deploy/local/daemon.ts'
-import { startRoleProcess, type RoleProcess } from '../deploy/local/role-process.ts'
+import { observe, type Observing } from '../deploy/local/observe.ts'
+import { freePort } from '../deploy/local/ports.ts'
+import { startRoleProcess, type Role, type RoleProcess } from '../deploy/local/role-process.ts'
 import { startServers } from '../deploy/local/servers.ts'
 import { startSystem } from '../deploy/local/system.ts'
 import { startFaultProxy, type FaultProxy } from './fault-proxy.ts'
@@ -18,10 +22,17 @@ export interface Arena extends AsyncDisposable {
   /** A connection that no fault proxy stands before. */
   readonly redis: Redis
   readonly redisServer: Daemon
+  readonly mariadbServer: Daemon
+  /** What the servers keep is under it. */
+  readonly serversDirectory: string
   /** Started beside the system, and not again when it ends. */
   readonly victim: RoleProcess | undefined
-  /** The victim's way to Redis. */
-  readonly proxy: FaultProxy
+  /** The way that the fault befalls, where it befalls one. */
+  readonly proxy: FaultProxy | undefined
+  /** Prometheus, Alertmanager and the synthetic player; undefined: nothing is observed. */
+  readonly observing: Observing | undefined
+  /** What Alertmanager told, in order. */
+  readonly alerts: readonly Notified[]
   /** Who held a lease, one entry whenever that changed. */
   readonly sightings: readonly Sighting[]
   /** Everything that the processes wrote, to look into when a drill fails. Removed at the end unless it is kept. */
@@ -35,9 +46,14 @@ export interface Sighting {
   leases: string[]
 }
 
+/** A way that leads through a proxy: the victim's to Redis, or that of all processes to a server. */
+export type Way = 'victim-redis' | 'redis' | 'database'
+
 export interface ArenaOptions {
-  victim: 'shard' | 'gateway' | undefined
+  victim: Role | undefined
+  proxied: Way | undefined
   env: Readonly<Record<string, string>>
+  observed: boolean
   signal: AbortSignal
 }
 
@@ -50,8 +66,14 @@ const ownEnv = {
   LOG_LEVEL: 'info',
 }
 const watchMs = 20
+/** An hour of the rules is a minute of the drill: their windows and waits are so much shorter, and nothing else of them. */
+export const timeScale = 1 / 60
+/** What a process has to ask of a server that hangs has 1.5 s: a scrape must not give up before. */
+const scrapeIntervalMs = 2_000
+const probeEveryMs = 1_000
 
-export async function startArena({ victim: role, env, signal }: ArenaOptions): Promise<Arena> {
+export async function startArena(options: ArenaOptions): Promise<Arena> {
+  const { victim: role, proxied, env, observed, signal } = options
   await using started = new AsyncDisposableStack()
   const directory = await mkdtemp(join(tmpdir(), 'matchwire-drill-'))
   let kept = false
@@ -60,20 +82,29 @@ export async function startArena({ victim: role, env, signal }: ArenaOptions): P
   })
   const report = (line: string): void => appendFileSync(join(directory, 'report.log'), `${line}\n`)
   const templateDirectory = resolve('.data', 'template')
-  const common = { templateDirectory, durable: false, report, signal }
+  // What was acknowledged must outlive a server that is killed.
+  const common = { templateDirectory, durable: true, report, signal }
 
   const bare = { ...process.env, REDIS_URL: undefined, DATABASE_URL: undefined }
-  const servers = started.use(
-    await startServers({ ...common, directory: join(directory, 'servers'), env: bare }),
+  const serversDirectory = join(directory, 'servers')
+  const servers = started.use(await startServers({ ...common, directory: serversDirectory, env: bare }))
+  const [redisServer, mariadbServer] = ['redis', 'mariadb'].map((server) =>
+    servers.daemons.find(({ name }) => name === server),
   )
-  const redisServer = servers.daemons.find(({ name }) => name === 'redis')
-  if (!redisServer) throw new Error('Redis runs in a container here: a drill needs redis-server on the PATH.')
+  if (!redisServer || !mariadbServer)
+    throw new Error(
+      'A server runs in a container here: a drill needs redis-server and mariadbd on this machine.',
+    )
   // A server that was left paused does not hear that it shall stop.
-  started.defer(() => void redisServer.child.process.kill('SIGCONT'))
+  started.defer(() => [redisServer, mariadbServer].forEach(({ child }) => child.process.kill('SIGCONT')))
   const { redisUrl, databaseUrl } = servers
-  const proxy = started.use(await startFaultProxy(redisUrl))
+  const proxy = proxied && started.use(await startFaultProxy(proxied === 'database' ? databaseUrl : redisUrl))
 
-  const systemEnv = { ...process.env, ...ownEnv, ...env, REDIS_URL: redisUrl, DATABASE_URL: databaseUrl }
+  const systemEnv: NodeJS.ProcessEnv = {
+    ...{ ...process.env, ...ownEnv, ...env, API_SECRET: randomBytes(32).toString('hex') },
+    REDIS_URL: (proxied === 'redis' && proxy?.url) || redisUrl,
+    DATABASE_URL: (proxied === 'database' && proxy?.url) || databaseUrl,
+  }
   const counts = role === undefined ? {} : { [role]: 1 }
   const system = started.use(
     await startSystem({
@@ -88,7 +119,12 @@ export async function startArena({ victim: role, env, signal }: ArenaOptions): P
   if (role !== undefined) {
     victim = await startRoleProcess({
       ...{ role, name: `${role}-2`, main: resolve(role, 'main.ts'), directory: join(directory, 'victim') },
-      env: { ...systemEnv, REDIS_URL: proxy.url, GATEWAY_PORT: '0', OPS_PORT: '0' },
+      env: {
+        ...systemEnv,
+        ...(proxied === 'victim-redis' && { REDIS_URL: proxy?.url }),
+        // When it is started again it is where it was.
+        ...{ API_PORT: String(await freePort()), OPS_PORT: String(await freePort()), GATEWAY_PORT: '0' },
+      },
       ...{ report, signal },
     })
     const { child } = victim
@@ -97,6 +133,18 @@ export async function startArena({ victim: role, env, signal }: ArenaOptions): P
       await victim?.stop()
     })
   }
+
+  const apiUrl = (role === 'api' && victim?.urls['http']) || (system.apiUrls[0] ?? '')
+  const alerts: Notified[] = []
+  const observing = observed
+    ? started.use(
+        await observe({
+          ...{ directory: join(directory, 'observing'), apiUrl, probeEveryMs, scrapeIntervalMs },
+          processes: () => (victim ? [...system.processes, victim] : system.processes),
+          ...{ scale: timeScale, onNotified: (alert) => alerts.push(alert), env: systemEnv, report, signal },
+        }),
+      )
+    : undefined
 
   const redis = new Redis(redisUrl, {
     ...{ commandTimeout: 1_000, maxRetriesPerRequest: 0, autoResendUnfulfilledCommands: false },
@@ -107,8 +155,8 @@ export async function startArena({ victim: role, env, signal }: ArenaOptions): P
   const sightings = started.use(watchLeases(redis))
   const running = started.move()
   return {
-    apiUrl: system.apiUrls[0] ?? '',
-    ...{ databaseUrl, redis, redisServer, victim, proxy, directory, sightings: sightings.seen },
+    ...{ apiUrl, databaseUrl, redis, redisServer, mariadbServer, serversDirectory, victim, proxy },
+    ...{ observing, alerts, directory, sightings: sightings.seen },
     keepDirectory() {
       kept = true
     },

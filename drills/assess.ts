@@ -9,6 +9,11 @@ import {
   type Quantiles,
 } from './check.ts'
 import type { Drill, Evidence, Fault } from './drill.ts'
+import { checkAccounts, checkRatings } from './effects.ts'
+import { judgeAlerts, judgeLevels } from './observed.ts'
+import { recordedWithinMs } from './records.ts'
+import { isFailed } from './requests.ts'
+import { timelineOf, type Moment } from './timeline.ts'
 
 export interface Report {
   drill: string
@@ -17,10 +22,14 @@ export interface Report {
   problems: string[]
   /** From the fault to the first sign that the system knew of it. */
   detectMs: number | null
+  /** From the fault to the first alert that it should raise, as Alertmanager told it; null where it should raise none, or nothing was observed. */
+  alertMs: number | null
   /** From the fault to each concerned player's being told. */
   toldMs: Quantiles | null
-  /** From the end of the fault until every lease is held, every player is told and a new match is placed. */
+  /** From the end of the fault until every lease is held, every player is told, all is recorded, no request fails and a new match is placed. */
   recoverMs: number | null
+  /** From the end of the fault until every match that had ended is in MariaDB. */
+  recordedMs: number | null
   /** From the last player's asking to the last one's hearing of the match, for matches asked for before all was well again. */
   newMatchMs: Quantiles | null
   matches: number
@@ -29,7 +38,16 @@ export interface Report {
   staleEntries: number
   /** Players who were not told, and matches that ended as they should not have or are not known everywhere. */
   lost: number
-  doubled: number
+  /** REST requests without an answer, or with one that says that the fault is ours, from the fault on. */
+  requestsFailed: number
+  requests: number
+  /** Ends that a player was told of, accounts that were answered with 201, and counted results, that MariaDB does not have. */
+  acknowledgedWritesLost: number
+  /** Ends told twice, accounts made twice, and results that count twice. */
+  effectsDoubled: number
+  /** The alerts that were raised, each once. */
+  alerts: string[]
+  timeline: Moment[]
   /** How the matches ended, by reason. */
   endings: Record<string, number>
   /** More, by drill. */
@@ -43,9 +61,15 @@ const wrapUpMs = 500
 const playedOut = ['completed', 'forfeit']
 
 export function assess(drill: Drill, evidence: Evidence): Report {
-  const { history, fault, records, sightings, stale, players } = evidence
+  const { history, fault, records, sightings, stale, players, requests, recordedAtMs } = evidence
   const { detectedAtMs, toldAtMs, problems: ownProblems, figures } = drill.judge(evidence)
   const { disagreements, lost, doubled } = compareEndings(history, records)
+  const [accounts, ratings] = [
+    checkAccounts(evidence.visits, evidence.effects),
+    checkRatings(evidence.effects),
+  ]
+  const writesLost = [...lostEnds(evidence), ...accounts.lost, ...ratings.lost]
+  const effectsDoubled = [...doubled, ...accounts.doubled, ...ratings.doubled]
   lost.push(...endedWrongly(drill, evidence))
   const untold = toldAtMs.filter((atMs) => atMs === undefined).length
   if (untold > 0) lost.push(`${untold} of ${toldAtMs.length} concerned players were never told`)
@@ -53,18 +77,32 @@ export function assess(drill: Drill, evidence: Evidence): Report {
 
   const wholeAtMs = wholeSince(sightings, fault, expectedLeases(drill, evidence))
   const [firstMatch] = newMatchTimes(history, { fromMs: fault.overAtMs, toMs: Infinity })
+  const failed = requests.filter(
+    (request) => isFailed(request) && request.atMs + request.tookMs >= fault.atMs,
+  )
   const recoveredAtMs = Math.max(
     fault.overAtMs,
     wholeAtMs ?? NaN,
     firstMatch?.matchedAtMs ?? NaN,
+    recordedAtMs ?? NaN,
     ...toldAtMs.map((atMs) => atMs ?? NaN),
+    ...failed.map(({ atMs, tookMs }) => atMs + tookMs),
   )
+  const alerted = judgeAlerts(drill, evidence)
   const meanwhile = { fromMs: fault.atMs, toMs: Math.max(fault.overAtMs, wholeAtMs ?? 0) }
   const problems = [
     ...ownProblems,
     ...disagreements,
     ...lost,
-    ...doubled,
+    ...writesLost.filter((problem) => !lost.includes(problem)),
+    ...effectsDoubled,
+    ...alerted.problems,
+    ...judgeLevels(drill, evidence),
+    ...(recordedAtMs === undefined
+      ? [
+          `not every match that ended before is recorded ${recordedWithinMs / 1_000} s after the fault is over`,
+        ]
+      : []),
     ...stale.map((entry) => `stale: ${entry}`),
     ...findVoicesOfTheDead(history),
     ...(wholeAtMs === undefined ? ['not every process that should holds a lease again'] : []),
@@ -75,16 +113,22 @@ export function assess(drill: Drill, evidence: Evidence): Report {
     ok: problems.length === 0,
     problems: shorten(problems),
     detectMs: round(detectedAtMs, fault.atMs),
+    alertMs: round(alerted.atMs, fault.atMs),
     toldMs: quantiles(toldAtMs.flatMap((atMs) => (atMs === undefined ? [] : [atMs - fault.atMs]))),
     recoverMs: Number.isNaN(recoveredAtMs) ? null : round(recoveredAtMs, fault.overAtMs),
+    recordedMs: round(recordedAtMs, fault.overAtMs),
     newMatchMs: quantiles(
       newMatchTimes(history, meanwhile).map(({ askedAtMs, matchedAtMs }) => matchedAtMs - askedAtMs),
     ),
     matches: records.size,
     players,
     ...{ disagreements: disagreements.length, staleEntries: stale.length },
-    ...{ lost: lost.length, doubled: doubled.length },
+    ...{ lost: lost.length, requestsFailed: failed.length, requests: requests.length },
+    ...{ acknowledgedWritesLost: writesLost.length, effectsDoubled: effectsDoubled.length },
+    alerts: alerted.raised,
     endings: countReasons(records),
+    timeline: timelineOf(evidence, { detectedAtMs, toldAtMs, recoveredAtMs }),
+    ...(evidence.observed && { levels: evidence.observed.levels }),
     concernedPlayers: toldAtMs.length,
     faultMs: round(fault.overAtMs, fault.atMs),
     newMatchesMeanwhile: newMatchTimes(history, meanwhile).length,
@@ -105,6 +149,14 @@ function endedWrongly({ endsAs }: Drill, { records, after, wrappedUpAtMs }: Evid
   return [...reasons]
     .filter(([, reason]) => !playedOut.includes(reason) && !endsAs.includes(reason))
     .map(([matchId, reason]) => `${matchId} ended wrongly: ${reason}`)
+}
+
+/** Who was told how a match ended was told that it is written down. */
+function lostEnds({ history, records }: Evidence): string[] {
+  const told = new Set(history.flatMap((seen) => (seen.what === 'ended' ? seen.matchId : [])))
+  return [...told]
+    .filter((matchId) => records.get(matchId)?.database === undefined)
+    .map((matchId) => `database does not know how ${matchId} ended`)
 }
 
 function expectedLeases({ victimComesBack }: Drill, { sightings, fault, victim }: Evidence): string[] {

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { DrillEntry } from './index.ts'
 
 export type Command =
@@ -8,39 +9,53 @@ export type Command =
       names: string[]
       /** A file, or `-` for standard output; undefined: none is asked for. */
       json: string | undefined
+      html: string | undefined
       matches: number
-      seconds: number
+      /** How long the fault lasts; undefined: as long as the drill says. */
+      seconds: number | undefined
+      /** How long play goes on after it, in seconds. */
+      after: number
+      observed: boolean
     }
 
 const matchesDefault = 20
-const secondsDefault = 8
+const afterDefault = 8
+/** Where the report of all drills goes unless another place is named. */
+export const htmlDefault = join('.data', 'drills.html')
 /** The look for stale entries comes 5 s after the fault. */
-const secondsMin = 5
+const bounds = { matches: [2, 200], seconds: [1, 600], after: [5, 600] } as const
 
 export function usage(drills: Readonly<Record<string, DrillEntry>>): string {
   const lines = Object.entries(drills).map(([name, { about }]) => `  ${name.padEnd(14)} ${about}`)
-  return `npm run drill -- NAME [--json [FILE]] [--matches N] [--seconds S]
+  return `npm run drill -- NAME [--json [FILE]] [--html FILE] [--matches N] [--seconds S] [--after S]
 
 Starts the whole system on free ports, plays matches between clients of the SDK, inflicts one failure on it, and checks what every player saw:
-each match ended once, players, Redis, REST and MariaDB tell the same, nobody heard a fenced shard, nothing stale is left after 5 s.
-Exits 0 only if all of it held, and the times are within their targets.
+each match ended once, players, Redis, REST and MariaDB tell the same, nobody heard a fenced shard, nothing stale is left after 5 s; what was
+acknowledged is there, and once. Prometheus and Alertmanager watch it with the rules of ops/, an hour of them shortened to a minute: the alerts
+that should be raised are, and nobody is paged for anything else. Exits 0 only if all of it held, and the times are within their targets.
 
 ${lines.join('\n')}
   ${'all'.padEnd(14)} each in turn
 
   --json [FILE]  the report as JSON, into a file or on standard output; progress then goes to standard error
+  --html FILE    a report for people, with a timeline of each drill; all writes one to ${htmlDefault} in any case
   --matches N    matches that run at any moment (${matchesDefault})
-  --seconds S    how long play goes on after the failure is over, at least ${secondsMin} (${secondsDefault})
+  --seconds S    how long the failure lasts, where it lasts: ${lasting(drills)}
+  --after S      how long play goes on after the failure is over, at least ${bounds.after[0]} (${afterDefault})
+  --unobserved   without Prometheus and Alertmanager: alerts and SLOs are not looked at
   --help         this text
 `
 }
 
 /** Reads the arguments. `--json` takes the next one as its file unless that is another flag, or the name itself. */
-export function readCommand(args: readonly string[], known: readonly string[]): Command {
-  const command = { ok: true as const, help: false, json: undefined as string | undefined }
+export function readCommand(args: readonly string[], drills: Readonly<Record<string, DrillEntry>>): Command {
+  const known = Object.keys(drills)
+  const command = {
+    ...{ ok: true as const, help: false, observed: true },
+    ...{ json: undefined as string | undefined, html: undefined as string | undefined },
+    ...{ matches: matchesDefault, seconds: undefined as number | undefined, after: afterDefault },
+  }
   const given: string[] = []
-  let matches = matchesDefault
-  let seconds = secondsDefault
   const isName = (text: string) => text === 'all' || known.includes(text)
   for (let at = 0; at < args.length; at++) {
     const [flag = '', inline] = (args[at] ?? '').split('=', 2)
@@ -53,23 +68,39 @@ export function readCommand(args: readonly string[], known: readonly string[]): 
         !next.startsWith('-') &&
         !(given.length === 0 && isName(next))
       command.json = inline ?? (isFile ? args[++at] : '-')
-    } else if (flag === '--matches' || flag === '--seconds') {
+    } else if (flag === '--html') {
+      const file = inline ?? args[++at]
+      if (!file) return { ok: false, problem: '--html takes the name of a file.' }
+      command.html = file
+    } else if (flag === '--unobserved') command.observed = false
+    else if (flag === '--matches' || flag === '--seconds' || flag === '--after') {
+      const figure = flag.slice(2) as keyof typeof bounds
       const value = Number(inline ?? args[++at])
-      const [min, max] = flag === '--matches' ? [2, 200] : [secondsMin, 600]
+      const [min, max] = bounds[figure]
       if (!Number.isInteger(value) || value < min || value > max)
         return { ok: false, problem: `${flag} takes a whole number from ${min} to ${max}.` }
-      if (flag === '--matches') matches = value
-      else seconds = value
+      command[figure] = value
     } else if (flag.startsWith('-')) return { ok: false, problem: `There is no ${flag}.` }
     else given.push(flag)
   }
   const [name, ...more] = given
-  if (command.help) return { ...command, names: [], matches, seconds }
+  if (command.help) return { ...command, names: [] }
   if (name === undefined || more.length > 0) return { ok: false, problem: 'Name one drill.' }
   if (!isName(name))
     return {
       ok: false,
       problem: `There is no drill '${name}'. The drills are: ${[...known, 'all'].join(', ')}.`,
     }
-  return { ...command, names: name === 'all' ? [...known] : [name], matches, seconds }
+  if (command.seconds !== undefined && name !== 'all' && !drills[name]?.phases.some(({ lastsMs }) => lastsMs))
+    return {
+      ok: false,
+      problem: `--seconds has no meaning here: ${name} is over at once, or takes what it takes.`,
+    }
+  if (name === 'all') return { ...command, html: command.html ?? htmlDefault, names: [...known] }
+  return { ...command, names: [name] }
+}
+
+function lasting(drills: Readonly<Record<string, DrillEntry>>): string {
+  const phases = Object.values(drills).flatMap((drill) => drill.phases)
+  return phases.flatMap(({ name, lastsMs }) => (lastsMs ? `${name} ${lastsMs / 1_000}` : [])).join(', ')
 }

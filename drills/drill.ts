@@ -1,26 +1,46 @@
 // What every drill does, whatever the fault: real matches are played through it, and everything that was seen is kept.
 import { setTimeout as delay } from 'node:timers/promises'
-import type { Arena, Sighting } from './arena.ts'
+import type { Notified } from '../deploy/local/alert-receiver.ts'
+import type { Role } from '../deploy/local/role-process.ts'
+import type { Arena, Sighting, Way } from './arena.ts'
 import { liveMatches, readCensus, staleEntries, type Census } from './census.ts'
 import { matchesAt, type MatchRecord } from './check.ts'
+import { readEffects, type Effects } from './effects.ts'
 import { History, nowMs, type Seen } from './history.ts'
+import { readLevels, type Level } from './levels.ts'
 import { gatherCrowd, type Crowd, type Player } from './players.ts'
-import { readRecords } from './records.ts'
+import { readRecords, whenRecorded } from './records.ts'
+import { Requests, type Requested } from './requests.ts'
+import { welcomeVisitors, type Visit } from './visitors.ts'
 
 export interface Drill {
   readonly name: string
   /** What is done, in one line. */
   readonly summary: string
   /** One of these is the process that the fault befalls. */
-  readonly victim?: 'shard' | 'gateway'
+  readonly victim?: Role
+  /** This way is the one that it befalls. */
+  readonly proxied?: Way
   readonly env?: Readonly<Record<string, string>>
+  /** How long it lasts where nobody says; absent: it is a single blow, or takes what it takes. */
+  readonly lastsMs?: number
+  readonly alerts: ExpectedAlerts
+  /** The SLOs that it must leave alone: those of players who have no part in it, by their names in ops/slo.yaml. */
+  readonly holds: readonly string[]
   /** How the fault may end matches, void. */
   readonly endsAs: readonly string[]
   /** Whether the victim holds a lease in the end. */
   readonly victimComesBack: boolean
   /** Does it, and resolves once it is over: at once where it is a single blow. */
-  inflict(arena: Arena): Promise<Fault>
+  inflict(arena: Arena, lastsMs: number): Promise<Fault>
   judge(evidence: Evidence): Judgement
+}
+
+/** By name. Tickets may be raised by anything. */
+export interface ExpectedAlerts {
+  readonly fires: readonly string[]
+  /** Pages for what follows from the same fault, which may come before the cause is known, or after it is gone. No other may come. */
+  readonly mayPage?: readonly string[]
 }
 
 export interface Fault {
@@ -47,6 +67,13 @@ export interface Evidence {
   readonly wrappedUpAtMs: number
   /** Some seconds after the fault, and when all was over. */
   readonly stale: readonly string[]
+  readonly requests: readonly Requested[]
+  readonly visits: readonly Visit[]
+  readonly effects: Effects
+  /** When every match of which a player knew the end before the fault was over was in MariaDB; undefined: not in time. */
+  readonly recordedAtMs: number | undefined
+  /** What Alertmanager told, and how the SLOs stood in the end; undefined: nothing was observed. */
+  readonly observed: { readonly alerts: readonly Notified[]; readonly levels: readonly Level[] } | undefined
 }
 
 export interface Judgement {
@@ -61,8 +88,10 @@ export interface Judgement {
 
 export interface RunOptions {
   matches: number
+  /** How long the fault lasts, in the place of the drill's own time. */
+  lastsMs: number | undefined
   /** How long play goes on after the fault is over. */
-  seconds: number
+  afterMs: number
   report: (line: string) => void
   signal: AbortSignal
 }
@@ -71,6 +100,10 @@ export interface RunOptions {
 const newcomers = 12
 const runningWithinMs = 30_000
 const warmUpMs = 1_000
+/** The shortest window of the rules, and a look more: before it nothing is known of how things are when all is well. */
+const observedWarmUpMs = 6_000
+/** From the fault. */
+const alertWithinMs = 45_000
 /** By then nothing may be left that points to the dead. */
 const staleAfterMs = 5_000
 /** Longer than the window in which seats must be attached. */
@@ -78,35 +111,53 @@ const doneWithinMs = 12_000
 const pollMs = 20
 
 export async function runDrill(arena: Arena, drill: Drill, options: RunOptions): Promise<Evidence> {
-  const { matches, seconds, report, signal } = options
+  const { matches, lastsMs = drill.lastsMs ?? 0, afterMs, report, signal } = options
+  const { observing, alerts } = arena
   await using stack = new AsyncDisposableStack()
   const history = new History()
-  const crowd = await gatherCrowd({ apiUrl: arena.apiUrl, history, matches, newcomers })
+  const requests = new Requests()
+  const crowd = await gatherCrowd({ apiUrl: arena.apiUrl, history, requests, matches, newcomers })
   stack.defer(() => crowd.close())
   report(`${matches} matches of ${crowd.regulars.length} players begin`)
   await until(runningWithinMs, signal, () => everyonePlays(crowd, history))
   crowd.bringNewcomers()
-  await delay(warmUpMs, undefined, { signal })
+  const visitors = welcomeVisitors({ apiUrl: arena.apiUrl, requests })
+  stack.defer(() => visitors.leave())
+  await observing?.whenScraped()
+  await delay(observing ? observedWarmUpMs : warmUpMs, undefined, { signal })
 
   const before = await readCensus(arena.redis)
-  report(drill.summary)
-  const fault = await drill.inflict(arena)
+  report(drill.summary + (lastsMs > 0 ? `, for ${lastsMs / 1_000} s` : ''))
+  const fault = await unlessStopped(signal, drill.inflict(arena, lastsMs))
+  const ended = history.entries.flatMap((seen) => (seen.what === 'ended' ? seen.matchId : []))
+  const recorded = whenRecorded(arena.databaseUrl, ended)
+  // It is asked for below, unless something else fails before.
+  recorded.catch(() => {})
   const sinceOverMs = (ms: number) => delay(Math.max(0, fault.overAtMs + ms - nowMs()), undefined, { signal })
   await sinceOverMs(staleAfterMs)
   const stale = staleEntries(await readCensus(arena.redis))
-  await sinceOverMs(seconds * 1000)
+  await sinceOverMs(afterMs)
+  const { fires } = drill.alerts
+  const isAlerted = () => fires.every((name) => alerts.some(({ labels }) => labels['alertname'] === name))
+  if (observing) await until(fault.atMs + alertWithinMs - nowMs(), signal, isAlerted)
+  const levels = observing && (await readLevels(observing.prometheusUrl))
 
   report('the players wrap up')
   const wrappedUpAtMs = nowMs()
   crowd.wrapUp()
+  const left = visitors.leave()
   let after = await readCensus(arena.redis)
   await until(doneWithinMs, signal, async () => {
     after = await readCensus(arena.redis)
     return liveMatches(after).length === 0 && matchesAt(history.entries, nowMs()).size === 0
   })
   report('comparing what players, Redis, REST and MariaDB tell')
+  await left
   const records = await readRecords(arena, readersOf(history, crowd.players))
+  const { visits } = visitors
   return {
+    ...{ requests: requests.entries, visits, effects: await readEffects(arena.databaseUrl) },
+    ...{ recordedAtMs: await recorded, observed: levels && { alerts, levels } },
     ...{ history: history.entries, players: crowd.players.length, fault, before, after, records },
     wrappedUpAtMs,
     ...{ victim: arena.victim, sightings: arena.sightings, stale: [...stale, ...staleEntries(after)] },
@@ -127,6 +178,19 @@ function readersOf({ entries }: History, players: readonly Player[]): Map<string
     if ((seen.what === 'attached' || seen.what === 'ended') && player) readers.set(seen.matchId, player)
   }
   return readers
+}
+
+/** A fault that is being inflicted goes on for a while; whoever stops the drill does not wait for it. */
+async function unlessStopped<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+  signal.throwIfAborted()
+  const { promise: stopped, reject } = Promise.withResolvers<never>()
+  const stop = (): void => reject(signal.reason as Error)
+  signal.addEventListener('abort', stop)
+  try {
+    return await Promise.race([work, stopped])
+  } finally {
+    signal.removeEventListener('abort', stop)
+  }
 }
 
 /** What has not come about in time shows in the evidence. */

@@ -1,4 +1,4 @@
-// A way to a TCP server that can be cut off: nothing comes through, and nobody is told, as when a switch dies.
+// A way to a TCP server that can be cut off: nothing comes through, and nobody is told, as when a switch dies. Or slowed down.
 import { once } from 'node:events'
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
 
@@ -6,7 +6,9 @@ export interface FaultProxy extends AsyncDisposable {
   readonly url: string
   /** What is sent from now on is swallowed, on old connections and on new ones, which still open. */
   cutOff(): void
-  /** Old connections are gone, as they would be by then; new ones come through. */
+  /** Everything takes so much longer, each way, from now on. */
+  slowDown(byMs: number): void
+  /** What was cut off is whole and what was slow is fast again. Connections that were cut off are gone, as they would be by then. */
   heal(): void
 }
 
@@ -14,14 +16,27 @@ export async function startFaultProxy(targetUrl: string): Promise<FaultProxy> {
   const target = new URL(targetUrl)
   const sockets = new Set<Socket>()
   let cut = false
+  let lateMs = 0
 
   const pass = (from: Socket, to: Socket): void => {
     sockets.add(from)
-    from.on('data', (data) => cut || to.write(data))
+    // In the order in which it came, when the delay becomes shorter, too.
+    const waiting: { act: () => void; dueAtMs: number }[] = []
+    const actOnDue = (): void => {
+      while (waiting[0] && waiting[0].dueAtMs <= performance.now()) waiting.shift()?.act()
+      if (waiting[0]) setTimeout(actOnDue, waiting[0].dueAtMs - performance.now())
+    }
+    const inTime = (act: () => void): void => {
+      if (lateMs === 0 && waiting.length === 0) return act()
+      waiting.push({ act, dueAtMs: performance.now() + lateMs })
+      if (waiting.length === 1) setTimeout(actOnDue, lateMs)
+    }
+    from.setNoDelay(true)
+    from.on('data', (data) => cut || inTime(() => to.write(data)))
     from.on('error', () => to.destroy())
     from.on('close', () => {
       sockets.delete(from)
-      to.destroy()
+      inTime(() => to.destroy())
     })
   }
   const server = createServer((client) => {
@@ -40,9 +55,13 @@ export async function startFaultProxy(targetUrl: string): Promise<FaultProxy> {
     cutOff() {
       cut = true
     },
+    slowDown(byMs) {
+      lateMs = byMs
+    },
     heal() {
+      lateMs = 0
+      if (cut) destroyAll()
       cut = false
-      destroyAll()
     },
     async [Symbol.asyncDispose]() {
       server.close()

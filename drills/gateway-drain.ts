@@ -16,6 +16,8 @@ export const gatewayDrain: Drill = {
   victim: 'gateway',
   env: { GATEWAY_DRAIN_MS: String(drainMs) },
   endsAs: [],
+  alerts: { fires: ['TargetDown'] },
+  holds: ['sign-in', 'connect', 'match-start', 'match-integrity', 'result-recorded'],
   victimComesBack: false,
   async inflict({ victim }) {
     const atMs = nowMs()

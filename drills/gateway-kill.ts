@@ -11,6 +11,8 @@ export const gatewayKill: Drill = {
   summary: 'SIGKILL of one of two gateways',
   victim: 'gateway',
   endsAs: [],
+  alerts: { fires: ['TargetDown'] },
+  holds: ['sign-in', 'connect', 'match-start', 'match-integrity', 'result-recorded'],
   victimComesBack: false,
   inflict({ victim }) {
     const atMs = nowMs()

@@ -1,14 +1,16 @@
 // `npm run drill -- NAME`: one failure, inflicted on the whole real system while it is played on, and what came of it.
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { startArena } from './arena.ts'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { startArena, timeScale } from './arena.ts'
 import { assess, type Report } from './assess.ts'
 import { readCommand, usage } from './command.ts'
 import { runDrill, type Drill } from './drill.ts'
 import { drills } from './index.ts'
 import { mergePhases, printReport } from './print.ts'
+import { renderReport, type Run } from './report/report.ts'
+import { feltOf } from './timeline.ts'
 
-const command = readCommand(process.argv.slice(2), Object.keys(drills))
+const command = readCommand(process.argv.slice(2), drills)
 if (!command.ok) {
   process.stderr.write(`${command.problem}\n\n${usage(drills)}`)
   process.exit(2)
@@ -18,7 +20,8 @@ if (command.help) {
   process.exit(0)
 }
 
-const { names, json, matches, seconds } = command
+const { names, json, html, matches, seconds, after, observed } = command
+const began = performance.now()
 const toStdout = json === '-'
 const say = (line: string): void => void (toStdout ? process.stderr : process.stdout).write(`${line}\n`)
 const giveUp = new AbortController()
@@ -26,8 +29,10 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => giveUp.abort(new Error(`stopped by ${signal}`)))
 
 const reports: (Report | NotRun)[] = []
-for (const name of names) {
+const runs: Run[] = []
+for (const [at, name] of names.entries()) {
   try {
+    if (names.length > 1) say(`\n[${at + 1} of ${names.length}, ${elapsed(began)}] ${name}`)
     const report = mergePhases(name, await runPhases(drills[name]?.phases ?? []))
     reports.push(report)
     say(printReport(report))
@@ -38,10 +43,21 @@ for (const name of names) {
     if (giveUp.signal.aborted) break
   }
 }
-const ok = reports.every((report) => report.ok)
+const ok = reports.length === names.length && reports.every((report) => report.ok)
+const tookS = Math.round((performance.now() - began) / 1_000)
+if (names.length > 1) say(`\n${ok ? 'All of it held' : 'Not all of it held'}, in ${elapsed(began)}.`)
+if (html !== undefined && runs.length > 0) {
+  const notRun = reports.flatMap((report) =>
+    'matches' in report ? [] : `${report.drill}: ${report.problems[0]}`,
+  )
+  mkdirSync(dirname(resolve(html)), { recursive: true })
+  writeFileSync(html, renderReport({ runs, notRun, ok, tookS, timeScale, matches }))
+  say(`The report for people: ${resolve(html)}`)
+}
 if (json !== undefined) {
   const [only] = reports
-  const text = `${JSON.stringify(names.length === 1 ? only : { ok, drills: reports }, undefined, 2)}\n`
+  const all = { ok, tookS, timeScale, drills: reports }
+  const text = `${JSON.stringify(names.length === 1 ? only : all, undefined, 2)}\n`
   if (toStdout) process.stdout.write(text)
   else writeFileSync(json, text)
 }
@@ -55,16 +71,19 @@ async function runPhases(phases: readonly Drill[]): Promise<Report[]> {
   const done: Report[] = []
   for (const drill of phases) {
     const began = performance.now()
-    const report = (line: string): void =>
-      say(`${drill.name} ${((performance.now() - began) / 1000).toFixed(1).padStart(5)} s  ${line}`)
+    const report = (line: string): void => say(`${drill.name} ${elapsed(began).padStart(7)}  ${line}`)
     report('starting the system')
     await using arena = await startArena({
-      victim: drill.victim,
+      ...{ victim: drill.victim, proxied: drill.proxied, observed },
       env: drill.env ?? {},
       signal: giveUp.signal,
     })
-    const evidence = await runDrill(arena, drill, { matches, seconds, report, signal: giveUp.signal })
+    const lastsMs = drill.lastsMs && seconds && seconds * 1_000
+    const afterMs = after * 1_000
+    const options = { matches, lastsMs, afterMs, report, signal: giveUp.signal }
+    const evidence = await runDrill(arena, drill, options)
     const assessed = assess(drill, evidence)
+    runs.push({ report: assessed, summary: drill.summary, felt: feltOf(evidence) })
     if (!assessed.ok) {
       arena.keepDirectory()
       const lines = evidence.history.map((seen) => JSON.stringify(seen))
@@ -74,4 +93,8 @@ async function runPhases(phases: readonly Drill[]): Promise<Report[]> {
     done.push(assessed)
   }
   return done
+}
+
+function elapsed(sinceMs: number): string {
+  return `${((performance.now() - sinceMs) / 1_000).toFixed(1)} s`
 }

@@ -5,22 +5,24 @@ import type { Drill } from './drill.ts'
 import { nowMs } from './history.ts'
 import { judgeComeback, judgeShardLoss, newMatchesInTime } from './shard-loss.ts'
 
-/** Longer than the lease of 3 s. */
-const partitionMs = 5_000
-
 /** One of two shards runs on, but nothing comes through between it and Redis: it must end its part by itself, and come back by itself. */
 export const partition: Drill = {
   name: 'partition',
-  summary: `one of two shards is cut off from Redis for ${partitionMs} ms: what is sent is swallowed`,
+  summary: 'one of two shards is cut off from Redis: what is sent is swallowed',
   victim: 'shard',
+  proxied: 'victim-redis',
   endsAs: ['shard_lost'],
+  alerts: { fires: ['MatchIntegrityBudgetBurn'] },
+  holds: ['sign-in', 'connect', 'result-recorded'],
   victimComesBack: true,
-  async inflict({ proxy, redis }) {
+  /** Longer than the lease of 3 s. */
+  lastsMs: 5_000,
+  async inflict({ proxy, redis }, lastsMs) {
     const atMs = nowMs()
-    proxy.cutOff()
-    await delay(partitionMs)
+    proxy?.cutOff()
+    await delay(lastsMs)
     const census = await readCensus(redis)
-    proxy.heal()
+    proxy?.heal()
     return { atMs, overAtMs: nowMs(), census }
   },
   judge(evidence) {

@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { createClient, type Client, type GameName, type Match } from '../generated/client/index.ts'
 import { patientBots, type PatientBot, type PlayedGame } from './patient-bots.ts'
 import { follow, type History, type Note } from './history.ts'
+import type { Requests } from './requests.ts'
 
 export interface Player {
   readonly id: string
@@ -24,6 +25,7 @@ export interface Crowd {
 export interface CrowdOptions {
   apiUrl: string
   history: History
+  requests: Requests
   /** Matches that run at any moment: half of connect four for two, half of lightcycles for three. */
   matches: number
   newcomers: number
@@ -36,7 +38,8 @@ const newcomerPauseMs = 150
 /** Between two players: a crowd that comes all at once is another drill. */
 const arrivalMs = 15
 
-export async function gatherCrowd({ apiUrl, history, matches, newcomers }: CrowdOptions): Promise<Crowd> {
+export async function gatherCrowd(options: CrowdOptions): Promise<Crowd> {
+  const { matches, newcomers } = options
   const stop = new AbortController()
   const current = new Map<Player, Match>()
   const playing: { game: PlayedGame; seats: number }[] = []
@@ -47,7 +50,7 @@ export async function gatherCrowd({ apiUrl, history, matches, newcomers }: Crowd
   }
   const players: Player[] = []
   for (let number = 0; number < playing.length + newcomers; number++) {
-    players.push(await createPlayer(apiUrl, history, number))
+    players.push(await createPlayer(options, number))
   }
   await Promise.all(players.map(({ client }) => client.connect()))
 
@@ -106,13 +109,14 @@ export async function gatherCrowd({ apiUrl, history, matches, newcomers }: Crowd
 }
 
 /** A guest who is signed in; every other one speaks JSON. */
-async function createPlayer(apiUrl: string, history: History, number: number): Promise<Player> {
+async function createPlayer({ apiUrl, history, requests }: CrowdOptions, number: number): Promise<Player> {
   let note: Note = () => {}
   const client = createClient({
     apiUrl,
     encoding: number % 2 ? 'json' : 'binary',
     name: 'matchwire-drill/1',
     WebSocket: history.webSocketFor((seen) => note(seen)),
+    fetch: requests.fetch,
   })
   const { playerId } = await client.createGuest()
   note = history.of(playerId)

@@ -19,7 +19,11 @@ export function mergePhases(name: string, phases: readonly Report[]): Report {
     disagreements: sum(({ disagreements }) => disagreements),
     staleEntries: sum(({ staleEntries }) => staleEntries),
     lost: sum(({ lost }) => lost),
-    doubled: sum(({ doubled }) => doubled),
+    requestsFailed: sum(({ requestsFailed }) => requestsFailed),
+    requests: sum(({ requests }) => requests),
+    acknowledgedWritesLost: sum(({ acknowledgedWritesLost }) => acknowledgedWritesLost),
+    effectsDoubled: sum(({ effectsDoubled }) => effectsDoubled),
+    alerts: [...new Set(phases.flatMap(({ alerts }) => alerts))],
     endings: addUp(phases.map(({ endings }) => endings)),
     phases,
   }
@@ -37,14 +41,19 @@ export function printReport(report: Report): string {
   const ends = Object.entries(endings).map(([reason, count]) => `${count} ${reason}`)
   const rows: [string, string][] = [
     ['time to detect', ms(report.detectMs)],
+    ['time to alert', ms(report.alertMs)],
     ['time to tell the players', spread(toldMs)],
     ['time to recover', ms(report.recoverMs)],
+    ['time until all is recorded', ms(report.recordedMs)],
     ['time until a new match starts', spread(newMatchMs)],
     ['played', `${matches} matches by ${players} players: ${ends.join(', ')}`],
     ['disagreements', String(report.disagreements)],
     ['stale entries', String(report.staleEntries)],
-    ['lost', String(report.lost)],
-    ['doubled', String(report.doubled)],
+    ['requests failed', `${report.requestsFailed} of ${report.requests}`],
+    ['acknowledged writes lost', String(report.acknowledgedWritesLost)],
+    ['effects doubled', String(report.effectsDoubled)],
+    ['not told, or wrongly ended', String(report.lost)],
+    ['alerts', report.alerts.join(', ') || '-'],
   ]
   const phases = (report['phases'] as Report[] | undefined) ?? []
   const table = rows.map(([what, value]) => `  ${what.padEnd(30)} ${value}`)

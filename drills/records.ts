@@ -4,12 +4,14 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type { MatchEnding } from '../generated/client/index.ts'
 import type { Arena } from './arena.ts'
 import { toldOf, type MatchRecord, type Told } from './check.ts'
+import { nowMs } from './history.ts'
 import type { Player } from './players.ts'
 
 /** `counted` is 0 or 1. */
 type Row = RowDataPacket & { id: string; counted: number } & Omit<MatchEnding, 'counted'>
 
-const recordedWithinMs = 10_000
+/** A promise to the players, from the end of their match, or of what kept it from being recorded. */
+export const recordedWithinMs = 10_000
 const readsAtOnce = 16
 
 /** By match; each is read over REST by a player of it. */
@@ -34,6 +36,12 @@ export async function readRecords(
   }
   await Promise.all(Array.from({ length: readsAtOnce }, read))
   return records
+}
+
+/** When all of them were recorded; undefined: not in time. */
+export async function whenRecorded(url: string, matchIds: readonly string[]): Promise<number | undefined> {
+  const told = await readDatabase(url, matchIds)
+  return matchIds.every((matchId) => told.has(matchId)) ? nowMs() : undefined
 }
 
 /** Once the worker has recorded all of them, or has had its time. */

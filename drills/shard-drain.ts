@@ -14,6 +14,8 @@ export const shardDrain: Drill = {
   victim: 'shard',
   env: { SHARD_DRAIN_MS: String(drainMs) },
   endsAs: ['shard_drained'],
+  alerts: { fires: ['MatchIntegrityBudgetBurn'] },
+  holds: ['sign-in', 'connect', 'result-recorded'],
   victimComesBack: false,
   async inflict({ victim }) {
     const atMs = nowMs()

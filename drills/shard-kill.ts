@@ -9,6 +9,8 @@ export const shardKill: Drill = {
   summary: 'SIGKILL of one of two shards',
   victim: 'shard',
   endsAs: ['shard_lost'],
+  alerts: { fires: ['MatchIntegrityBudgetBurn'] },
+  holds: ['sign-in', 'connect', 'result-recorded'],
   victimComesBack: false,
   inflict({ victim }) {
     const atMs = nowMs()

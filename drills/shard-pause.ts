@@ -5,20 +5,21 @@ import type { Drill } from './drill.ts'
 import { nowMs } from './history.ts'
 import { judgeComeback, judgeShardLoss, newMatchesInTime } from './shard-loss.ts'
 
-/** Longer than the lease of 3 s. */
-const pauseMs = 5_000
-
 /** One of two shards stops for longer than its lease, and goes on as if nothing had been: it must change nothing, and nobody may hear it. */
 export const shardPause: Drill = {
   name: 'shard-pause',
-  summary: `SIGSTOP of one of two shards, SIGCONT ${pauseMs} ms later`,
+  summary: 'SIGSTOP of one of two shards, and SIGCONT later',
   victim: 'shard',
   endsAs: ['shard_lost'],
+  alerts: { fires: ['MatchIntegrityBudgetBurn'] },
+  holds: ['sign-in', 'connect', 'result-recorded'],
   victimComesBack: true,
-  async inflict({ victim, redis }) {
+  /** Longer than the lease of 3 s. */
+  lastsMs: 5_000,
+  async inflict({ victim, redis }, lastsMs) {
     const atMs = nowMs()
     victim?.child.process.kill('SIGSTOP')
-    await delay(pauseMs)
+    await delay(lastsMs)
     const census = await readCensus(redis)
     victim?.child.process.kill('SIGCONT')
     return { atMs, overAtMs: nowMs(), census }

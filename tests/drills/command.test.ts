@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { readCommand, usage } from '../../drills/command.ts'
+import { htmlDefault, readCommand, usage } from '../../drills/command.ts'
 import { drills } from '../../drills/index.ts'
 
 const known = Object.keys(drills)
-const read = (line: string) => readCommand(line.split(' ').filter(Boolean), known)
+const read = (line: string) => readCommand(line.split(' ').filter(Boolean), drills)
 
 test.for<[string, object]>([
   ['shard-kill', { names: ['shard-kill'], json: undefined, matches: 20 }],
@@ -11,9 +11,12 @@ test.for<[string, object]>([
   ['shard-kill --json report.json', { json: 'report.json' }],
   ['--json shard-kill', { json: '-', names: ['shard-kill'] }],
   ['--json report.json shard-kill', { json: 'report.json', names: ['shard-kill'] }],
-  ['shard-kill --json=report.json --matches 4 --seconds=6', { json: 'report.json', matches: 4, seconds: 6 }],
+  ['shard-kill --json=report.json --matches 4 --after=6', { json: 'report.json', matches: 4, after: 6 }],
+  ['db-down --seconds 60 --matches 50', { names: ['db-down'], seconds: 60, matches: 50, html: undefined }],
+  ['shard-kill --unobserved', { observed: false }],
+  ['all --html all.html', { html: 'all.html' }],
   ['shard-kill --json --matches 4', { json: '-', matches: 4 }],
-  ['all', { names: known }],
+  ['all', { names: known, observed: true, html: htmlDefault }],
   ['--help', { help: true }],
 ])('%s is understood', ([line, command]) => {
   expect(read(line)).toMatchObject({ ok: true, ...command })
@@ -24,7 +27,10 @@ test.for<[string, RegExp]>([
   ['shard-kill gateway-kill', /Name one drill/],
   ['shard-kil', /no drill 'shard-kil'.*shard-kill, shard-pause, gateway-kill/],
   ['shard-kill --matches none', /--matches takes a whole number/],
-  ['shard-kill --seconds 1', /--seconds takes a whole number from 5/],
+  ['shard-kill --after 1', /--after takes a whole number from 5/],
+  ['db-down --seconds 0', /--seconds takes a whole number from 1/],
+  ['shard-kill --seconds 9', /shard-kill is over at once/],
+  ['shard-kill --html', /--html takes the name of a file/],
   ['shard-kill --verbose', /There is no --verbose/],
 ])('%j is refused, with what is wrong', ([line, problem]) => {
   const command = read(line)

@@ -35,3 +35,25 @@ test('what is cut off is swallowed without a word, and after it heals new connec
   third.socket.destroy()
   echo.close()
 })
+
+test('what is slowed down comes later and in order, and what follows when it is fast again does not overtake it', async () => {
+  const echo = createServer((socket) => socket.on('error', () => {}).pipe(socket)).listen(0, '127.0.0.1')
+  await once(echo, 'listening')
+  await using proxy = await startFaultProxy(`tcp://127.0.0.1:${(echo.address() as AddressInfo).port}`)
+  const socket = connect(Number(new URL(proxy.url).port), '127.0.0.1').setEncoding('utf8')
+  await once(socket, 'connect')
+  let heard = ''
+  socket.on('data', (text: string) => (heard += text))
+  const beganAtMs = performance.now()
+  proxy.slowDown(100)
+  socket.write('slow ')
+  await expect.poll(() => heard).toBe('slow ')
+  expect(performance.now() - beganAtMs).toBeGreaterThan(199)
+
+  socket.write('then ')
+  proxy.heal()
+  socket.write('fast')
+  await expect.poll(() => heard).toBe('slow then fast')
+  socket.destroy()
+  echo.close()
+})

@@ -77,5 +77,8 @@ export function shardLoss(toldAtMs: Record<string, number | undefined> = {}): Ev
     ],
     wrappedUpAtMs: 8_000,
     stale: [],
+    ...{ requests: [], visits: [], effects: { accounts: [], seats: [], ratings: [] } },
+    recordedAtMs: 50,
+    observed: undefined,
   }
 }

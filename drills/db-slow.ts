@@ -1,0 +1,40 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { afterDatabase, judgePlay } from './database-loss.ts'
+import type { Drill } from './drill.ts'
+import { nowMs } from './history.ts'
+
+const lateMs = 150
+/** What ops/slo.yaml calls a good sign-in. */
+const signInMs = 1_000
+
+/** Everything between the processes and MariaDB takes longer, each way: sign-in is slow, and play is not. */
+export const dbSlow: Drill = {
+  name: 'db-slow',
+  summary: `everything from and to MariaDB comes ${lateMs} ms later`,
+  proxied: 'database',
+  lastsMs: 12_000,
+  endsAs: [],
+  alerts: { fires: ['SignInBudgetBurn'], mayPage: afterDatabase },
+  holds: ['match-integrity'],
+  victimComesBack: true,
+  async inflict({ proxy }, lastsMs) {
+    const atMs = nowMs()
+    proxy?.slowDown(lateMs)
+    await delay(lastsMs)
+    proxy?.heal()
+    return { atMs, overAtMs: nowMs() }
+  },
+  judge(evidence) {
+    const { requests, fault } = evidence
+    const slow = requests.filter(
+      ({ atMs, tookMs }) => tookMs > signInMs && atMs + tookMs > fault.atMs && atMs < fault.overAtMs,
+    )
+    const answeredAtMs = slow.map(({ atMs, tookMs }) => atMs + tookMs)
+    return {
+      detectedAtMs: answeredAtMs.length > 0 ? Math.min(...answeredAtMs) : undefined,
+      toldAtMs: answeredAtMs,
+      problems: judgePlay(evidence),
+      figures: { slowRequests: slow.length },
+    }
+  },
+}

@@ -1,0 +1,26 @@
+// What must hold when Redis is away for longer than a lease. Pure.
+import { quantiles } from './check.ts'
+import { judgeEnds, judgeSockets, playersInMatches, warnedAtMs } from './concerned.ts'
+import type { Evidence, Judgement } from './drill.ts'
+
+/** What players feel of it, and what it has cost: pages that follow from the same fault. */
+export const afterRedis = [
+  'MatchIntegrityBudgetBurn',
+  'SignInBudgetBurn',
+  'ConnectBudgetBurn',
+  'MatchStartBudgetBurn',
+  'InputLatencyBudgetBurn',
+  'ProbeFailing',
+]
+
+export function judgeRedisLoss(evidence: Evidence): Judgement {
+  const { fault } = evidence
+  const warned = warnedAtMs(evidence)
+  const { toldAtMs, problems } = judgeEnds(evidence, playersInMatches(evidence), ['coordinator_lost'])
+  return {
+    detectedAtMs: Math.min(...warned.values()),
+    toldAtMs,
+    problems: [...problems, ...judgeSockets(evidence)],
+    figures: { warnedMs: quantiles([...warned.values()].map((atMs) => atMs - fault.atMs)) },
+  }
+}
