@@ -7,14 +7,19 @@
 
 import { createHmac, randomUUIDv7 } from 'node:crypto'
 import type { Knex } from 'knex'
-import { answerRequest, claimRequest, countRequests, releaseRequest } from '../platform/db/idempotency.ts'
+import { answerRequest, claimRequest, countRequests, releaseRequests } from '../platform/db/idempotency.ts'
+import { isOutage } from '../platform/outage.ts'
+import type { Abandoned } from './abandoned.ts'
 import type { Refusal } from './handler.ts'
 import type { Reply } from './reply.ts'
 import { deriveKey, seal, unseal } from './sealing.ts'
 
 const retentionMs = 24 * 3_600_000
-/** Longer than any request takes; after a crash the key is free again this much later. */
-const lockMs = 30_000
+/**
+ * Longer than any request takes while all is well; after a crash the key is free again this much later. A request that takes longer loses its
+ * key to the next one, and then changes nothing.
+ */
+const lockMs = 15_000
 /** Of one player. What has no player is bounded by the rate limit of addresses. */
 const keysPerPlayerMax = 1_000
 /** When to try again who has used up the keys: some will have expired by then, if they were not used all at once. */
@@ -32,16 +37,16 @@ export type KeyedRequest = {
 export type Attempt = {
   /** Keeps the reply where it is final, in the caller's transaction; throws where the lock ran out and another took over. */
   settle(db: Knex, reply: Reply, final: boolean): Promise<void>
-  release(db: Knex): Promise<void>
+  release(): Promise<void>
 }
 
 export type Begun = { attempt: Attempt } | { replay: Reply } | Refusal
 
 export async function beginAttempt(
   db: Knex,
-  options: { request: KeyedRequest; secret: string; nowMs: number },
+  options: { request: KeyedRequest; secret: string; nowMs: number; abandoned: Abandoned },
 ): Promise<Begun> {
-  const { request, secret, nowMs } = options
+  const { request, secret, nowMs, abandoned } = options
   const { key, operationId, playerId, content } = request
   const scope = playerId ?? operationId
   const derive = (purpose: string) =>
@@ -58,18 +63,14 @@ export async function beginAttempt(
     }
   }
   const claim = randomUUIDv7()
-  const claimed = await claimRequest(
-    db,
-    {
-      id,
-      scope,
-      fingerprint: fingerprintOf(derive('fingerprint'), [operationId, ...content]),
-      claim,
-      lockedUntilMs: nowMs + lockMs,
-      expiresAtMs: nowMs + retentionMs,
-    },
-    nowMs,
-  )
+  const lockedUntilMs = nowMs + lockMs
+  const own = { id, claim, lockedUntilMs }
+  const fingerprint = fingerprintOf(derive('fingerprint'), [operationId, ...content])
+  const row = { ...own, scope, fingerprint, expiresAtMs: nowMs + retentionMs }
+  const claimed = await claimRequest(db, row, nowMs).catch((error: unknown) => {
+    if (isOutage(error)) abandoned.add(own)
+    throw error
+  })
   switch (claimed.state) {
     case 'other_request':
       return { ok: false, code: 'idempotency_key_reused' }
@@ -83,12 +84,19 @@ export async function beginAttempt(
   return {
     attempt: {
       async settle(trx, reply, final) {
-        if (!final) return releaseRequest(trx, { id, claim })
+        if (!final) return releaseRequests(trx, [own])
         const sealedResponse = seal(answerKey, Buffer.from(JSON.stringify(reply)), context)
         if (await answerRequest(trx, { id, claim, sealedResponse })) return
         throw new Error('A request took longer than its idempotency lock, and another one took over.')
       },
-      release: (trx) => releaseRequest(trx, { id, claim }),
+      async release() {
+        try {
+          await releaseRequests(db, [own])
+        } catch (error) {
+          abandoned.add(own)
+          throw error
+        }
+      },
     },
   }
 }

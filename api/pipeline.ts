@@ -5,6 +5,7 @@ import type { OperationId, Route } from '../generated/routes.ts'
 import type { Principal, TokenVerifier } from '../platform/auth.ts'
 import { transact } from '../platform/db/client.ts'
 import { isOutage } from '../platform/outage.ts'
+import type { Abandoned } from './abandoned.ts'
 import type { Exchange } from './exchange.ts'
 import {
   isRefusal,
@@ -25,12 +26,13 @@ export type PipelineOptions = {
   services: Services
   verifyToken: TokenVerifier
   handlers: Handlers
+  abandoned: Abandoned
 }
 
 /** Served without the database, and so without keeping the key: a second ticket is one that nobody uses, and a second place is the first one. */
 const harmlessTwice: ReadonlySet<OperationId> = new Set<OperationId>(['createTicket', 'joinMatchmaking'])
 
-export function createPipeline({ services, verifyToken, handlers }: PipelineOptions) {
+export function createPipeline({ services, verifyToken, handlers, abandoned }: PipelineOptions) {
   const { config, db, redis, log, nowMs } = services
 
   return async (route: Route, request: Request, exchange: Exchange): Promise<Reply> => {
@@ -94,8 +96,7 @@ export function createPipeline({ services, verifyToken, handlers }: PipelineOpti
           playerId: principal?.playerId,
           content: [request.originalUrl, input.bytes],
         },
-        secret: config.secret,
-        nowMs: nowMs(),
+        ...{ secret: config.secret, nowMs: nowMs(), abandoned },
       })
     } catch (error) {
       if (!isOutage(error) || !harmlessTwice.has(operationId)) throw error
@@ -129,7 +130,7 @@ export function createPipeline({ services, verifyToken, handlers }: PipelineOpti
       return reply(answer)
     } catch (error) {
       if (settled) throw error
-      const released = attempt?.release(db).catch(leaveLocked)
+      const released = attempt?.release().catch(leaveLocked)
       // Whoever asked is not kept waiting for a database that does not answer.
       if (!isOutage(error)) await released
       throw error
@@ -137,6 +138,7 @@ export function createPipeline({ services, verifyToken, handlers }: PipelineOpti
   }
 
   function leaveLocked(error: unknown): void {
+    if (isOutage(error)) return
     log.warn({ err: error }, 'an idempotency key could not be released: it is free when its lock runs out')
   }
 }

@@ -12,6 +12,7 @@ import { isOutage } from '../platform/outage.ts'
 import { closeRedis, connectRedis } from '../platform/redis/client.ts'
 import { guardRedis } from '../platform/redis/guard.ts'
 import { keys } from '../platform/redis/keys.ts'
+import { Abandoned } from './abandoned.ts'
 import { createApp } from './app.ts'
 import type { ApiConfig } from './config.ts'
 import type { Services } from './handler.ts'
@@ -28,6 +29,7 @@ import { createTokenIssuer } from './tokens.ts'
 /** Also how long Redis, once emptied, is without the public keys, and so the gateways. Well under the lead of a new key. */
 const keyRotationIntervalMs = 2_000
 const tidyIntervalMs = 60_000
+const releaseIntervalMs = 1_000
 /** A client that sends slower than this is cut off, so that slow ones cannot hold all sockets. */
 const requestTimeoutMs = 15_000
 
@@ -98,6 +100,9 @@ export async function startApi(
 
   resources.use(repeat({ what: 'key rotation', intervalMs: keyRotationIntervalMs, log }, signingKeys.rotate))
   resources.use(repeat({ what: 'tidying', intervalMs: tidyIntervalMs, log }, () => tidy(services)))
+  const abandoned = new Abandoned()
+  const release = () => abandoned.release(db, nowMs())
+  resources.use(repeat({ what: 'releasing keys', intervalMs: releaseIntervalMs, log }, release))
   resources.use(startMatchmaker(services))
 
   let stopping = false
@@ -113,6 +118,7 @@ export async function startApi(
     services,
     verifyToken,
     dependenciesAnswer,
+    abandoned,
     handlers: { ...handlers, ...overrides.handlers },
   })
   const server = createServer({ requestTimeout: requestTimeoutMs }, app)

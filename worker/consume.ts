@@ -4,7 +4,7 @@
 //   its events pending, and after `claimIdleMs` another one claims them. So a handler may see an event twice, even at the same time.
 // - An event that its handler refuses is moved to the dead letters at once. One that fails is held and tried again while others go on. It is
 //   given up only where the fault is its own: where others went through between its failures, and no server was away. Whatever becomes of the
-//   database, nothing is given up for it; and once `batchMax` events are held, nothing more is read.
+//   database, nothing is given up for it; and once as many are held as may be, nothing more is read.
 // - Events are taken in the order in which they came, and what is held goes before what is read.
 
 import { setTimeout as delay } from 'node:timers/promises'
@@ -16,8 +16,8 @@ import type { EventStream, StreamEvent } from './event-stream.ts'
 export type ConsumerOptions = {
   events: EventStream
   handle: (event: string) => Promise<Handled>
-  /** How many events are handled at once, and the most that are held. */
-  batchMax: number
+  /** How many events are handled at once. */
+  concurrentMax: number
   claimIdleMs: number
   log: Logger
 }
@@ -27,14 +27,19 @@ export type Counts = { handled: number; dead: number; failures: number }
 export type Consumer = AsyncDisposable & { readonly counts: Readonly<Counts> }
 
 const idleBlockMs = 500
+/** While others went through, what failed is tried again at once. */
+const retryBlockMs = 1
 /** The longest that a read blocks, and so about the longest that stopping takes. */
 export const readBlockMsMax = 2_000
 const strikesMax = 5
+/** How many are held for each that is handled at once: so a few that always fail do not stop those behind them. */
+const heldPerLane = 8
 
 type HeldEvent = StreamEvent & { strikes: number; handledBefore: number }
 
 /** Handles events until it is disposed of; those being handled are ended first. */
-export function consume({ events, handle, batchMax, claimIdleMs, log }: ConsumerOptions): Consumer {
+export function consume({ events, handle, concurrentMax, claimIdleMs, log }: ConsumerOptions): Consumer {
+  const heldMax = concurrentMax * heldPerLane
   const counts: Counts = { handled: 0, dead: 0, failures: 0 }
   const held = new Map<string, HeldEvent>()
   let nextClaimAtMs = 0
@@ -70,8 +75,9 @@ export function consume({ events, handle, batchMax, claimIdleMs, log }: Consumer
   }
 
   async function take(): Promise<void> {
-    const blockMs = failedRounds === 0 ? idleBlockMs : backoffMs(failedRounds)
-    const room = batchMax - held.size
+    const idleMs = held.size === 0 ? idleBlockMs : retryBlockMs
+    const blockMs = failedRounds === 0 ? idleMs : backoffMs(failedRounds)
+    const room = heldMax - held.size
     if (room === 0) return delay(blockMs)
     if (performance.now() >= nextClaimAtMs) {
       const claimed = await events.claim(room, claimIdleMs)
@@ -92,7 +98,11 @@ export function consume({ events, handle, batchMax, claimIdleMs, log }: Consumer
   }
 
   async function settleHeld(): Promise<void> {
-    const outcomes = await Promise.allSettled([...held.values()].map(settle))
+    const inOrder = held.values()
+    const lane = async () => {
+      for (const event of inOrder) if (!stopping) await settle(event)
+    }
+    const outcomes = await Promise.allSettled(Array.from({ length: concurrentMax }, lane))
     const failed = outcomes.find((outcome) => outcome.status === 'rejected')
     if (failed) throw new Error('An acknowledgement failed.', { cause: failed.reason })
   }

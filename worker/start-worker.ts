@@ -22,8 +22,8 @@ export async function startWorker(config: WorkerConfig, log: Logger): Promise<Wo
   const metrics = createWorkerMetrics()
   await using acquired = new AsyncDisposableStack()
 
-  // One connection beyond those of the handlers, so that readiness does not wait for them.
-  const poolMax = config.concurrentEventsMax * consumers.length + 1
+  // Two connections beyond those of the handlers, so that readiness and metrics do not wait for them.
+  const poolMax = config.concurrentEventsMax * consumers.length + 2
   const breaker = createBreaker('mariadb', { log, metrics: metrics.breaker })
   const db = acquired.adopt(connectDatabase(config.databaseUrl, { poolMax, breaker }), (pool) =>
     pool.destroy(),
@@ -58,7 +58,7 @@ export async function startWorker(config: WorkerConfig, log: Logger): Promise<Wo
         const took = metrics.processTime.startTimer({ messaging_consumer_group_name: group })
         return handle(event, { db, redis, log, metrics }).finally(took)
       },
-      batchMax: config.concurrentEventsMax,
+      concurrentMax: config.concurrentEventsMax,
       claimIdleMs: config.claimIdleMs,
       log,
     })

@@ -73,9 +73,13 @@ export async function answerRequest(
   return changed === 1
 }
 
-/** The request was not carried out: the next one with this key starts afresh. */
-export async function releaseRequest(db: Knex, { id, claim }: { id: Buffer; claim: string }): Promise<void> {
-  await db('idempotency').where({ id, claim, sealed_response: null }).delete()
+/** These requests were not carried out: the next one with the same key starts afresh. One that was answered after all stays. */
+export async function releaseRequests(
+  db: Knex,
+  claims: readonly Pick<Claim, 'id' | 'claim'>[],
+): Promise<void> {
+  const pairs = claims.map(({ id, claim }) => [id, claim])
+  await db('idempotency').whereIn(['id', 'claim'], pairs).where({ sealed_response: null }).delete()
 }
 
 /** How many keys a scope holds that have not expired; counts no further than `max`. */

@@ -5,15 +5,24 @@ export async function startProxy(targetUrl: string) {
   const target = new URL(targetUrl)
   const sockets = new Set<Socket>()
   let frozen = false
+  let unanswered: string | undefined
 
   const server = createServer((client) => {
     const upstream = connect(Number(target.port), target.hostname)
-    pass(client, upstream)
-    pass(upstream, client)
+    let answered = true
+    pass(client, upstream, (data) => {
+      if (unanswered === undefined || !data.includes(unanswered)) return
+      unanswered = undefined
+      answered = false
+    })
+    pass(upstream, client, () => {
+      if (!answered) client.destroy()
+    })
   })
 
-  function pass(from: Socket, to: Socket): void {
+  function pass(from: Socket, to: Socket, look: (data: Buffer) => void): void {
     sockets.add(from)
+    from.on('data', look)
     from.on('data', (data) => to.write(data))
     if (frozen) from.pause()
     from.on('error', () => to.destroy())
@@ -47,6 +56,10 @@ export async function startProxy(targetUrl: string) {
     cut,
     open,
     refuse: () => void server.close(),
+    /** The next time this text is sent, it reaches the server, and the connection breaks before the answer. */
+    loseAnswerTo(text: string) {
+      unanswered = text
+    },
     freeze() {
       frozen = true
       for (const socket of sockets) socket.pause()

@@ -1,6 +1,7 @@
 import { afterAll, expect, onTestFinished, test } from 'vitest'
 import { createLog } from '../../platform/log.ts'
 import { closeRedis, connectRedis } from '../../platform/redis/client.ts'
+import { CircuitOpen } from '../../platform/outage.ts'
 import { consume, readBlockMsMax } from '../../worker/consume.ts'
 import type { Handled } from '../../worker/event-consumer.ts'
 import { EventStream } from '../../worker/event-stream.ts'
@@ -67,6 +68,48 @@ test('an event that always fails while others go through is given up', async () 
   await eventually(pending).toBe(0)
 })
 
+test('an event whose server is away is never given up, though others go through, and is handled as soon as it can be', async () => {
+  const { stream, add, dead, pending } = await freshStream()
+  let attempts = 0
+  let handled = 0
+  let away = true
+  start(stream, {
+    async handle(event) {
+      if (event === 'unlucky' && away) {
+        attempts++
+        throw attempts % 2 ? new CircuitOpen('mariadb', 1_000) : lockTimeout
+      }
+      handled++
+      return { ok: true }
+    },
+  })
+  await add('unlucky')
+  for (let index = 1; index <= 10; index++) {
+    await add(`event ${index}`)
+    await eventually(() => handled).toBe(index)
+  }
+  await eventually(() => attempts).toBeGreaterThan(10)
+  expect([await dead(), await pending()]).toEqual([[], 1])
+  away = false
+  await eventually(pending).toBe(0)
+  expect(handled).toBe(11)
+})
+
+test('events that come one after the other are handled in that order, those that had to wait among them', async () => {
+  const { stream, add } = await freshStream()
+  let away = true
+  const seen: string[] = []
+  const consumer = start(stream, {
+    handle: (event) => (away ? Promise.reject(new CircuitOpen('mariadb', 1_000)) : done(seen.push(event))),
+  })
+  const names = Array.from({ length: 60 }, (_, index) => `event ${index}`)
+  await add(...names)
+  await eventually(() => consumer.counts.failures).toBeGreaterThan(heldMax)
+  away = false
+  await eventually(() => seen.length).toBe(names.length)
+  expect(seen).toEqual(names)
+})
+
 test('while nothing goes through nothing is given up, no more is read than is held, and then all is handled', async () => {
   const { stream, add, dead, pending } = await freshStream()
   let down = true
@@ -77,7 +120,7 @@ test('while nothing goes through nothing is given up, no more is read than is he
   await add(...Array.from({ length: 20 }, (_, index) => `event ${index}`))
 
   await eventually(() => consumer.counts.failures).toBeGreaterThan(24)
-  expect(await pending()).toBe(batchMax)
+  expect(await pending()).toBe(heldMax)
   expect(await dead()).toEqual([])
   down = false
   await eventually(() => seen.size).toBe(20)
@@ -158,8 +201,11 @@ test('stopping ends what is being handled first', async () => {
   expect(await pending()).toBe(0)
 })
 
+const lockTimeout = Object.assign(new Error('Lock wait timeout exceeded'), { errno: 1205 })
 const group = 'group'
-const batchMax = 4
+const concurrentMax = 1
+/** Eight for each that is handled at once. */
+const heldMax = 8
 let streams = 0
 
 async function freshStream() {
@@ -189,7 +235,7 @@ function start(
     consumer: 'live',
     deadStream: `${stream}:dead`,
   })
-  const consumer = consume({ events, handle, batchMax, claimIdleMs, log })
+  const consumer = consume({ events, handle, concurrentMax, claimIdleMs, log })
   onTestFinished(async () => {
     await consumer[Symbol.asyncDispose]()
     closeRedis(reader)

@@ -104,27 +104,31 @@ test('what is no event, or contradicts itself, goes to the dead letters, and the
   await eventually(unsettled).toBe(0)
 })
 
-test('while the database is down nothing is acknowledged or given up; when it is back all is recorded', async () => {
-  await using proxy = await startProxy(databaseUrl)
-  const worker = await startHere({ DATABASE_URL: proxy.url })
-  const ready = async () => (await fetch(`${worker.urls['ops']}/readyz`)).status
-  expect(await ready()).toBe(200)
+test.each(['cut', 'freeze'] as const)(
+  'while the database is gone (%s) nothing is acknowledged or given up; when it is back all is recorded, once, within 10 s',
+  async (loss) => {
+    await using proxy = await startProxy(databaseUrl)
+    const worker = await startHere({ DATABASE_URL: proxy.url })
+    const ready = async () => (await fetch(`${worker.urls['ops']}/readyz`)).status
+    expect(await ready()).toBe(200)
+    const matches = Array.from({ length: 60 }, () =>
+      makeMatch({ players: makePlayers(2), placements: [1, 2] }),
+    )
 
-  await proxy.cut()
-  const recordedBefore = await countMatches()
-  await publish(
-    ...Array.from({ length: 20 }, () => makeMatch({ players: makePlayers(2), placements: [1, 2] })),
-  )
-  await eventually(() => worker.counts['recorder']?.failures).toBeGreaterThan(8)
-  expect(await ready()).toBe(503)
-  expect(worker.counts['recorder']).toMatchObject({ handled: 0, dead: 0 })
+    await proxy[loss]()
+    const recordedBefore = await countMatches()
+    await publish(...matches)
+    if (loss === 'cut') await eventually(() => worker.counts['recorder']?.failures).toBeGreaterThan(20)
+    await eventually(ready).toBe(503)
+    expect(worker.counts['recorder']).toMatchObject({ handled: 0, dead: 0 })
 
-  await proxy.open()
-  await eventually(unsettled).toBe(0)
-  expect(await countMatches()).toBe(recordedBefore + 20)
-  expect(await redis.xlen(keys.deadFinishedMatches())).toBe(0)
-  await eventually(ready).toBe(200)
-})
+    await proxy.open()
+    await eventually(unsettled).toBe(0)
+    expect(await countMatches()).toBe(recordedBefore + matches.length)
+    expect(await redis.xlen(keys.deadFinishedMatches())).toBe(0)
+    await eventually(ready).toBe(200)
+  },
+)
 
 test('a worker that starts before its servers are there waits for them', async () => {
   await using databaseProxy = await startProxy(databaseUrl)
