@@ -16,7 +16,7 @@ export type WorkerMetrics = ReturnType<typeof createWorkerMetrics>
 export function createWorkerMetrics() {
   const metrics = new Metrics()
   const groups = [keys.recorderGroup()]
-  return {
+  const own = {
     process: processMetrics(metrics),
     database: databaseMetrics(metrics),
     breaker: breakerMetrics(metrics, ['mariadb']),
@@ -66,6 +66,9 @@ export function createWorkerMetrics() {
       buckets: latencyBuckets,
     }),
   }
+  // When a shard is lost its matches are recorded within one scrape: a series that began with them would show no rise.
+  for (const reason of endReasons) for (const game of gameNames) own.recorded.inc({ reason, game }, 0)
+  return own
 }
 
 export type ReadConsumer = { counts: Readonly<Counts>; standing: () => Promise<Standing> }
