@@ -10,6 +10,8 @@ export interface Level {
   /** … which part of them was, and of how many; undefined: there was none. */
   readonly good: number | undefined
   readonly events: number
+  /** Whether enough failed to say anything, as the alerts have it. */
+  readonly telling: boolean
 }
 
 /** Longer than any drill, at its time scale. */
@@ -19,15 +21,19 @@ const window = '6h'
 export async function readLevels(prometheusUrl: string): Promise<Level[]> {
   const ratios = await query(prometheusUrl, `slo:error_ratio:rate${window}`)
   const events = await query(prometheusUrl, `slo:events:increase${window}`)
-  return readSlos().slos.map(({ name, title, objective }) => {
+  const { slos, minimum } = readSlos()
+  return slos.map(({ name, title, objective }) => {
     const of = (samples: typeof ratios) => samples.find(({ labels }) => labels['slo'] === name)?.value
-    const failed = of(ratios)
+    const ratio = of(ratios)
+    const count = of(events) ?? 0
+    const telling = count >= minimum.events && count * (ratio ?? 0) >= minimum.failed
     return {
       name,
       title,
       objective,
-      good: failed === undefined ? undefined : 1 - failed,
-      events: of(events) ?? 0,
+      good: ratio === undefined ? undefined : 1 - ratio,
+      events: count,
+      telling,
     }
   })
 }

@@ -44,8 +44,8 @@ export function judgeLevels({ holds }: Drill, { observed }: Evidence): string[] 
     if (!observed) return []
     const level = observed.levels.find((each) => each.name === name)
     if (level?.good === undefined) return [`nothing is known of the SLO ${name}`]
-    const { title, good, objective, events } = level
-    if (good >= objective) return []
+    const { title, good, objective, events, telling } = level
+    if (good >= objective || !telling) return []
     const percent = (share: number): string => `${(share * 100).toFixed(2)} %`
     return [
       `${title}: ${percent(good)} of ${Math.round(events)} were good, and ${percent(objective)} should be`,

@@ -34,7 +34,8 @@ export interface CrowdOptions {
 const lightcyclesSeats = 3
 /** Between a match's end and the next one's beginning. */
 const pauseMs = 50
-const newcomerPauseMs = 150
+/** So that those who play in earnest are not lost among them where shares are judged. */
+const newcomerPauseMs = 1_500
 /** Between two players: a crowd that comes all at once is another drill. */
 const arrivalMs = 15
 
