@@ -1,12 +1,11 @@
 import { runProcess } from '../platform/lifecycle.ts'
 import { createLog } from '../platform/log.ts'
 import { readConfig } from './config.ts'
-import { startGateway } from './start-gateway.ts'
 
 await runProcess({
   role: 'gateway',
   readConfig,
   createLog: ({ name, logLevel }) => createLog({ role: 'gateway', name, level: logLevel }),
-  start: startGateway,
+  start: async (config, log) => (await import('./start-gateway.ts')).startGateway(config, log),
   drainMs: ({ drainMs }) => drainMs,
 })

@@ -4,9 +4,12 @@ import type { Logger } from './log.ts'
 /** A started process: where it can be reached, and how to stop it in order. */
 export type Started = AsyncDisposable & { readonly urls: Readonly<Record<string, string>> }
 
+type Env = Readonly<Record<string, string | undefined>>
+
 export type ProcessDefinition<Config> = {
   role: string
-  readConfig: (env: Readonly<Record<string, string | undefined>>) => Config
+  readConfig: (env: Env) => Config
+  /** Imports what it starts, so that this is loaded after what traces it. */
   start: (config: Config, log: Logger) => Promise<Started>
   createLog: (config: Config) => Logger
   /** How long matches or clients may still take when the process is told to stop; absent: no time at all. */
@@ -40,8 +43,10 @@ export async function runProcess<Config extends { name: string }>(
   }
   process.on('uncaughtException', fault).on('unhandledRejection', fault)
 
+  let tracing: AsyncDisposable | undefined
   let started: Started
   try {
+    tracing = await traceIfAsked(role, config.name, log)
     started = await definition.start(config, log)
   } catch (error) {
     log.fatal({ err: error }, 'cannot start')
@@ -60,14 +65,34 @@ export async function runProcess<Config extends { name: string }>(
       },
       stopDeadlineMs + (definition.drainMs?.(config) ?? 0),
     ).unref()
-    started[Symbol.asyncDispose]().then(() => {
+    stopInOrder().then(() => {
       log.info('stopped')
       process.exit(0)
     }, fault)
+  }
+  const stopInOrder = async () => {
+    await started[Symbol.asyncDispose]()
+    await tracing?.[Symbol.asyncDispose]()
   }
   process.on('SIGTERM', stop).on('SIGINT', stop)
   // A parent that is gone will not send a signal any more.
   process.on('disconnect', () => stop('disconnect'))
   log.info({ urls: started.urls }, 'ready')
   process.send?.({ kind: 'ready', role, name: config.name, urls: started.urls })
+}
+
+/** OpenTelemetry's own settings say whether spans go anywhere; where they do not, none of it is loaded. */
+async function traceIfAsked(role: string, name: string, log: Logger): Promise<AsyncDisposable | undefined> {
+  const { env } = process
+  const exporter = env['OTEL_TRACES_EXPORTER']
+  const asked = env['OTEL_EXPORTER_OTLP_ENDPOINT'] || env['OTEL_EXPORTER_OTLP_TRACES_ENDPOINT'] || exporter
+  const disabled = env['OTEL_SDK_DISABLED']?.toLowerCase() === 'true'
+  if (!asked || exporter === 'none' || disabled) return undefined
+  try {
+    const { startTracing } = await import('./tracing-sdk.ts')
+    return await startTracing({ role, name, env, log })
+  } catch (error) {
+    log.error({ err: error }, 'cannot trace: the process goes on without')
+    return undefined
+  }
 }

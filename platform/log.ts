@@ -1,3 +1,4 @@
+import { trace } from '@opentelemetry/api'
 import { type DestinationStream, pino } from 'pino'
 import type { LogLevel } from './config.ts'
 
@@ -14,7 +15,7 @@ const secretPaths = [
   'token',
 ].flatMap((name) => [name, `*.${name}`, `*.*.${name}`])
 
-/** One JSON object a line, on standard output unless told otherwise. */
+/** One JSON object a line, on standard output unless told otherwise. What is said within a span carries its ids. */
 export function createLog(
   { role, name, level }: { role: string; name: string; level: LogLevel },
   destination: DestinationStream = standardOutput(),
@@ -23,6 +24,7 @@ export function createLog(
     {
       level,
       base: { role, name },
+      mixin: spanIds,
       redact: { paths: secretPaths, censor: '[secret]' },
       // Drivers put the whole command on their errors, with the values in it.
       serializers: {
@@ -34,6 +36,12 @@ export function createLog(
     },
     destination,
   )
+}
+
+/** Named as OpenTelemetry names them in logs that are no OTLP. */
+function spanIds(): object {
+  const span = trace.getActiveSpan()?.spanContext()
+  return span ? { trace_id: span.traceId, span_id: span.spanId, trace_flags: `0${span.traceFlags}` } : {}
 }
 
 /** Writes at once, so that a process that ends has said everything; a reader that has gone away stops nothing. */

@@ -1,12 +1,11 @@
 import { runProcess } from '../platform/lifecycle.ts'
 import { createLog } from '../platform/log.ts'
 import { readConfig } from './config.ts'
-import { startShard } from './start-shard.ts'
 
 await runProcess({
   role: 'shard',
   readConfig,
   createLog: ({ name, logLevel }) => createLog({ role: 'shard', name, level: logLevel }),
-  start: startShard,
+  start: async (config, log) => (await import('./start-shard.ts')).startShard(config, log),
   drainMs: ({ drainMs }) => drainMs,
 })
