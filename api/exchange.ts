@@ -6,6 +6,7 @@ import { validators } from '../generated/validators.js'
 import type { ErrorCode } from '../generated/errors.ts'
 import type { OperationId } from '../generated/routes.ts'
 import type { Logger } from '../platform/log.ts'
+import { beginRequest, during, markFailed, type Span } from '../platform/tracing.ts'
 import { type ApiMetrics, labelsOf } from './metrics.ts'
 
 /** What is known of a request and its answer while it is worked on; Express keeps it as `response.locals`. */
@@ -32,6 +33,7 @@ export function openExchange({ allowedOrigins, log, metrics }: ExchangeOptions) 
     const wanted = request.headers['x-request-id']
     const requestId = validators.RequestId(wanted) ? String(wanted) : randomUUIDv7()
     response.locals.requestId = requestId
+    const span = beginRequest(request.method, { 'matchwire.request.id': requestId }, request.headers)
     response.set({
       'X-Request-Id': requestId,
       'Cache-Control': 'no-store',
@@ -49,22 +51,45 @@ export function openExchange({ allowedOrigins, log, metrics }: ExchangeOptions) 
       metrics.requestTime.observe({ ...labels, http_response_status_code: status }, tookMs / 1e3)
       if (code) metrics.refused.inc({ operation: labels.operation, code })
       const { method } = request
-      log.info({ ...response.locals, method, status: response.statusCode, durationMs }, 'request')
+      during(span, () =>
+        log.info({ ...response.locals, method, status: response.statusCode, durationMs }, 'request'),
+      )
+      if (span) endSpan(span, response, labels)
     })
 
     const { origin } = request.headers
     if (!anyOrigin) response.vary('Origin')
-    if (origin === undefined || !(anyOrigin || allowedOrigins.includes(origin))) return next()
+    if (origin === undefined || !(anyOrigin || allowedOrigins.includes(origin))) return during(span, next)
     response.set({
       'Access-Control-Allow-Origin': anyOrigin ? '*' : origin,
       'Access-Control-Expose-Headers': 'X-Request-Id, Retry-After',
     })
-    if (request.method !== 'OPTIONS' || !request.headers['access-control-request-method']) return next()
+    if (request.method !== 'OPTIONS' || !request.headers['access-control-request-method'])
+      return during(span, next)
     response.set({
       'Access-Control-Allow-Methods': 'GET, POST, PATCH, DELETE',
-      'Access-Control-Allow-Headers': 'Authorization, Content-Type, Idempotency-Key, X-Request-Id',
+      'Access-Control-Allow-Headers':
+        'Authorization, Content-Type, Idempotency-Key, X-Request-Id, Traceparent, Tracestate',
       'Access-Control-Max-Age': preflightMaxAgeSeconds,
     })
     response.status(204).end()
   }
+}
+
+/** Without the address, as in the log, and without anything of the client's but the method. */
+function endSpan(
+  span: Span,
+  response: Response<unknown, Exchange>,
+  { http_request_method: method, http_route: route }: ReturnType<typeof labelsOf>,
+): void {
+  const { operationId, code } = response.locals
+  if (operationId) span.updateName(`${method} ${route}`)
+  span.setAttributes({
+    'http.request.method': method,
+    ...(operationId && { 'http.route': route, 'matchwire.operation': operationId }),
+    ...(response.headersSent && { 'http.response.status_code': response.statusCode }),
+    ...(code && { 'matchwire.error.code': code }),
+  })
+  if (response.statusCode >= 500) markFailed(span, code ?? String(response.statusCode))
+  span.end()
 }

@@ -11,6 +11,7 @@ import type {
 import { encodeServerMessage } from '../generated/ws-codec.ts'
 import type { Clock, Timer } from '../platform/clock.ts'
 import { refusal } from '../platform/refusal.ts'
+import type { SpanContext } from '../platform/tracing.ts'
 import { frameOf } from './frame.ts'
 import type { GatewayMetrics } from './metrics.ts'
 import { Requests } from './requests.ts'
@@ -91,6 +92,8 @@ export class Connection {
   deltas = false
   session: Session | undefined
   route: Route | undefined
+  /** Of the message at hand, where it is traced: what is written for it is made in this context. */
+  trace: SpanContext | undefined
   /** The match whose end it was told last. */
   toldEndOf: string | undefined
   readonly requests: Requests

@@ -3,6 +3,8 @@ import type { ControlPosition, FrameDeliver, GatewayResponse, RequestRefused } f
 import { decodeGatewayResponse } from '../generated/bus-codec.ts'
 import type { Logger } from '../platform/log.ts'
 import { type StreamEntry, unpackFrames } from '../platform/redis/streams.ts'
+import { fromBytes } from '../platform/trace-context.ts'
+import { beginHandling, type SpanContext, within } from '../platform/tracing.ts'
 import type { Connection } from './connection.ts'
 import type { Forward } from './forward.ts'
 import { frameOf } from './frame.ts'
@@ -34,6 +36,8 @@ export function createDelivery({
   onProbed,
 }: DeliveryPorts): (entry: StreamEntry) => void {
   const lostShards = new Set<number>()
+  /** Of the response that comes next, where it is traced. */
+  let cause: SpanContext | undefined
 
   /**
    * Control messages reach a socket in their order, each once: what was sent again is dropped, and what comes after one that is missing waits
@@ -115,14 +119,23 @@ export function createDelivery({
       case 'path.probed':
         onProbed(response.token)
         break
+      case 'response.trace':
+        cause = fromBytes(response.context)
+        break
     }
+  }
+  const takeTraced = (response: GatewayResponse, from: number, context: SpanContext) => {
+    cause = undefined
+    within(beginHandling(response.type, [context]), () => take(response, from))
   }
   return ({ id, from, frames }) => {
     if (lostShards.has(from)) return
+    cause = undefined
     const whole = unpackFrames(frames, (frame) => {
       const decoded = decodeGatewayResponse(frame)
-      if (decoded.ok) take(decoded.value, from)
-      else log.error({ entry: id, from, reason: decoded.reason }, 'a response cannot be decoded')
+      if (!decoded.ok) log.error({ entry: id, from, reason: decoded.reason }, 'a response cannot be decoded')
+      else if (cause) takeTraced(decoded.value, from, cause)
+      else take(decoded.value, from)
     })
     if (!whole) log.error({ entry: id, from }, 'a stream entry is packed wrongly')
   }

@@ -1,6 +1,7 @@
 import type { RawData } from 'ws'
 import type { ClientMessage } from '../generated/messages.ts'
 import { refusal } from '../platform/refusal.ts'
+import { during, markFailed } from '../platform/tracing.ts'
 import type { Connection, Session } from './connection.ts'
 import { decodeFrame, type DecodeRefusal } from './decode.ts'
 import type { Gateway } from './gateway.ts'
@@ -63,18 +64,27 @@ export function createDispatch(
   const handle = (message: ClientMessage, frame: Buffer): void => {
     if (connection.closing) return
     metrics.received[message.type]++
-    connection.requests.asked(message)
-    const handled = invoke(gateway, connection, message, frame)
-    if (!handled) return
+    const span = gateway.traceCommand(message)
+    connection.trace = span?.spanContext()
+    const answerComes = connection.requests.asked(message, span)
+    const handled = span
+      ? during(span, () => invoke(gateway, connection, message, frame))
+      : invoke(gateway, connection, message, frame)
+    if (!handled) {
+      if (!answerComes) span?.end()
+      return
+    }
     busy = true
     void handled
       .catch((error: unknown) => {
-        log.warn({ err: error, type: message.type }, 'a message could not be handled')
+        markFailed(span, error)
+        during(span, () => log.warn({ err: error, type: message.type }, 'a message could not be handled'))
         // Half open is not open: who cannot be let in tries again on a new socket.
         if (message.type === 'session.hello') connection.close('unavailable')
         else connection.refuse('unavailable', message.id)
       })
       .finally(() => {
+        if (!answerComes) span?.end()
         busy = false
         while (!busy) {
           const next = waiting.shift()

@@ -6,6 +6,7 @@ import type { GatewayConfig } from './config.ts'
 import type { Connection } from './connection.ts'
 import type { Forward } from './forward.ts'
 import type { GatewayMetrics } from './metrics.ts'
+import type { TraceCommand } from './trace-command.ts'
 
 /** What the parts of a gateway share. */
 export type Gateway = {
@@ -17,6 +18,7 @@ export type Gateway = {
   /** Of the lease that this gateway holds now. */
   readonly incarnation: number
   readonly forward: Forward
+  readonly traceCommand: TraceCommand
   readonly verifyToken: TokenVerifier
   readonly isRevoked: TokenSources['isRevoked']
   /** A session is open, and its client welcomed. */

@@ -14,6 +14,7 @@ import { startHeartbeat } from './heartbeat.ts'
 import { type Incarnation, startIncarnation } from './incarnation.ts'
 import { type GatewayMetrics, readSockets } from './metrics.ts'
 import { answerFromRecord, reclaim, reconcile } from './reconcile.ts'
+import { createTraceCommand } from './trace-command.ts'
 
 const retryMs = 100
 /** How long sockets have to answer the closing handshake when the gateway stops. */
@@ -73,6 +74,7 @@ export async function openGateway({
       return incarnation.lease.incarnation
     },
     forward: createForward(clock, (shard, frames) => incarnation.writer.write(shard, frames)),
+    traceCommand: createTraceCommand(config.traceInputsOneIn),
     verifyToken: createTokenVerifier({ ...sources, nowMs: clock.epochMs }),
     isRevoked: sources.isRevoked,
     opened(connection) {

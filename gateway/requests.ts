@@ -2,9 +2,15 @@ import type { ErrorCode } from '../generated/errors.ts'
 import type { ClientMessage } from '../generated/messages.ts'
 import { clientMessages } from '../generated/tables.ts'
 import type { Clock } from '../platform/clock.ts'
+import type { Span } from '../platform/tracing.ts'
 import type { GatewayMetrics } from './metrics.ts'
 
-type Request = { readonly type: ClientMessage['type']; readonly id: number; readonly atMs: number }
+type Request = {
+  readonly type: ClientMessage['type']
+  readonly id: number
+  readonly atMs: number
+  readonly span: Span | undefined
+}
 
 /** The oldest is given up beyond that. */
 const openMax = 8
@@ -23,10 +29,13 @@ export class Requests {
     this.#metrics = metrics
   }
 
-  asked({ type, id }: ClientMessage): void {
-    if (type === 'match.input' || type === 'session.ack') return
-    this.#open.push({ type, id, atMs: this.#clock.nowMs() })
-    if (this.#open.length > openMax) this.#open.shift()
+  /** Answers whether an answer is to come, with which the span ends. */
+  asked({ type, id }: ClientMessage, span: Span | undefined): boolean {
+    if (type === 'match.input' || type === 'session.ack') return false
+    const awaited = hasAnswer({ type })
+    this.#open.push({ type, id, atMs: this.#clock.nowMs(), span: awaited ? span : undefined })
+    if (this.#open.length > openMax) this.#open.shift()?.span?.end()
+    return awaited
   }
 
   answered(replyTo: number): Request | undefined {
@@ -35,22 +44,27 @@ export class Requests {
     if (request && hasAnswer(request)) {
       const { type, atMs } = request
       this.#metrics.answerTime.observe({ type }, (this.#clock.nowMs() - atMs) / 1e3)
+      request.span?.end()
     }
     return request
   }
 
   refused(code: ErrorCode, replyTo: number | undefined): void {
+    this.#open.find(({ id }) => id === replyTo)?.span?.setAttribute('matchwire.error.code', code)
     const type = replyTo === undefined ? 'unreadable' : (this.answered(replyTo)?.type ?? 'match.input')
     this.#metrics.refused.inc({ type, code })
   }
 
   /** The socket is closed: that is the answer to what still waits for one. */
   closed(code: ErrorCode): void {
-    for (const { type } of this.#open.filter(hasAnswer)) this.#metrics.refused.inc({ type, code })
+    for (const { type, span } of this.#open.filter(hasAnswer)) {
+      this.#metrics.refused.inc({ type, code })
+      span?.setAttribute('matchwire.error.code', code).end()
+    }
     this.#open = []
   }
 }
 
-function hasAnswer({ type }: Request): boolean {
+function hasAnswer({ type }: Pick<Request, 'type'>): boolean {
   return clientMessages[type].replyTypes.length > 0
 }

@@ -14,7 +14,9 @@ import type {
   PathProbed,
   Placement,
   RequestRefused,
+  RequestTrace,
   RequestsMissed,
+  ResponseTrace,
   SeatAck,
   SeatAttach,
   SeatDetach,
@@ -85,6 +87,10 @@ export function encodeShardRequest(message: ShardRequest): Uint8Array<ArrayBuffe
       putByte(12)
       writePathProbe(message)
       break
+    case 'request.trace':
+      putByte(14)
+      writeRequestTrace(message)
+      break
     default:
       outside('ShardRequest.type')
   }
@@ -131,6 +137,8 @@ function readShardRequest(): ShardRequest {
       return readGatewayLost()
     case 12:
       return readPathProbe()
+    case 14:
+      return readRequestTrace()
     default:
       return refuse('wire id', 'belongs to no ShardRequest')
   }
@@ -164,6 +172,10 @@ export function encodeGatewayResponse(message: GatewayResponse): Uint8Array<Arra
       putByte(134)
       writeRequestsMissed(message)
       break
+    case 'response.trace':
+      putByte(135)
+      writeResponseTrace(message)
+      break
     default:
       outside('GatewayResponse.type')
   }
@@ -196,6 +208,8 @@ function readGatewayResponse(): GatewayResponse {
       return readPathProbed()
     case 134:
       return readRequestsMissed()
+    case 135:
+      return readResponseTrace()
     default:
       return refuse('wire id', 'belongs to no GatewayResponse')
   }
@@ -415,6 +429,17 @@ function readPathProbe(): PathProbe {
   }
 }
 
+function writeRequestTrace(value: RequestTrace): void {
+  putBytes(value.context, 1, 25, 25, 'RequestTrace.context')
+}
+
+function readRequestTrace(): RequestTrace {
+  return {
+    type: 'request.trace',
+    context: getBytes(1, 25, 25, 'RequestTrace.context'),
+  }
+}
+
 function writeFrameDeliver(value: FrameDeliver): void {
   putByte((value.control === undefined ? 0 : 1))
   if (value.control !== undefined) writeControlPosition(value.control)
@@ -520,6 +545,17 @@ function writeRequestsMissed(_value: RequestsMissed): void {
 function readRequestsMissed(): RequestsMissed {
   return {
     type: 'requests.missed',
+  }
+}
+
+function writeResponseTrace(value: ResponseTrace): void {
+  putBytes(value.context, 1, 25, 25, 'ResponseTrace.context')
+}
+
+function readResponseTrace(): ResponseTrace {
+  return {
+    type: 'response.trace',
+    context: getBytes(1, 25, 25, 'ResponseTrace.context'),
   }
 }
 

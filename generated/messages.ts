@@ -50,6 +50,7 @@ export type ShardRequest =
   | MatchEnd
   | GatewayLost
   | PathProbe
+  | RequestTrace
 
 /** What a gateway takes from its response stream. */
 export type GatewayResponse =
@@ -59,6 +60,7 @@ export type GatewayResponse =
   | ShardLost
   | PathProbed
   | RequestsMissed
+  | ResponseTrace
 
 /** What has happened, told to consumers. */
 export type DomainEvent = MatchFinished
@@ -432,6 +434,12 @@ export interface MatchFinished {
   /** When the match ended, as RFC 3339 in UTC; the same instant as `data.ending.endedAtMs`. */
   time: string
   datacontenttype: 'application/json'
+  /**
+   * The span that the match was ended in, as the `traceparent` of W3C Trace Context, level 1 (CloudEvents' extension for
+   * distributed tracing); where a gateway ended the match, the one that it was made in. Absent where that is not
+   * sampled.
+   */
+  traceparent?: Traceparent
   data: FinishedMatch
 }
 
@@ -741,11 +749,29 @@ export interface RequestRefused {
 }
 
 /**
+ * The message right behind it in the entry was made within this span: its creation context. Who takes that message
+ * links to it.
+ */
+export interface RequestTrace {
+  type: 'request.trace'
+  context: TraceContext
+}
+
+/**
  * Requests of this gateway did not reach the shard: what is not answered is asked again, and every socket brought up
  * to date.
  */
 export interface RequestsMissed {
   type: 'requests.missed'
+}
+
+/**
+ * The message right behind it in the entry was made within this span: its creation context. Who takes that message
+ * links to it.
+ */
+export interface ResponseTrace {
+  type: 'response.trace'
+  context: TraceContext
 }
 
 /**
@@ -1002,3 +1028,11 @@ export interface Tokens {
   refreshToken: RefreshToken
   refreshExpiresAtMs: TimeMs
 }
+
+/**
+ * A span by W3C Trace Context, level 1: its trace-id in 16 bytes, its parent-id in 8, its trace-flags in one. Only
+ * what is sampled is written.
+ */
+export type TraceContext = Uint8Array
+
+export type Traceparent = string

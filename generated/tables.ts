@@ -52,6 +52,7 @@ export const shardRequests: Readonly<Record<ShardRequest['type'], { readonly wir
   'match.end': { wireId: 10, replyTypes: [] },
   'gateway.lost': { wireId: 11, replyTypes: [] },
   'path.probe': { wireId: 12, replyTypes: [] },
+  'request.trace': { wireId: 14, replyTypes: [] },
 }
 
 /** What a gateway takes from its response stream. */
@@ -62,6 +63,7 @@ export const gatewayResponses: Readonly<Record<GatewayResponse['type'], { readon
   'shard.lost': { wireId: 132 },
   'path.probed': { wireId: 133 },
   'requests.missed': { wireId: 134 },
+  'response.trace': { wireId: 135 },
 }
 
 /** What has happened, told to consumers. */

@@ -127,6 +127,7 @@ import type {
   Tick,
   TimeMs,
   Tokens,
+  Traceparent,
 } from './messages.ts'
 
 export interface ValidationError {
@@ -269,6 +270,7 @@ export declare const validators: {
   readonly Tick: Validate<Tick>
   readonly TimeMs: Validate<TimeMs>
   readonly Tokens: Validate<Tokens>
+  readonly Traceparent: Validate<Traceparent>
 }
 
 export declare const clientMessageValidators: {

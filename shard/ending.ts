@@ -1,4 +1,6 @@
 import type { EndDecider, EndReason, MatchEnding, MatchFinished } from '../generated/messages.ts'
+import { toText } from '../platform/trace-context.ts'
+import { currentContext } from '../platform/tracing.ts'
 import type { HostedMatch } from './table.ts'
 
 /** Which reasons count for ranking; the rest void the match. An operator says it case by case, by giving placements. */
@@ -53,8 +55,9 @@ export function matchEnding(hosted: HostedMatch, endedAtMs: number): MatchEnding
   }
 }
 
-/** The event for the worker, as JSON. */
+/** The event for the worker, as JSON, with the context that it is made in, or else the one that the match was. */
 export function finishedEvent(hosted: HostedMatch, ending: MatchEnding, shardIncarnation: number): string {
+  const trace = currentContext() ?? hosted.trace
   const event: MatchFinished = {
     specversion: '1.0',
     // A match ends once, so its id names the event as well.
@@ -64,6 +67,7 @@ export function finishedEvent(hosted: HostedMatch, ending: MatchEnding, shardInc
     subject: hosted.matchId,
     time: new Date(ending.endedAtMs).toISOString(),
     datacontenttype: 'application/json',
+    ...(trace && { traceparent: toText(trace) }),
     data: {
       matchId: hosted.matchId,
       game: hosted.game,

@@ -4,6 +4,8 @@ import { decodeClientMessage } from '../generated/ws-codec.ts'
 import type { Logger } from '../platform/log.ts'
 import type { ConfirmedMatch } from '../platform/redis/matches.ts'
 import { entryAtMs, type StreamEntry, unpackFrames } from '../platform/redis/streams.ts'
+import { allFromText, fromBytes } from '../platform/trace-context.ts'
+import { beginHandling, type SpanContext, within } from '../platform/tracing.ts'
 import type { MatchLoop } from './loop.ts'
 import type { ShardMetrics } from './metrics.ts'
 import type { Outbound } from './outbound.ts'
@@ -34,13 +36,19 @@ export function createInbox(
   const { table } = loop
   /** Of the entry at hand, in ms since the epoch. */
   let writtenAtMs = 0
+  /** In which the request that comes next was made, where it is traced. */
+  let cause: SpanContext | undefined
 
   const handlers: Handlers = {
     'match.place'({ matchId }) {
+      const startTime = Date.now()
       confirm(matchId).then(
         (confirmed) => {
-          if (confirmed) loop.host(confirmed)
-          else log.info({ matchId }, 'the match was placed on another shard')
+          if (confirmed) {
+            const attributes = { 'matchwire.match.id': matchId }
+            const span = beginHandling('match.place', allFromText(confirmed.trace), { attributes, startTime })
+            within(span, () => loop.host(confirmed, span?.spanContext()))
+          } else log.info({ matchId }, 'the match was placed on another shard')
         },
         // Not confirmed in time, it is placed again, here or elsewhere.
         (error: unknown) => log.warn({ err: error, matchId }, 'cannot confirm a match'),
@@ -146,6 +154,10 @@ export function createInbox(
       outbound.probed(gateway, token)
     },
 
+    'request.trace'({ context }) {
+      cause = fromBytes(context)
+    },
+
     'seat.limited'({ connection, hits }, gateway) {
       const ref = table.seatAt(gateway, connection)
       const record = ref?.hosted.match.seats[ref.seat.index]
@@ -157,10 +169,19 @@ export function createInbox(
     request: Extract<ShardRequest, { type: K }>,
     gateway: number,
   ) => handlers[request.type as K](request, gateway)
+  const takeTraced = (request: ShardRequest, gateway: number, context: SpanContext) => {
+    cause = undefined
+    const attributes = 'matchId' in request ? { 'matchwire.match.id': request.matchId } : {}
+    const span = beginHandling(request.type, [context], { attributes })
+    outbound.trace = span?.spanContext()
+    within(span, () => take(request, gateway))
+    outbound.trace = undefined
+  }
 
   return ({ id, from, frames }) => {
     if (!holdsLease()) return
     writtenAtMs = entryAtMs(id)
+    cause = undefined
     const whole = unpackFrames(frames, (frame) => {
       const decoded = decodeShardRequest(frame)
       if (!decoded.ok) {
@@ -169,7 +190,8 @@ export function createInbox(
         return
       }
       metrics.requests[decoded.value.type]++
-      take(decoded.value, from)
+      if (cause) takeTraced(decoded.value, from, cause)
+      else take(decoded.value, from)
     })
     if (!whole) log.error({ entry: id, from }, 'a stream entry is packed wrongly')
     outbound.flush()

@@ -2,6 +2,14 @@ import type { GameInput, MatchEnding } from '../generated/messages.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { ConfirmedMatch, FinishResult } from '../platform/redis/matches.ts'
 import type { Logger } from '../platform/log.ts'
+import {
+  type Attributes,
+  beginHandling,
+  beginPart,
+  type Span,
+  type SpanContext,
+  within,
+} from '../platform/tracing.ts'
 import { finishedEvent, matchEnding } from './ending.ts'
 import type { Guard, GuardedRun } from './guard.ts'
 import type { ShardMetrics } from './metrics.ts'
@@ -72,6 +80,8 @@ export class MatchLoop implements Disposable {
   readonly #limits: LoopLimits
   readonly #wheels = new Map<number, Wheel<HostedMatch>>()
   readonly #finishing = new Set<HostedMatch>()
+  /** Matches with traced inputs that wait for the next tick. */
+  readonly #traced = new Set<HostedMatch>()
   #disposed = false
 
   constructor(ports: LoopPorts, limits: LoopLimits) {
@@ -80,8 +90,8 @@ export class MatchLoop implements Disposable {
     this.tell = createTell(ports)
   }
 
-  /** Takes a confirmed match, and tells the players who are connected. */
-  host(confirmed: ConfirmedMatch): void {
+  /** Takes a confirmed match, in this context where it is traced, and tells the players who are connected. */
+  host(confirmed: ConfirmedMatch, trace?: SpanContext): void {
     const { matchId, game, seed, createdAtMs } = confirmed
     if (this.#disposed || this.table.get(matchId)) return
     const { clock, outbound, metrics, keepRecording } = this.#ports
@@ -104,12 +114,16 @@ export class MatchLoop implements Disposable {
       timer: undefined,
       pausedTicks: 0,
       timedInputs: [],
+      trace,
+      tracedInputs: [],
+      tickTrace: undefined,
       recording: keepRecording ? [] : undefined,
     }
     this.table.add(hosted)
     metrics.placed.observe(secondsBetween(createdAtMs, clock.epochMs()))
     this.#schedule(hosted)
     const match = { matchId, game, state: 'waiting' as const, seats: confirmed.seats, createdAtMs }
+    outbound.trace = trace
     const online = confirmed.sessions.filter((session) => session !== undefined)
     outbound.deliver(online, 'matched', {
       type: 'matchmaking.matched',
@@ -125,7 +139,16 @@ export class MatchLoop implements Disposable {
    */
   perform(hosted: HostedMatch, change: (match: Match, nowMs: number) => Effect[]): void {
     if (!this.#ports.holdsLease()) return
-    this.#guarded(hosted, () => this.#apply(hosted, change(hosted.match, this.#ports.clock.nowMs())))
+    const { clock, outbound } = this.#ports
+    const cause = outbound.trace
+    const span = beginPart('match.change', cause)
+    if (span) outbound.trace = span.spanContext()
+    const { tick: before } = hosted.match
+    this.#guarded(hosted, () => this.#apply(hosted, change(hosted.match, clock.nowMs())))
+    if (!span) return
+    outbound.trace = cause
+    if (hosted.match.tick > before) span.updateName('match.tick')
+    span.setAttributes(tickOf(hosted)).end()
   }
 
   /** A seat follows a socket; one that was away is back. */
@@ -144,8 +167,12 @@ export class MatchLoop implements Disposable {
     if (received.id % timedEvery === 0 && hosted.match.phase === 'running')
       hosted.timedInputs.push(writtenAtMs)
     const change = (match: Match, nowMs: number) => receiveInput(match, received, nowMs)
-    if (hosted.match.game.pace.kind === 'realtime') this.#step(hosted, change)
-    else {
+    if (hosted.match.game.pace.kind === 'realtime') {
+      const { trace } = this.#ports.outbound
+      if (trace && hosted.match.phase === 'running' && hosted.tracedInputs.push(trace) === 1)
+        this.#traced.add(hosted)
+      this.#step(hosted, change)
+    } else {
       this.perform(hosted, change)
       this.#tellInputTimes([hosted])
     }
@@ -259,7 +286,13 @@ export class MatchLoop implements Disposable {
   }
 
   async #finish(hosted: HostedMatch): Promise<void> {
-    const { log, incarnation } = this.#ports
+    const { log, incarnation, outbound } = this.#ports
+    // Of what ended it, where that is traced, and else of how the match began.
+    const links = hosted.trace && outbound.trace ? [hosted.trace] : []
+    const span = beginPart('match.finish', outbound.trace ?? hosted.trace, {
+      links,
+      attributes: tickOf(hosted),
+    })
     this.#finishing.add(hosted)
     hosted.timer?.cancel()
     this.#leaveWheel(hosted)
@@ -267,7 +300,10 @@ export class MatchLoop implements Disposable {
     if (fault !== undefined)
       log.error({ err: fault, matchId: hosted.matchId }, 'the rules threw: the match ends')
     const ending = matchEnding(hosted, this.#ports.clock.epochMs())
-    const result = await this.#ports.finish(hosted, ending, finishedEvent(hosted, ending, incarnation))
+    span?.setAttribute('matchwire.end.reason', ending.reason)
+    const result = await within(span, () =>
+      this.#ports.finish(hosted, ending, finishedEvent(hosted, ending, incarnation)),
+    )
     if (this.#disposed) return
     if (hosted.recording) this.#ports.keepRecording?.(hosted.matchId, hosted.recording.join(''))
     if (result.outcome === 'fenced') {
@@ -275,14 +311,16 @@ export class MatchLoop implements Disposable {
       // With the lease gone it stays in the table, for what comes of it when Redis is back.
       if (!this.#ports.holdsLease()) return
     } else {
+      outbound.trace = span?.spanContext()
       this.tell.ended(hosted, result.ending)
-      this.#ports.outbound.flush()
+      outbound.flush()
     }
     this.#drop(hosted)
   }
 
   #drop(hosted: HostedMatch): void {
     this.#finishing.delete(hosted)
+    this.#traced.delete(hosted)
     this.#leaveWheel(hosted)
     this.table.remove(hosted)
   }
@@ -319,8 +357,10 @@ export class MatchLoop implements Disposable {
           const startedAtMs = clock.nowMs()
           metrics.tickLag.observe(lateMs / 1e3)
           metrics.ticks.total += members.size
+          const spans = this.#traced.size === 0 ? [] : this.#beginTicks(members)
           this.#tickAll([...members])
           outbound.flush()
+          for (const [hosted, span] of spans) this.#endTick(hosted, span)
           this.#tellInputTimes(members)
           metrics.tickDuration.observe((clock.nowMs() - startedAtMs) / 1e3)
         },
@@ -339,11 +379,12 @@ export class MatchLoop implements Disposable {
    * so every match has at least the other half, and the one that runs when time is up is the one to blame.
    */
   #tickAll(matches: readonly HostedMatch[]): void {
-    const { clock, guard } = this.#ports
+    const { clock, guard, outbound } = this.#ports
     let next = 0
     const batch = () => {
       const untilMs = clock.nowMs() + this.#limits.stepBudgetMs / 2
       for (let hosted = matches[next]; hosted; hosted = matches[++next]) {
+        outbound.trace = hosted.tickTrace
         this.#step(hosted, tick)
         if (hosted.match.phase === 'running') this.#step(hosted, expire)
         if (clock.nowMs() > untilMs) {
@@ -358,6 +399,25 @@ export class MatchLoop implements Disposable {
       const interrupted = matches[next++]
       if (interrupted) this.#settleTick(interrupted, run)
     }
+  }
+
+  /** A tick takes inputs of several players: it links to all that are traced. */
+  #beginTicks(members: ReadonlySet<HostedMatch>): [HostedMatch, Span][] {
+    const spans: [HostedMatch, Span][] = []
+    for (const hosted of this.#traced) {
+      if (!members.has(hosted)) continue
+      this.#traced.delete(hosted)
+      const span = beginHandling('match.tick', hosted.tracedInputs.splice(0))
+      if (!span) continue
+      hosted.tickTrace = span.spanContext()
+      spans.push([hosted, span])
+    }
+    return spans
+  }
+
+  #endTick(hosted: HostedMatch, span: Span): void {
+    hosted.tickTrace = undefined
+    span.setAttributes(tickOf(hosted)).end()
   }
 
   /** The inputs of these matches are in what was just told. */
@@ -393,6 +453,10 @@ export class MatchLoop implements Disposable {
   end(hosted: HostedMatch, reason: Parameters<typeof endMatch>[1]): void {
     this.perform(hosted, (match, nowMs) => endMatch(match, reason, nowMs))
   }
+}
+
+function tickOf({ matchId, match }: HostedMatch): Attributes {
+  return { 'matchwire.match.id': matchId, 'matchwire.match.tick': match.tick }
 }
 
 /** Clocks of two machines may disagree about what came first. */

@@ -10,6 +10,8 @@ import type {
 import { encodeGatewayResponse } from '../generated/bus-codec.ts'
 import { encodeMatchSnapshotDelta, encodeServerMessage } from '../generated/ws-codec.ts'
 import type { StreamWriter } from '../platform/redis/stream-writer.ts'
+import { toBytes } from '../platform/trace-context.ts'
+import type { SpanContext } from '../platform/tracing.ts'
 import type { ControlMessage } from './table.ts'
 
 // What a shard says to players. Frames are encoded once for each encoding, gathered for each gateway, and leave as one stream entry for
@@ -32,6 +34,8 @@ type SentState = { readonly tick: number; readonly frame: Uint8Array }
 type DeliveryClass = Extract<GatewayResponse, { type: 'frame.deliver' }>['class']
 
 export type Outbound = {
+  /** What is said now is said in this context; undefined where it is not traced. A flush ends it. */
+  trace: SpanContext | undefined
   /** Answers a client's message with an error; the gateway writes it in the socket's encoding. */
   refuse(to: Pick<Recipient, 'gateway' | 'connection'>, code: ErrorCode, replyTo: number | undefined): void
   /** Sends one message to some sockets. */
@@ -60,6 +64,12 @@ export function createOutbound(writer: Pick<StreamWriter, 'write' | 'forget'>): 
     if (!frames) gathered.set(gateway, (frames = []))
     return frames
   }
+  const say = (gateway: number, response: GatewayResponse) => {
+    const frames = framesFor(gateway)
+    const { trace } = outbound
+    if (trace) frames.push(encodeGatewayResponse({ type: 'response.trace', context: toBytes(trace) }))
+    frames.push(encodeGatewayResponse(response))
+  }
 
   const deliver = (
     to: readonly Recipient[],
@@ -84,17 +94,16 @@ export function createOutbound(writer: Pick<StreamWriter, 'write' | 'forget'>): 
           : (json ??= Buffer.from(JSON.stringify(message)))
       const response: FrameDeliver = { type: 'frame.deliver', connections, class: deliveryClass, frame }
       if ('sequence' in message) response.control = positionOf(message)
-      framesFor(gateway).push(encodeGatewayResponse(response))
+      say(gateway, response)
       rest = others
     }
   }
 
-  return {
+  const outbound: Outbound = {
+    trace: undefined,
     refuse({ gateway, connection }, code, replyTo) {
       const answered = replyTo === undefined ? {} : { replyTo }
-      framesFor(gateway).push(
-        encodeGatewayResponse({ type: 'request.refused', connection, ...answered, code }),
-      )
+      say(gateway, { type: 'request.refused', connection, ...answered, code })
     },
     deliver,
     state(to, snapshot) {
@@ -109,24 +118,26 @@ export function createOutbound(writer: Pick<StreamWriter, 'write' | 'forget'>): 
       for (const binding of to) if (binding.deltas) binding.base = next
     },
     end({ gateway, connection }, code) {
-      framesFor(gateway).push(encodeGatewayResponse({ type: 'session.end', connection, code }))
+      say(gateway, { type: 'session.end', connection, code })
     },
     probed(gateway, token) {
-      framesFor(gateway).push(encodeGatewayResponse({ type: 'path.probed', token }))
+      say(gateway, { type: 'path.probed', token })
     },
     missed(gateway) {
-      framesFor(gateway).push(encodeGatewayResponse({ type: 'requests.missed' }))
+      say(gateway, { type: 'requests.missed' })
     },
     forget(gateway) {
       gathered.delete(gateway)
       writer.forget(gateway)
     },
     flush() {
+      outbound.trace = undefined
       if (gathered.size === 0) return
       for (const [gateway, frames] of gathered) writer.write(gateway, frames)
       gathered.clear()
     },
   }
+  return outbound
 }
 
 function positionOf({ matchId, sequence, type }: ControlMessage): ControlPosition {

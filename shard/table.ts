@@ -1,6 +1,7 @@
 import type { GameName, MatchSeat, MatchStatus, ServerMessage } from '../generated/messages.ts'
 import type { Binding } from './outbound.ts'
 import type { Timer } from '../platform/clock.ts'
+import type { SpanContext } from '../platform/tracing.ts'
 import type { Match } from './rules/match.ts'
 
 export type ControlMessage = Extract<ServerMessage, { sequence: number }>
@@ -21,6 +22,12 @@ export type HostedMatch = {
   pausedTicks: number
   /** When those of the inputs that wait for the next tick and are timed were written, in ms since the epoch. */
   timedInputs: number[]
+  /** The context that it was taken in, where it is traced. */
+  readonly trace: SpanContext | undefined
+  /** The same of the inputs that wait for the next tick, those that are traced. */
+  tracedInputs: SpanContext[]
+  /** The same of the tick that is being made. */
+  tickTrace: SpanContext | undefined
   /** Gathers the recording, where recordings are made. */
   recording: string[] | undefined
 }

@@ -10,6 +10,8 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Logger } from '../platform/log.ts'
 import { isOutage } from '../platform/outage.ts'
+import { fromText } from '../platform/trace-context.ts'
+import { beginHandling, markFailed, within } from '../platform/tracing.ts'
 import type { Handled } from './event-consumer.ts'
 import type { EventStream, StreamEvent } from './event-stream.ts'
 
@@ -121,22 +123,38 @@ export function consume({ events, handle, concurrentMax, claimIdleMs, log }: Con
     held.delete(event.id)
   }
 
-  /** Undefined: it failed, and is to be tried again. */
-  async function attempt(event: HeldEvent): Promise<Handled | undefined> {
-    try {
-      return await handle(event.event)
-    } catch (error) {
-      counts.failures += 1
-      if (isOutage(error)) {
-        outage = error
-        return undefined
-      }
-      if (counts.handled > event.handledBefore) event.strikes += 1
-      event.handledBefore = counts.handled
-      log.warn({ err: error, entry: event.id, strikes: event.strikes }, 'an event failed, and is tried again')
-      if (event.strikes < strikesMax) return undefined
-      return { ok: false, reason: `It failed again and again while others did not: ${String(error)}` }
+  /** Undefined: it failed, and is to be tried again. Each attempt is a span of its own, which goes on from what wrote the event. */
+  function attempt(event: HeldEvent): Promise<Handled | undefined> {
+    const cause = creationContextOf(event.event)
+    const attributes = {
+      'messaging.system': 'redis',
+      'messaging.operation.type': 'process',
+      'messaging.destination.name': events.stream,
+      'messaging.consumer.group.name': events.group,
+      'messaging.message.id': event.id,
     }
+    const span = cause && beginHandling(`process ${events.stream}`, [cause], { attributes })
+    return within(span, async () => {
+      try {
+        return await handle(event.event)
+      } catch (error) {
+        markFailed(span, error)
+        return judge(event, error)
+      }
+    })
+  }
+
+  function judge(event: HeldEvent, error: unknown): Handled | undefined {
+    counts.failures += 1
+    if (isOutage(error)) {
+      outage = error
+      return undefined
+    }
+    if (counts.handled > event.handledBefore) event.strikes += 1
+    event.handledBefore = counts.handled
+    log.warn({ err: error, entry: event.id, strikes: event.strikes }, 'an event failed, and is tried again')
+    if (event.strikes < strikesMax) return undefined
+    return { ok: false, reason: `It failed again and again while others did not: ${String(error)}` }
   }
 
   const done = run()
@@ -152,4 +170,10 @@ export function consume({ events, handle, concurrentMax, claimIdleMs, log }: Con
 /** Full jitter: workers that failed together do not come back together. */
 function backoffMs(failedRounds: number): number {
   return Math.ceil(Math.random() * Math.min(readBlockMsMax, 50 * 2 ** Math.min(failedRounds, 10)))
+}
+
+/** Read from the text: whether the rest is as its schema says is the handler's affair. A quote within a value is escaped, and so never matches. */
+function creationContextOf(event: string) {
+  const [, traceparent] = /"traceparent":"([0-9a-f-]{55})"/.exec(event) ?? []
+  return traceparent === undefined ? undefined : fromText(traceparent)
 }

@@ -21,9 +21,13 @@ const deadEntriesMax = 10_000
 const deadTextMax = 65_536
 
 export class EventStream {
+  readonly stream: string
+  readonly group: string
   readonly #options: EventStreamOptions
 
   constructor(options: EventStreamOptions) {
+    this.stream = options.stream
+    this.group = options.group
     this.#options = options
   }
 

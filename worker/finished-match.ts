@@ -1,7 +1,8 @@
 import type { FinishedMatch, MatchFinished } from '../generated/messages.ts'
 import { eventValidators } from '../generated/validators.js'
 
-export type ReadMatch = { ok: true; match: FinishedMatch } | { ok: false; reason: string }
+export type ReadMatch =
+  { ok: true; match: FinishedMatch; traceparent: string | undefined } | { ok: false; reason: string }
 
 const eventCharactersMax = 65_536
 
@@ -17,9 +18,9 @@ export function readFinishedMatch(text: string): ReadMatch {
   const validate = eventValidators['match.finished']
   if (!validate(event))
     return { ok: false, reason: `It breaks its schema: ${JSON.stringify(validate.errors)}` }
-  const { subject, data } = event as MatchFinished
+  const { subject, data, traceparent } = event as MatchFinished
   const contradiction = contradictionIn(subject, data)
-  return contradiction ? { ok: false, reason: contradiction } : { ok: true, match: data }
+  return contradiction ? { ok: false, reason: contradiction } : { ok: true, match: data, traceparent }
 }
 
 function contradictionIn(subject: string, { matchId, ending }: FinishedMatch): string | undefined {

@@ -19,5 +19,5 @@ export const attachToMatch: Handler<'match.attach'> = async (gateway, connection
     answered: route?.matchId === matchId && route.answered,
     heard: route?.matchId === matchId ? Math.max(route.lastSequence ?? 0, route.heard) : 0,
   }
-  gateway.forward(found.shard, request)
+  gateway.forward(found.shard, request, connection.trace)
 }

@@ -6,11 +6,9 @@ export const forfeitMatch: Handler<'match.forfeit'> = async (gateway, connection
   const found = await findSeat(gateway, playerId, matchId)
   if (!found.ok) return connection.refuse(found.code, id)
   if (found.shard === undefined) return connection.refuse('match_ended', id)
-  gateway.forward(found.shard, {
-    type: 'seat.forfeit',
-    matchId,
-    playerId,
-    connection: connection.id,
-    replyTo: id,
-  })
+  const request = {
+    ...{ type: 'seat.forfeit' as const, matchId, playerId },
+    ...{ connection: connection.id, replyTo: id },
+  }
+  gateway.forward(found.shard, request, connection.trace)
 }

@@ -5,9 +5,6 @@ import type { Handler } from '../dispatch.ts'
 export const playInput: Handler<'match.input'> = (gateway, connection, message, frame) => {
   const { route, id, encoding } = connection
   if (!route) return connection.refuse('not_attached', message.id)
-  gateway.forward(route.shard, {
-    type: 'seat.input',
-    connection: id,
-    frame: encoding === 'binary' ? frame : encodeClientMessage(message),
-  })
+  const bytes = encoding === 'binary' ? frame : encodeClientMessage(message)
+  gateway.forward(route.shard, { type: 'seat.input', connection: id, frame: bytes }, connection.trace)
 }

@@ -34,5 +34,5 @@ export const rejoinMatch: Handler<'match.rejoin'> = async (
     answered: before?.answered ?? false,
     lastSequence: Math.min(lastSequence, told ?? lastSequence),
   }
-  gateway.forward(found.shard, request)
+  gateway.forward(found.shard, request, connection.trace)
 }

@@ -9,6 +9,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import knex, { type Knex } from 'knex'
 import type { Connection } from 'mysql2'
 import type { Breaker } from '../breaker.ts'
+import { beginPart, currentContext, within } from '../tracing.ts'
 import { guardPool } from './guard.ts'
 
 export type DatabaseOptions = {
@@ -76,7 +77,10 @@ const transactionBackoffMs = 20
 export async function transact<T>(db: Knex, work: (trx: Knex.Transaction) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await db.transaction(work)
+      const span = beginPart('transaction', currentContext(), {
+        attributes: { 'matchwire.attempt': attempt },
+      })
+      return await within(span, () => db.transaction(work))
     } catch (error) {
       if (attempt === transactionAttemptsMax || !isLockConflict(error)) throw error
       await delay(Math.random() * transactionBackoffMs * 2 ** attempt)

@@ -11,10 +11,15 @@ import type {
   SeatEnding,
   SeatState,
 } from '../../generated/messages.ts'
+import { linkTo } from '../tracing.ts'
 import { isDuplicate } from './client.ts'
 
-/** Writes a match without its seats. False where it was recorded before: the caller then leaves everything else alone. */
-export async function insertMatch(trx: Knex.Transaction, match: FinishedMatch): Promise<boolean> {
+/** Writes a match without its seats, and in which span it was ended. False where it was recorded before: the caller then leaves everything else alone. */
+export async function insertMatch(
+  trx: Knex.Transaction,
+  match: FinishedMatch,
+  traceparent?: string,
+): Promise<boolean> {
   const { ending } = match
   const row = {
     id: match.matchId,
@@ -29,6 +34,7 @@ export async function insertMatch(trx: Knex.Transaction, match: FinishedMatch): 
     decided_by: ending.decidedBy,
     counted: ending.counted ? 1 : 0,
     result: ending.result === undefined ? null : JSON.stringify(ending.result),
+    traceparent: traceparent ?? null,
   }
   try {
     await trx('matches').insert(row)
@@ -69,9 +75,10 @@ export async function insertSeats(
   await trx('match_seats').insert(rows)
 }
 
-/** One match that ended, or undefined where none is recorded under this id. */
+/** One match that ended, or undefined where none is recorded under this id. The reader's span links to the one that it was ended in. */
 export async function readMatchRecord(db: Knex, matchId: string): Promise<MatchStatus | undefined> {
   const rows = await db<MatchRow>('matches').where('id', matchId)
+  linkTo(rows[0]?.traceparent)
   const [record] = await withSeats(db, rows)
   return record
 }
@@ -160,6 +167,7 @@ type MatchRow = {
   counted: 0 | 1
   /** Written as JSON text; the driver parses it. */
   result: GameResult | null
+  traceparent: string | null
 }
 
 type SeatRow = {

@@ -8,6 +8,7 @@ import type { Knex } from 'knex'
 import { connectDatabase } from './client.ts'
 import * as accounts from './migrations/0001_accounts.ts'
 import * as matches from './migrations/0002_matches.ts'
+import * as matchTraces from './migrations/0003_match_traces.ts'
 
 export type Migration = { name: string; up(db: Knex): Promise<void>; down(db: Knex): Promise<void> }
 
@@ -15,6 +16,7 @@ export type Migration = { name: string; up(db: Knex): Promise<void>; down(db: Kn
 const migrations: readonly Migration[] = [
   { name: '0001_accounts', ...accounts },
   { name: '0002_matches', ...matches },
+  { name: '0003_match_traces', ...matchTraces },
 ]
 
 type OnStep = (direction: 'up' | 'down', name: string) => void

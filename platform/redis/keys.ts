@@ -40,7 +40,7 @@ export const keys = {
 
   /** hash {game -> rating}; api, worker; matchmaking scripts; 30 days; one a player. */
   ratings: (playerId: string) => `mw:ratings:${playerId}`,
-  /** hash {name, request, queuedAtMs, rating, matchId}: where a player stands; matchmaking and match scripts; api, gateways; none, deleted when idle; one a player queued or playing. */
+  /** hash {name, request, queuedAtMs, rating, matchId, trace}: where a player stands; matchmaking and match scripts; api, gateways; none, deleted when idle; one a player queued or playing. */
   player: (playerId: string) => `mw:player:${playerId}`,
   /** set of `game:seats` that have a queue; matchmaking scripts; matchmaker; none; games x sizes. */
   queues: () => 'mw:queues',

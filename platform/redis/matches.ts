@@ -8,6 +8,8 @@ import type {
   ShardRequest,
 } from '../../generated/messages.ts'
 import { encodeShardRequest } from '../../generated/bus-codec.ts'
+import { toBytes } from '../trace-context.ts'
+import { currentContext, currentTraceparent, linkTo } from '../tracing.ts'
 import { keys } from './keys.ts'
 import type { Redis } from './client.ts'
 import { runScript } from './script.ts'
@@ -20,12 +22,16 @@ export async function readMatchStatus(redis: Redis, matchId: string): Promise<Ma
 
 export type FoundMatch = { status: MatchStatus; owner: number | undefined }
 
-/** The same, with the shard that owns the match; no shard does while it is being placed or once it has ended. */
+/**
+ * The same, with the shard that owns the match; no shard does while it is being placed or once it has ended. Whoever reads a match has to do
+ * with it: where both are traced, the reader's span links to the match's.
+ */
 export async function readMatch(redis: Redis, matchId: string): Promise<FoundMatch | undefined> {
-  const [game, state, seats, createdAtMs, ending, shard] = await redis.hmget(
+  const [game, state, seats, createdAtMs, ending, shard, trace] = await redis.hmget(
     keys.match(matchId),
-    ...['game', 'state', 'seats', 'createdAtMs', 'ending', 'shard'],
+    ...['game', 'state', 'seats', 'createdAtMs', 'ending', 'shard', 'trace'],
   )
+  linkTo(trace)
   if (!game || !state || !seats) return undefined
   const status = {
     matchId,
@@ -73,9 +79,11 @@ async function askOwner(
 ): Promise<OwnerResult> {
   if (status.state === 'ended') return { ok: false, code: 'match_ended' }
   if (owner === undefined) return { ok: false, code: 'match_not_running' }
+  const trace = currentContext()
+  const context = trace ? [encodeShardRequest({ type: 'request.trace', context: toBytes(trace) })] : []
   const asked = await appendFrames(redis, {
     stream: keys.requests(owner),
-    frames: [encodeShardRequest(request)],
+    frames: [...context, encodeShardRequest(request)],
   })
   if (asked) return { ok: true }
   // The shard is gone. The step that took its stream away ended its matches: so the record should say by now.
@@ -90,6 +98,8 @@ export type ConfirmedMatch = {
   seats: MatchSeat[]
   seed: number
   createdAtMs: number
+  /** The contexts in which its players asked for it, as text; '' where it is not traced. */
+  trace: string
   sessions: ({ gateway: number; connection: number; encoding: Encoding } | undefined)[]
 }
 
@@ -106,7 +116,7 @@ export async function confirmMatch(
     [matchId, incarnation],
   )
   if (!Array.isArray(reply)) return undefined
-  const [game, seatsText, seed, createdAtMs, ...rest] = reply as string[]
+  const [game, seatsText, seed, createdAtMs, trace = '', ...rest] = reply as string[]
   const seats = JSON.parse(seatsText ?? '[]') as MatchSeat[]
   const sessions = seats.map((_, seat) => {
     const [gateway, connection, encoding] = rest.slice(seat * 3, seat * 3 + 3)
@@ -119,6 +129,7 @@ export async function confirmMatch(
     seats,
     seed: Number(seed),
     createdAtMs: Number(createdAtMs),
+    trace,
     sessions,
   }
 }
@@ -159,7 +170,7 @@ export async function finishMatch(
     redis,
     'match-finish',
     [keys.match(matchId), keys.finishedMatches(), keys.placing(), keys.shards()],
-    [matchId, incarnation, JSON.stringify(ending), event, recordTtlMs],
+    [matchId, incarnation, JSON.stringify(ending), event, recordTtlMs, currentTraceparent()],
   )) as [number, string | undefined]
   if (code === -1) return { outcome: 'fenced' }
   if (code === -2 || text === undefined) return { outcome: 'unknown' }

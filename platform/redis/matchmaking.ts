@@ -3,6 +3,8 @@ import type { ErrorCode } from '../../generated/errors.ts'
 import type { GameName, MatchmakingRequest, MatchmakingStatus } from '../../generated/messages.ts'
 import { encodeShardRequest } from '../../generated/bus-codec.ts'
 import { gameNames, games } from '../../generated/tables.ts'
+import { allFromText } from '../trace-context.ts'
+import { beginHandling, currentTraceparent } from '../tracing.ts'
 import { keys } from './keys.ts'
 import type { Redis } from './client.ts'
 import { runScript } from './script.ts'
@@ -31,7 +33,7 @@ export async function joinQueue(
     redis,
     'queue-join',
     [keys.player(playerId), keys.queue(game, seats), keys.queues(), keys.ratings(playerId)],
-    [playerId, name, game, seats, queueMax, newPlayerRating],
+    [playerId, name, game, seats, queueMax, newPlayerRating, currentTraceparent()],
   )) as ['queued' | 'already_in_match' | 'already_queued' | 'unavailable', string | undefined]
   if (outcome !== 'queued') return { ok: false, code: outcome }
   return { ok: true, status: { state: 'queued', request: { game, seats }, queuedAtMs: Number(queuedAtMs) } }
@@ -104,7 +106,8 @@ export async function matchmake(
     return [matchId, options.seed ?? seed, Buffer.from(frame)]
   })
   const { ratingWindow, ratingWindowPerSecond, queueTimeoutMs, confirmTimeoutMs } = options
-  const placed = await runScript(
+  const startTime = Date.now()
+  const [placed, ...traced] = (await runScript(
     redis,
     'matchmake',
     [keys.queues(), keys.shards(), keys.placing()],
@@ -119,8 +122,13 @@ export async function matchmake(
       ],
       ...candidates.flat(),
     ],
-  )
-  return Number(placed)
+  )) as [number, ...string[]]
+  for (let at = 0; at < traced.length; at += 2) {
+    const attributes = { 'matchwire.match.id': traced[at] ?? '' }
+    // Whom it brings together shows only now. Its shard is told in the same step, so that it has no context to go on from but the players'.
+    beginHandling('match.make', allFromText(traced[at + 1]), { attributes, startTime })?.end()
+  }
+  return placed
 }
 
 /** How many players wait for opponents, by game. */

@@ -99,7 +99,8 @@ test('every script, through the life of a match', async () => {
         '100',
       ])
       const joinKeys = [`mw:player:${player}`, 'mw:queue:lightcycles:2', 'mw:queues', `mw:ratings:${player}`]
-      await run('queue-join.lua', joinKeys, [player, player, 'lightcycles', '2', '10', '1000'])
+      const trace = player === 'p2' ? 'trace' : ''
+      await run('queue-join.lua', joinKeys, [player, player, 'lightcycles', '2', '10', '1000', trace])
     }
     await run('queue-leave.lua', ['mw:player:p3', 'mw:placing'], ['p3'])
     await run(
@@ -111,7 +112,7 @@ test('every script, through the life of a match', async () => {
     await run('match-start.lua', ['mw:match:m1', 'mw:shards'], [shard, '123'])
     const finishKeys = ['mw:match:m1', 'mw:finished-matches', 'mw:placing', 'mw:shards']
     for (const reason of ['first', 'second'])
-      await run('match-finish.lua', finishKeys, ['m1', shard, reason, 'event', '60000'])
+      await run('match-finish.lua', finishKeys, ['m1', shard, reason, 'event', '60000', ''])
     const restoreArgs = ['lightcycles', '[]', '[]', '7', '1', '{}', 'event', '60000']
     for (const match of ['m1', 'm2'])
       await run('match-restore.lua', [`mw:match:${match}`, 'mw:finished-matches'], restoreArgs)

@@ -11,6 +11,7 @@ import { lockStandings, ratingOf, readRatingsIn, writeStandings } from '../../pl
 import type { Redis } from '../../platform/redis/client.ts'
 import { keys } from '../../platform/redis/keys.ts'
 import { writeRatingCache } from '../../platform/redis/ratings.ts'
+import { describe } from '../../platform/tracing.ts'
 import type { EventConsumer } from '../event-consumer.ts'
 import { readFinishedMatch } from '../finished-match.ts'
 import { rateMatch } from '../rate-match.ts'
@@ -22,7 +23,8 @@ export const matchRecorder: EventConsumer = {
   async handle(event, context) {
     const read = readFinishedMatch(event)
     if (!read.ok) return read
-    const outcome = await recordMatch(read.match, context)
+    describe({ 'matchwire.match.id': read.match.matchId, 'matchwire.end.reason': read.match.ending.reason })
+    const outcome = await recordMatch(read.match, context, read.traceparent)
     if (outcome === 'recorded') {
       const { game, ending } = read.match
       context.metrics.recorded.inc({ reason: ending.reason, game })
@@ -37,15 +39,20 @@ export const matchRecorder: EventConsumer = {
 export async function recordMatch(
   match: FinishedMatch,
   { db, redis }: { db: Knex; redis: Redis },
+  traceparent?: string,
 ): Promise<'recorded' | 'repeated'> {
-  const outcome = await transact(db, (trx) => record(trx, match))
+  const outcome = await transact(db, (trx) => record(trx, match, traceparent))
   // For a repeated match too: whoever recorded it may have died before this line. Read anew, since other matches may have been recorded.
   if (match.ending.counted) await cacheRatings(match, { db, redis })
   return outcome
 }
 
-async function record(trx: Knex.Transaction, match: FinishedMatch): Promise<'recorded' | 'repeated'> {
-  if (!(await insertMatch(trx, match))) return 'repeated'
+async function record(
+  trx: Knex.Transaction,
+  match: FinishedMatch,
+  traceparent: string | undefined,
+): Promise<'recorded' | 'repeated'> {
+  if (!(await insertMatch(trx, match, traceparent))) return 'repeated'
   const changes = match.ending.counted ? await rate(trx, match) : new Map<string, RatingChange>()
   await insertSeats(trx, match, changes)
   return 'recorded'

@@ -1,17 +1,19 @@
 -- Forms matches from the queues and places each on a shard, in one step: no player is in two matches, none is lost between two
 -- steps, however many processes run this at once.
--- A match hash holds: game, seats (JSON), playerIds (JSON), seed, createdAtMs, place (the bus frame), shard, state, and once ended: ending.
+-- A match hash holds: game, seats (JSON), playerIds (JSON), seed, createdAtMs, place (the bus frame), shard, state, and once ended: ending;
+-- and where it is traced, trace: the contexts in which its players asked for it, once ended the one that it was ended in.
 -- KEYS 1 queues, 2 shards, 3 placing
 -- ARGV 1 rating window, 2 how much wider it gets each second, 3 waiting time after which an entry without a socket is dropped, in ms,
 --      4 time a shard has to confirm a match, in ms, 5 bound of a request stream, 6 players looked at in a queue,
 --      7.. triples: match id, seed, bus frame `match.place`
--- reply: how many matches were placed, again or anew
+-- reply: {how many matches were placed, again or anew; then for each new one that is traced: its id, the contexts in which its players asked}
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
 local window, widening, queueTimeout = tonumber(ARGV[1]), tonumber(ARGV[2]) / 1000, tonumber(ARGV[3])
 local confirmTimeout, streamBound, scan = tonumber(ARGV[4]), ARGV[5], tonumber(ARGV[6])
 local nextCandidate = 7
 local placed = 0
+local traced = {}
 math.randomseed(tonumber(ARGV[8] or '0'))
 
 local live = {}
@@ -122,15 +124,21 @@ local function seat(queue, game, members)
   local matchId, seed, frame = ARGV[nextCandidate], ARGV[nextCandidate + 1], ARGV[nextCandidate + 2]
   nextCandidate = nextCandidate + 3
   table.sort(members, function(a, b) return a.since < b.since or (a.since == b.since and a.playerId < b.playerId) end)
-  local seats, playerIds = {}, {}
+  local seats, playerIds, traces = {}, {}, {}
   for index, member in ipairs(members) do
     seats[index] = { playerId = member.playerId, name = member.name }
     playerIds[index] = member.playerId
+    traces[#traces + 1] = redis.call('HGET', 'mw:player:' .. member.playerId, 'trace') or nil
     redis.call('ZREM', queue, member.playerId)
     redis.call('HSET', 'mw:player:' .. member.playerId, 'matchId', matchId)
   end
   redis.call('HSET', 'mw:match:' .. matchId, 'game', game, 'seats', cjson.encode(seats),
     'playerIds', cjson.encode(playerIds), 'seed', seed, 'createdAtMs', now, 'place', frame)
+  if #traces > 0 then
+    local trace = table.concat(traces, ' ')
+    redis.call('HSET', 'mw:match:' .. matchId, 'trace', trace)
+    traced[#traced + 1], traced[#traced + 2] = matchId, trace
+  end
   place(matchId, pickShard(nil), frame)
 end
 
@@ -158,4 +166,4 @@ for _, name in ipairs(redis.call('SMEMBERS', KEYS[1])) do
   end
   if redis.call('ZCARD', queue) == 0 then redis.call('SREM', KEYS[1], name) end
 end
-return placed
+return { placed, unpack(traced) }

@@ -47,7 +47,7 @@ local owned = 'mw:shard:' .. incarnation .. ':matches'
 local ended = 0
 for _, matchId in ipairs(redis.call('SMEMBERS', owned)) do
   local key = 'mw:match:' .. matchId
-  local match = redis.call('HMGET', key, 'shard', 'state', 'game', 'seats', 'seed', 'createdAtMs', 'startedAtMs')
+  local match = redis.call('HMGET', key, 'shard', 'state', 'game', 'seats', 'seed', 'createdAtMs', 'startedAtMs', 'trace')
   if match[1] == incarnation and (match[2] == 'waiting' or match[2] == 'running') then
     local seats = cjson.decode(match[4])
     for _, seat in ipairs(seats) do
@@ -62,6 +62,8 @@ for _, matchId in ipairs(redis.call('SMEMBERS', owned)) do
     local event = { specversion = '1.0', id = matchId, source = ARGV[8], type = 'match.finished', subject = matchId, time = ARGV[4],
       datacontenttype = 'application/json', data = { matchId = matchId, game = match[3], seed = tonumber(match[5]),
       createdAtMs = tonumber(match[6]), shardIncarnation = tonumber(incarnation), ending = ending } }
+    -- The first of the contexts in which its players asked for it.
+    if match[8] then event.traceparent = string.match(match[8], '^%S+') end
     redis.call('HSET', key, 'state', 'ended', 'ending', cjson.encode(ending))
     redis.call('PEXPIRE', key, ARGV[7])
     redis.call('XADD', KEYS[3], '*', 'event', cjson.encode(event))
