@@ -11,14 +11,17 @@ export function privateDirectory(): string {
 }
 
 /** Servers and processes of its own, on free ports, stopped after the test, or after the file's last. Takes about two seconds. */
-export async function privateSystem(counts: Partial<Record<Role, number>> = {}): Promise<System> {
+export async function privateSystem(
+  counts: Partial<Record<Role, number>> = {},
+  env: NodeJS.ProcessEnv = {},
+): Promise<System> {
   const system = await startSystem({
     directory: privateDirectory(),
     templateDirectory: inject('templateDirectory'),
     durable: false,
     ports: 'free',
     counts,
-    env: { ...process.env, REDIS_URL: '', DATABASE_URL: '' },
+    env: { ...process.env, ...env, REDIS_URL: '', DATABASE_URL: '' },
     report: (line) => console.error(line),
     signal: new AbortController().signal,
   })
