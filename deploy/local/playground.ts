@@ -1,25 +1,28 @@
-// Serves the playground, and the documentation under /docs/, to this machine alone; and does for the page what no client may: it loses the
-// shard of a match, and plays recordings again.
+// Serves the playground, the documentation under /docs/, and how the system does at /status, to this machine alone; and does for the page what
+// no client may: it loses the shard of a match, and plays recordings again.
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { readdir, readFile, rm, stat } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { extname, join, normalize, sep } from 'node:path'
 import { buildSync } from 'esbuild'
+import { readSlos } from '../../ops/slos.ts'
 import { listen } from '../../platform/http.ts'
 import { closeRedis, connectRedis } from '../../platform/redis/client.ts'
 import { keys } from '../../platform/redis/keys.ts'
 import { readMatch } from '../../platform/redis/matches.ts'
 import type { RoleProcess } from './role-process.ts'
+import { watchStatus } from './status/status.ts'
 
 export interface PlaygroundOptions {
   /** 0 takes a free one. */
   port: number
   apiUrl: string
   redisUrl: string
-  /** Of these, and no others, shards may be killed. */
+  /** Of these, and no others, shards may be killed; and /status tells how they do. */
   processes: readonly RoleProcess[]
   recordingsDirectory: string
+  logsDirectory: string
 }
 
 export interface Playground extends AsyncDisposable {
@@ -31,6 +34,9 @@ type Answer = { status?: number; type?: string; body: string | Uint8Array } | un
 
 const root = join(import.meta.dirname, '..', '..')
 const pageDirectory = join(root, 'web', 'playground')
+const statusDirectory = join(root, 'web', 'status')
+/** As often as Prometheus would look. */
+const statusIntervalMs = 5_000
 const docsDirectory = join(root, 'dist', 'docs')
 const docsScript = join(root, 'codegen', 'docs', 'main.ts')
 const replayScript = join(root, 'shard', 'replay.ts')
@@ -42,8 +48,9 @@ const recordingsKept = 500
 const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
 
 export async function startPlayground(options: PlaygroundOptions): Promise<Playground> {
-  const { recordingsDirectory, apiUrl, port } = options
-  const script = bundle()
+  const { recordingsDirectory, logsDirectory, apiUrl, port, processes } = options
+  const script = bundle(join(pageDirectory, 'main.ts'))
+  const statusScript = bundle(join(statusDirectory, 'main.ts'))
   const ending = new AbortController()
   let docs: Promise<Answer> | undefined
   await removeOldRecordings(recordingsDirectory)
@@ -55,24 +62,32 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     )
   })
   const url = await listen(server, { host: '127.0.0.1', port })
+  const watching = watchStatus({
+    ...{ processes: () => processes, slos: readSlos(), intervalMs: statusIntervalMs },
+    logOf: (name) => join(logsDirectory, `${name}.log`),
+  })
   // Another name that leads here, given to the browser by a foreign page, is not ours to answer for.
   const hosts = [new URL(url).host, `localhost:${new URL(url).port}`]
 
   async function answerTo(request: IncomingMessage): Promise<Answer> {
     const { host = '', origin } = request.headers
     if (!hosts.includes(host)) return refusal(421, `This is ${url}`)
-    const { pathname } = new URL(request.url ?? '/', url)
-    if (request.method === 'GET') return read(pathname)
+    const { pathname, searchParams } = new URL(request.url ?? '/', url)
+    if (request.method === 'GET') return read(pathname, searchParams)
     if (request.method !== 'POST') return refusal(405, 'Only GET and POST.')
     if (origin !== `http://${host}`) return refusal(403, 'Only the playground itself may ask for this.')
     return act(pathname, await readBody(request))
   }
 
-  async function read(path: string): Promise<Answer> {
+  async function read(path: string, query: URLSearchParams): Promise<Answer> {
     if (path === '/playground.js') return { type: types['.js']!, body: script }
     if (path === '/config.json') {
-      return json({ apiUrl, local: true, docs: true })
+      return json({ apiUrl, local: true, docs: true, status: true })
     }
+    if (path === '/status') return file(statusDirectory, '/index.html')
+    if (path === '/status.css') return file(statusDirectory, '/style.css')
+    if (path === '/status.js') return { type: types['.js']!, body: statusScript }
+    if (path === '/status.json') return json(watching.history.status(Number(query.get('after')) || 0))
     const [, recording] = new RegExp(`^/local/recordings/(${uuid})$`).exec(path) ?? []
     if (recording !== undefined) return frames(join(recordingsDirectory, `${recording}.jsonl`))
     if (path === '/docs' || path.startsWith('/docs/')) {
@@ -97,6 +112,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     url: `${url}/`,
     async [Symbol.asyncDispose]() {
       ending.abort()
+      watching[Symbol.dispose]()
       server.close()
       server.closeAllConnections()
     },
@@ -104,9 +120,9 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
 }
 
 /** Made anew at each start (30 ms), and so never older than its sources. */
-function bundle(): Uint8Array {
+function bundle(entry: string): Uint8Array {
   const { outputFiles } = buildSync({
-    entryPoints: [join(pageDirectory, 'main.ts')],
+    entryPoints: [entry],
     ...{ bundle: true, minify: true, format: 'esm', platform: 'browser', target: 'es2022', write: false },
   })
   return outputFiles[0]!.contents

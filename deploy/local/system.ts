@@ -93,7 +93,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
       : started.use(
           await startPlayground({
             ...{ port: playgroundPort, apiUrl: urlsOf('api', 'http')[0] ?? '', redisUrl },
-            ...{ processes, recordingsDirectory },
+            ...{ processes, recordingsDirectory, logsDirectory: join(directory, 'logs') },
           }),
         )
   const running = started.move()

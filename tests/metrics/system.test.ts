@@ -5,12 +5,16 @@ import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { parse } from 'yaml'
 import { createApiMetrics } from '../../api/metrics.ts'
 import type { Role } from '../../deploy/local/role-process.ts'
+import { ends, plots } from '../../deploy/local/status/plots.ts'
+import { countPromises } from '../../deploy/local/status/promises.ts'
+import { Step } from '../../deploy/local/status/step.ts'
 import type { System } from '../../deploy/local/system.ts'
 import { connectFourBot, lightcyclesBot } from '../../drills/bots.ts'
 import { createGatewayMetrics } from '../../gateway/metrics.ts'
 import { createClient, type Match } from '../../generated/client/index.ts'
 import { readCauses } from '../../ops/causes.ts'
 import { dashboards } from '../../ops/dashboards/index.ts'
+import { parseExposition } from '../../ops/exposition.ts'
 import { selectorsOf } from '../../ops/promql.ts'
 import { rules } from '../../ops/rules.ts'
 import { readSlos } from '../../ops/slos.ts'
@@ -216,6 +220,31 @@ test('whatever dashboards, rules and promises ask for is told by a live process'
   const others = /^(up$|ALERTS$|slo:|matchwire_probe_)/
   expect(asked.size).toBeGreaterThan(100)
   expect([...asked].filter((metric) => !live.has(metric) && !others.test(metric))).toEqual([])
+})
+
+test('every plot of /status has a line from what live processes tell', () => {
+  const readings = Object.entries(told).map(([role, { text }]) => ({
+    ...{ name: `${role}-1`, role, atMs: 5_000, exposition: parseExposition(text) },
+  }))
+  // As if none of it had happened yet when they were read before.
+  const before = readings.map((reading) => ({ ...reading, atMs: 0, exposition: parseExposition('') }))
+  const step = new Step(new Map(before.map((reading) => [reading.name, reading])), readings)
+  // One input of sixteen is timed, and these bots do not always send as many.
+  const unseen = told.shard.value('matchwire_input_to_snapshot_seconds_count') === 0 ? ['input-latency'] : []
+  const empty = plots.filter(({ read }) => Object.keys(read(step)).length === 0)
+  expect(empty.map(({ name }) => name)).toEqual(unseen)
+  expect(step.increase(ends)).toEqual({ '': 2 })
+  const promised = countPromises(readSlos(), step)
+  const counted = Object.keys(promised).filter((name) => (promised[name]?.[1] ?? 0) > 0)
+  expect([...counted, ...unseen].toSorted()).toEqual(
+    readSlos()
+      .slos.map(({ name }) => name)
+      .toSorted(),
+  )
+  for (const name of counted) {
+    const [good = 0, total = 0] = promised[name] ?? []
+    expect(good, name).toBeLessThanOrEqual(total)
+  }
 })
 
 test('the ports for players have no metrics', async () => {

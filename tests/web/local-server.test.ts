@@ -4,6 +4,7 @@ import { request } from 'node:http'
 import { join } from 'node:path'
 import { afterAll, expect, inject, test } from 'vitest'
 import { startPlayground } from '../../deploy/local/playground.ts'
+import { readSlos } from '../../ops/slos.ts'
 import { privateDirectory } from '../helpers/processes.ts'
 
 const recordings = join(import.meta.dirname, '..', 'rules', 'recordings')
@@ -16,6 +17,7 @@ const playground = await startPlayground({
   redisUrl: inject('redisServerUrl'),
   processes: [],
   recordingsDirectory,
+  logsDirectory: recordingsDirectory,
 })
 afterAll(() => playground[Symbol.asyncDispose]())
 const { host, port, origin } = new URL(playground.url)
@@ -111,6 +113,19 @@ test('the page, its script and its style are served as what they are, and allow 
   expect((await send('GET', '/')).type).toMatch('text/html')
   expect((await send('GET', '/playground.js')).type).toMatch('text/javascript')
   expect((await send('GET', '/style.css')).type).toMatch('text/css')
-  expect((await send('GET', '/')).body).toContain("default-src 'none'")
+  for (const page of ['/', '/status']) expect((await send('GET', page)).body).toContain("default-src 'none'")
   expect(host).toMatch(/^127\.0\.0\.1:/)
+})
+
+test('how the system does is told to this machine, as a page and as JSON', async () => {
+  expect((await send('GET', '/status')).type).toMatch('text/html')
+  expect((await send('GET', '/status.js')).type).toMatch('text/javascript')
+  expect((await send('GET', '/status.css')).type).toMatch('text/css')
+  const { type, body } = await send('GET', '/status.json?after=nonsense')
+  expect(type).toBe('application/json')
+  expect(JSON.parse(body)).toMatchObject({
+    processes: [],
+    promises: readSlos().slos.map(({ name }) => ({ name, verdict: 'none' })),
+  })
+  expect((await send('GET', '/status.json', { headers: { host: 'evil.example' } })).status).toBe(421)
 })

@@ -190,6 +190,30 @@ describe.skipIf(playground === undefined)("the playground's pages", { timeout: 2
     await page.getByText(/Bot-.* dropped into column \d. Your turn/).waitFor()
   })
 
+  test('the status page shows how the system does, to whoever reads it and however; and says when it cannot be asked', async () => {
+    const page = await visit({ ...phone, viewport: { width: 320, height: 700 }, colorScheme: 'dark' })
+    await page.getByRole('link', { name: 'Status' }).click()
+    await page.getByRole('status').filter({ hasText: 'All 6 processes are ready' }).waitFor()
+    expect(await page.locator('#promises > li').count()).toBe(6)
+    for (const name of ['Matches', 'Ticks late', 'Length', 'CPU', 'Redis and MariaDB answer'])
+      await page.getByRole('figure', { name, exact: true }).getByRole('img').first().waitFor()
+    await page.getByRole('row').filter({ hasText: 'shard-1' }).getByText('Ready').waitFor()
+    for (const check of [tooWide, faintTexts]) expect(await page.evaluate(check)).toEqual([])
+    expect(await nameless(page)).toEqual([])
+    await screenshot(page, 'status-phone-dark')
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await page.emulateMedia({ colorScheme: 'light' })
+    for (const check of [tooWide, faintTexts]) expect(await page.evaluate(check)).toEqual([])
+    await screenshot(page, 'status')
+
+    await page.locator('#pause-button').focus()
+    await page.keyboard.press('Enter')
+    expect(await page.locator('#pause-button').getAttribute('aria-pressed')).toBe('true')
+    await page.route('**/status.json*', (route) => route.abort())
+    await page.keyboard.press('Enter')
+    await page.getByRole('alert').filter({ hasText: 'does not answer' }).waitFor()
+  })
+
   test('the documentation is a click away', { timeout: loadedMachineTimeoutMs }, async () => {
     const page = await visit()
     // They are built for the first one who asks.

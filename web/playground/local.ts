@@ -7,6 +7,8 @@ export interface Config {
   readonly local: boolean
   /** Whether it has the documentation under /docs/. */
   readonly docs: boolean
+  /** Whether it tells at /status how the system does. */
+  readonly status: boolean
 }
 
 export interface Frame {

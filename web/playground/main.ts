@@ -24,6 +24,7 @@ async function start(): Promise<void> {
   await claimTab()
   const config = await readConfig()
   byId('docs-link').hidden = !config.docs
+  byId('status-link').hidden = !config.status
   const local = config.local ? new Local() : undefined
   const traffic = new Traffic()
   const client = createClient({
