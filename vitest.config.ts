@@ -1,10 +1,14 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './tests/helpers/longest-first.ts'
 
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     pool: 'forks',
-    maxWorkers: '100%',
+    // A file waits half of its time, for a process, a browser, a lease: one more than there are cores keeps them busy.
+    maxWorkers: availableParallelism() + 1,
+    sequence: { sequencer: LongestFirst },
     silent: 'passed-only',
     // Pact's library tells its makers of each use unless told not to.
     env: { PACT_DO_NOT_TRACK: 'true' },

@@ -510,7 +510,7 @@ function command(directory: string, ...args: string[]) {
 function raise(directory: string, documents: readonly string[]): void {
   for (const name of documents) {
     const path = join(directory, `contracts/${name}.yaml`)
-    writeFileSync(path, readFileSync(path, 'utf8').replace(/(?<=^  version: ).*$/m, '2.0.0'))
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/(?<=^ {2}version: ).*$/m, '2.0.0'))
   }
 }
 

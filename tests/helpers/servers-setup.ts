@@ -24,6 +24,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const directory = join(runsDirectory, `run-${process.pid}`)
   // The record comes first: a directory without one belongs to nobody, and the sweep of another run never meets it.
   writeRecord(ownerRecord(directory), process.pid)
+  // What one process has compiled, the hundreds after it read: the files' own and those that they start.
+  process.env['NODE_COMPILE_CACHE'] = join(directory, 'compiled')
   const servers = await startServers({
     directory,
     templateDirectory,

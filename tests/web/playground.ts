@@ -1,5 +1,4 @@
 // A whole system with its playground, and a browser, for the tests of one file.
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, expect, inject, vi } from 'vitest'
@@ -7,8 +6,8 @@ import { startSystem } from '../../deploy/local/system.ts'
 import { launchChromium } from '../helpers/chromium.ts'
 import { privateDirectory } from '../helpers/processes.ts'
 
-/** Kept after the run, and not committed. */
-const screenshotsDirectory = join(import.meta.dirname, '..', '..', '.data', 'screenshots')
+/** `SCREENSHOTS=DIRECTORY npx vitest run tests/web` keeps what the pages look like there. */
+const screenshotsDirectory = process.env['SCREENSHOTS']
 const patienceMs = 10_000
 
 export const phone: BrowserContextOptions = {
@@ -71,7 +70,7 @@ export async function openPlayground(): Promise<Playground | undefined> {
 }
 
 export async function screenshot(page: Page, name: string): Promise<void> {
-  mkdirSync(screenshotsDirectory, { recursive: true })
+  if (!screenshotsDirectory) return
   await page.screenshot({ path: join(screenshotsDirectory, `${name}.png`), fullPage: true })
 }
 
