@@ -1,5 +1,7 @@
 // `steady` on two systems side by side that differ in one thing: what that costs, as a ratio. Both play in the same seconds, so that whatever
 // else the machine does, they feel alike; what is left is told by the spread over the rounds, and by a pair that differs in nothing.
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Work } from '../driver.ts'
@@ -16,6 +18,8 @@ interface Side {
   env: Readonly<Record<string, string>>
   /** Whether its metrics are read, as a monitoring system does. */
   scraped: boolean
+  /** Whether it traces, as much as it does by default, and sends that to a receiver. */
+  traced?: boolean
 }
 
 interface Pair {
@@ -36,6 +40,11 @@ export const pairs: Readonly<Record<string, Pair>> = {
     plain: { name: 'no metrics', env: { NODE_OPTIONS: `--import=${withoutMetrics}` }, scraped: false },
     changed: { name: 'all metrics', env: {}, scraped: true },
     ratioMax: 1.03,
+  },
+  tracing: {
+    plain: { name: 'no traces', env: {}, scraped: false },
+    changed: { name: 'traces', env: {}, scraped: false, traced: true },
+    ratioMax: 1.05,
   },
 }
 
@@ -61,12 +70,13 @@ export async function playPair(
   const pair = pairs[options.pair]
   if (!pair) throw new Error(`There is no pair '${options.pair}'.`)
   const { rounds: times = 3 } = options
+  await using receiver = await startReceiver()
   const rounds: Round[] = []
   for (let at = 1; at <= times; at++) {
     theatre.say(`round ${at} of ${times}`)
     // Neither side is always the one that starts first.
     const order = at % 2 === 1 ? ([pair.plain, pair.changed] as const) : ([pair.changed, pair.plain] as const)
-    const measured = await playRound(order, options, theatre, work)
+    const measured = await playRound(order, options, theatre, work, receiver.env)
     const [plain, changed] = order[0] === pair.plain ? measured : measured.toReversed()
     if (!plain || !changed) throw new Error('A side was not measured.')
     rounds.push(roundOf(plain, changed))
@@ -80,11 +90,13 @@ async function playRound(
   options: Options,
   theatre: Theatre,
   work: Work,
+  receiverEnv: Side['env'],
 ): Promise<Measured[]> {
   const { signal } = theatre
   await using stages = new AsyncDisposableStack()
   const playing = []
-  for (const { env, scraped, name } of sides) {
+  for (const { env: own, scraped, name, traced } of sides) {
+    const env = traced ? { ...own, ...receiverEnv } : own
     const stage = stages.use(
       await startStage(options, theatre, { driver: 'play', work, env, metricsUnread: true }),
     )
@@ -106,6 +118,20 @@ async function playRound(
   )
   await Promise.all(playing.map(({ workers }) => workers.close()))
   return measured
+}
+
+/** Where spans go: a process of its own, whose work is nobody's that is measured. */
+async function startReceiver(): Promise<AsyncDisposable & Pick<Side, 'env'>> {
+  const child = fork(join(import.meta.dirname, '..', 'otlp-receiver.ts'), { execArgv: [] })
+  const [{ port }] = (await once(child, 'message')) as [{ port: number }]
+  return {
+    env: { OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${port}` },
+    async [Symbol.asyncDispose]() {
+      const gone = once(child, 'exit')
+      child.disconnect()
+      await gone
+    },
+  }
 }
 
 async function scrape(opsUrls: Readonly<Record<string, string>>): Promise<void> {
