@@ -37,6 +37,13 @@ health() (
   done
 )
 
+# What every process, or those whose name begins with the second word, tells of metrics whose line begins with the first.
+metrics() (
+  echo "$OPS" | grep "^${2:-}" | while read -r name url; do
+    curl -s -m 3 "$url/metrics" | grep -F "$1" | grep -v '^#' | sed "s/^/$name /"
+  done
+)
+
 # Who holds a lease, for how many more seconds, and what it carries.
 registry() {
   redis EVAL '

@@ -9,7 +9,7 @@ import { startSystem, type System } from '../../deploy/local/system.ts'
 import { createClient, type Client, type Match } from '../../generated/client/index.ts'
 import { keys } from '../../platform/redis/keys.ts'
 import { privateDirectory } from '../helpers/processes.ts'
-import { missingLine, readRunbook, runInShell } from './runbook.ts'
+import { alertRunbooks, missingLine, readRunbook, runInShell } from './runbook.ts'
 
 const { commands } = readRunbook('runbooks/v1.1.0-reconnect-and-failure.md')
 const shell = commands.filter(({ situation }) => situation === 'shell')
@@ -83,6 +83,16 @@ describe.skipIf(lacking.length > 0)('the commands of the runbook', { timeout: 60
     ]
     await tryAll(situations, { MATCH: match.matchId })
     await waiting.rest.leaveMatchmaking()
+  })
+
+  test('of alerts show how it looks where all is well', async () => {
+    const ofAlerts = alertRunbooks.flatMap((path) => readRunbook(path).commands)
+    const runs = await runInShell([...shell, ...ofAlerts], env)
+    for (const run of runs) {
+      const { command, exitStatus } = run
+      const came = { about: command.situation, exitStatus, missing: missingLine(run) }
+      expect(came, run.output).toEqual({ about: command.situation, exitStatus: 0, missing: undefined })
+    }
   })
 
   test('end a match, and give dead letters back', async () => {

@@ -1,9 +1,14 @@
 // A runbook as a program: its commands, and what they print.
 import { execFile } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 export const root = join(import.meta.dirname, '..', '..')
+
+/** Those of alerts, which bear their names. */
+export const alertRunbooks = readdirSync(join(root, 'runbooks'))
+  .filter((file) => /^[A-Z].*\.md$/.test(file))
+  .map((file) => `runbooks/${file}`)
 
 export interface Command {
   /** The situation in which it is run; `shell` is what everything else builds on. */
