@@ -4,8 +4,13 @@ import { judgeSockets } from './concerned.ts'
 import type { Evidence, Judgement } from './drill.ts'
 import { isFailed } from './requests.ts'
 
-/** What follows from it, where it lasts. */
-export const afterDatabase = ['SignInBudgetBurn', 'ResultsNotRecorded', 'ProbeFailing']
+/** What follows from it, where it lasts: what ended more than 10 s before it was back was recorded late. */
+export const afterDatabase = [
+  'SignInBudgetBurn',
+  'ResultRecordedBudgetBurn',
+  'ResultsNotRecorded',
+  'ProbeFailing',
+]
 
 /** Longer than a player would call smooth: a snapshot of a realtime match comes every 50 ms. */
 const gapMsMax = 1_000

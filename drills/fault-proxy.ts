@@ -24,7 +24,7 @@ export async function startFaultProxy(targetUrl: string): Promise<FaultProxy> {
     const waiting: { act: () => void; dueAtMs: number }[] = []
     const actOnDue = (): void => {
       while (waiting[0] && waiting[0].dueAtMs <= performance.now()) waiting.shift()?.act()
-      if (waiting[0]) setTimeout(actOnDue, waiting[0].dueAtMs - performance.now())
+      if (waiting[0]) setTimeout(actOnDue, Math.max(0, waiting[0].dueAtMs - performance.now()))
     }
     const inTime = (act: () => void): void => {
       if (lateMs === 0 && waiting.length === 0) return act()

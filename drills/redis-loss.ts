@@ -16,7 +16,9 @@ export const afterRedis = [
 export function judgeRedisLoss(evidence: Evidence): Judgement {
   const { fault } = evidence
   const warned = warnedAtMs(evidence)
-  const { toldAtMs, problems } = judgeEnds(evidence, playersInMatches(evidence), ['coordinator_lost'])
+  // Until the lease runs out a shard plays on, and what is played out by then is completed.
+  const reasons = ['coordinator_lost', 'completed']
+  const { toldAtMs, problems } = judgeEnds(evidence, playersInMatches(evidence), reasons)
   return {
     detectedAtMs: Math.min(...warned.values()),
     toldAtMs,

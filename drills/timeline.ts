@@ -27,7 +27,7 @@ export function timelineOf(evidence: Evidence, { detectedAtMs, toldAtMs, recover
   add(detectedAtMs, 'detected', 'detected')
   const told = toldAtMs.filter((atMs) => atMs !== undefined)
   if (told.length > 0 && Math.max(...told) > fault.atMs)
-    add(Math.max(...told), 'told', 'the last one was told')
+    add(Math.max(...told), 'told', 'everyone it concerned knew of it')
   if (fault.overAtMs > fault.atMs) add(fault.overAtMs, 'over', 'the fault is over')
   add(recordedAtMs, 'recorded', 'everything that had ended is recorded')
   add(recoveredAtMs, 'recovered', 'all is well again')

@@ -86,13 +86,13 @@ function drawStrip(
   px: (s: number) => number,
 ): string {
   const sum = (second: Felt) => parts.reduce((total, { value }) => total + value(second), 0)
-  const most = Math.max(1, ...felt.map(sum))
+  const most = Math.max(0, ...felt.map(sum))
   const bars = felt.map((second) => {
     let y = top + stripHeight
     const barWidth = Math.max(1, px(second.s + 1) - px(second.s) - 1)
     return parts
       .map(({ style, value }) => {
-        const height = (value(second) / most) * stripHeight
+        const height = (value(second) / (most || 1)) * stripHeight
         y -= height
         if (height === 0) return ''
         return `<rect class="${style}" x="${px(second.s).toFixed(1)}" y="${y.toFixed(1)}" width="${barWidth.toFixed(1)}" height="${height.toFixed(1)}"/>`
@@ -101,5 +101,5 @@ function drawStrip(
   })
   const middle = top + stripHeight / 2
   return `<path class="grid" d="M${margin.left} ${top + stripHeight}H${width - margin.right}"/>${bars.join('')}
-<text x="${margin.left - 10}" y="${middle - 4}" text-anchor="end">${escapeHtml(name)}</text><text class="dim" x="${margin.left - 10}" y="${middle + 12}" text-anchor="end">at most ${Math.round(most)}</text>`
+<text x="${margin.left - 10}" y="${middle - 4}" text-anchor="end">${escapeHtml(name)}</text><text class="dim" x="${margin.left - 10}" y="${middle + 12}" text-anchor="end">${most === 0 ? 'none' : `at most ${Math.round(most)}`}</text>`
 }

@@ -36,7 +36,7 @@ describe('the loss of a shard', () => {
         { ms: 0, kind: 'fault', what: 'the fault' },
         { ms: 50, kind: 'recorded', what: 'everything that had ended is recorded' },
         { ms: 2_900, kind: 'detected', what: 'detected' },
-        { ms: 3_000, kind: 'told', what: 'the last one was told' },
+        { ms: 3_000, kind: 'told', what: 'everyone it concerned knew of it' },
         { ms: 3_000, kind: 'recovered', what: 'all is well again' },
       ],
     })

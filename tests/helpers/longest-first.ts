@@ -15,6 +15,7 @@ const long = [
   'runbooks/reconnect-and-failure',
   'drills/shard-kill',
   'load/run',
+  'deploy/observe',
   'contracts/diff',
   'deploy/system',
   'gateway/slow-clients',
