@@ -1,6 +1,7 @@
 import { trace } from '@opentelemetry/api'
 import { type DestinationStream, pino } from 'pino'
 import type { LogLevel } from './config.ts'
+import { thinWarnings } from './log-flood.ts'
 
 export type { Logger } from 'pino'
 
@@ -25,6 +26,7 @@ export function createLog(
       level,
       base: { role, name },
       mixin: spanIds,
+      hooks: { logMethod: thinWarnings() },
       redact: { paths: secretPaths, censor: '[secret]' },
       // Drivers put the whole command on their errors, with the values in it.
       serializers: {
