@@ -123,6 +123,18 @@ export const overview = (slos: Slos): Board => ({
     {
       title: 'The synthetic player',
       panels: [
+        figure({
+          title: 'Its last run',
+          description:
+            'Whether the synthetic player (npm run probe) could play a match from sign-in to record when it last tried.',
+          unit: 'bool_yes_no',
+          queries: [['min(matchwire_probe_up)', 'passed']],
+          steps: [
+            [null, 'red'],
+            [1, 'green'],
+          ],
+          none: 'it does not play',
+        }),
         plot({
           title: 'Steps that failed',
           description:
@@ -145,6 +157,7 @@ export const overview = (slos: Slos): Board => ({
           title: 'Runs',
           description: 'Matches that the synthetic player played from sign-in to record, or failed to.',
           unit: 'ops',
+          width: 4,
           stacked: true,
           queries: [[`sum by (outcome) (${rate('matchwire_probe_runs_total')})`, '{{outcome}}']],
         }),

@@ -31,7 +31,7 @@ export function processes(job: string): Section {
         title: 'Ready',
         description: 'How many of the chosen processes say that they can do their part (/readyz).',
         unit: 'short',
-        width: 8,
+        width: 6,
         queries: [[`sum(${of(job, 'matchwire_ready')})`, 'ready']],
         steps: [
           [null, 'red'],
@@ -42,7 +42,7 @@ export function processes(job: string): Section {
         title: 'Reached',
         description: 'The part of the chosen processes whose operators’ port Prometheus can reach.',
         unit: 'percentunit',
-        width: 8,
+        width: 6,
         queries: [[`avg(${of(job, 'up')})`, 'reached']],
         steps: [
           [null, 'red'],
@@ -54,8 +54,17 @@ export function processes(job: string): Section {
         description:
           'Time since the youngest of them started: a small figure that does not grow is a crash loop.',
         unit: 's',
-        width: 8,
+        width: 6,
         queries: [[`min(${of(job, 'process_uptime_seconds')})`, 'youngest']],
+      }),
+      figure({
+        title: 'Versions',
+        description:
+          'Processes by the version of the contract that they speak: two while one takes the place of the other.',
+        unit: 'short',
+        width: 6,
+        queries: [[sum('version', of(job, 'matchwire_build_info')), '{{version}}']],
+        byName: true,
       }),
       plot({
         title: 'CPU',
@@ -195,11 +204,38 @@ export function streams(job: string): Section {
   }
 }
 
-/** Apis and workers share MariaDB. */
+/** Apis and workers share MariaDB, and leave alone a server that does not answer. */
 export function pool(job: string): Section {
   return {
-    title: 'Connections to MariaDB',
+    title: 'The way to MariaDB and Redis',
     panels: [
+      plot({
+        title: 'Breakers open',
+        description:
+          'Processes that found a server not to answer, and ask it nothing but a try now and then until it does. 0 where all is well.',
+        unit: 'short',
+        width: 12,
+        queries: [
+          [
+            sum('dependency', of(job, 'matchwire_circuit_breaker_state', 'state=~"open|half_open"')),
+            '{{dependency}}',
+          ],
+        ],
+      }),
+      plot({
+        title: 'Refused by breakers',
+        description:
+          'Calls that were refused at once, since their server did not answer, and times that one was found so.',
+        unit: 'ops',
+        width: 12,
+        queries: [
+          [
+            sumRate('dependency', of(job, 'matchwire_circuit_breaker_refused_total')),
+            '{{dependency}} refused',
+          ],
+          [sumRate('dependency', of(job, 'matchwire_circuit_breaker_opened_total')), '{{dependency}} opened'],
+        ],
+      }),
       plot({
         title: 'Pool',
         description:

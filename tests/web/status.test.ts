@@ -181,6 +181,7 @@ test('figures are short, with their unit, and what failed is never rounded away'
   expect(figure(157_000_000, 'bytes')).toBe('157 MB')
   expect(percent(0.99999999)).toBe('99.999 %')
   expect(percent(1)).toBe('100 %')
+  expect(percent(2 / 3)).toBe('66.6 %')
   expect(duration(7_200)).toBe('2 h')
 })
 

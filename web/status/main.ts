@@ -108,7 +108,7 @@ function promiseCard(promised: Promised): HTMLElement {
       'p',
       { class: 'ratio' },
       total > 0 && el('b', {}, percent(good / total)),
-      `${total > 0 ? ' good; ' : ''}promised ${percent(objective)}`,
+      `${total > 0 ? ' good; promised' : 'Promised'} ${percent(objective)}`,
     ),
     total > 0 && el('div', { class: 'budget', role: 'img', 'aria-label': label }, left),
     el('p', { class: 'said' }, budgetInWords(promised)),

@@ -30,7 +30,6 @@ export class PlotFigure {
 
   constructor(drawn: Drawn) {
     this.#drawn = drawn
-    this.#empty.textContent = drawn.empty
     this.element = el(
       'figure',
       { class: 'plot', 'aria-label': drawn.title },
@@ -48,6 +47,8 @@ export class PlotFigure {
     const latest = moments.at(-1)?.values ?? {}
     const most = (line: string): number => Math.max(...moments.map(({ values }) => values[line] ?? 0))
     this.#empty.hidden = lines.length > 0
+    // What happens in a time is known with the second reading.
+    say(this.#empty, moments.length < 2 ? 'The first figures come in a moment.' : this.#drawn.empty)
     say(this.#top, lines.length > 0 ? figure(top, unit) : '')
     const lasts = duration((span.toMs - span.fromMs) / 1000)
     say(this.#from, `${lasts} ago`)
@@ -60,7 +61,7 @@ export class PlotFigure {
     const said = lines.map(
       (line) => `${nameOf(line)} ${figure(latest[line], unit)} now, at most ${figure(most(line), unit)}`,
     )
-    const label = `${title}, ${lasts}: ${said.join('; ') || this.#drawn.empty}`
+    const label = `${title}, ${lasts}: ${said.join('; ') || this.#empty.textContent}`
     this.#picture.setAttribute('aria-label', label)
     fill(
       this.#keys,

@@ -57,9 +57,10 @@ export function duration(seconds: number): string {
   return `${Math.round(seconds / 86_400)} days`
 }
 
-/** 99.98 %: cut off and not rounded, so that what failed shows. */
+/** Cut off and not rounded, so that what failed shows; the nearer to all of it, the finer. */
 export function percent(part: number): string {
-  return `${Number((Math.floor(part * 100_000 + 1e-6) / 1_000).toFixed(3))} %`
+  const steps = part < 0.99 ? 10 : 1_000
+  return `${Number((Math.floor(part * 100 * steps + 1e-6) / steps).toFixed(3))} %`
 }
 
 /** What of a promise's budget is used up, in a sentence. */
