@@ -31,7 +31,7 @@ export const statuses = [
 /** Everything that an api tells of itself. */
 export function createApiMetrics() {
   const metrics = new Metrics()
-  return {
+  const own = {
     process: processMetrics(metrics),
     database: databaseMetrics(metrics),
     breaker: breakerMetrics(metrics, ['mariadb', 'redis']),
@@ -67,4 +67,8 @@ export function createApiMetrics() {
       labels: { game: gameNames },
     }),
   }
+  // Faults of ours come all at once: a series that began with them would show no rise.
+  for (const operation of labelsOfOperations.values())
+    own.requestTime.zero({ ...operation, http_response_status_code: '503' })
+  return own
 }

@@ -12,6 +12,7 @@ const types = Object.keys(clientMessages) as ClientMessage['type'][]
 /** Those that have an answer. */
 export const answeredMessages = types.filter((type) => clientMessages[type].replyTypes.length > 0)
 const codes = Object.keys(errors) as ErrorCode[]
+const faults = ['unavailable', 'internal_error', 'gateway_draining'] as const satisfies ErrorCode[]
 const classes = [
   'answer',
   'matched',
@@ -23,7 +24,7 @@ const classes = [
 /** Everything that a gateway tells of itself. */
 export function createGatewayMetrics() {
   const metrics = new Metrics()
-  return {
+  const own = {
     process: processMetrics(metrics),
     lease: leaseMetrics(metrics),
     stream: streamMetrics(metrics),
@@ -109,6 +110,9 @@ export function createGatewayMetrics() {
       help: 'Matches that ended in those sweeps.',
     }),
   }
+  // Faults of ours come all at once: a series that began with them would show no rise.
+  for (const type of answeredMessages) for (const code of faults) own.refused.inc({ type, code }, 0)
+  return own
 }
 
 /** What the sockets say of themselves when they are asked. */
