@@ -1,3 +1,5 @@
+import { untraced } from './tracing.ts'
+
 export type Timer = { cancel(): void }
 
 /** Time as a process sees it. Passed in, so that a simulation can bring its own. */
@@ -14,14 +16,16 @@ export type Clock = {
 
 const timeoutMsMax = 2 ** 31 - 1
 
+/** What is called back later is no part of what is traced now: else a loop that a command began would be, for ever. */
 export const systemClock: Clock = {
   nowMs: () => performance.now(),
   epochMs: () => Date.now(),
   at(atMs, callback) {
-    const timer = setTimeout(callback, Math.min(timeoutMsMax, Math.max(0, atMs - performance.now())))
+    const delayMs = Math.min(timeoutMsMax, Math.max(0, atMs - performance.now()))
+    const timer = untraced(() => setTimeout(callback, delayMs))
     return { cancel: () => clearTimeout(timer) }
   },
-  afterTurn: setImmediate,
+  afterTurn: (callback) => void untraced(() => setImmediate(callback)),
 }
 
 export function delay(clock: Clock, ms: number): Promise<void> {

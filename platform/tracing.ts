@@ -78,6 +78,11 @@ export function during<T>(span: Span | undefined, work: () => T): T {
   return span ? context.with(trace.setSpan(context.active(), span), work) : work()
 }
 
+/** Begins something that is no part of what is going on here. */
+export function untraced<T>(begin: () => T): T {
+  return trace.getActiveSpan() ? context.with(ROOT_CONTEXT, begin) : begin()
+}
+
 /** What is going on here, where it is traced. */
 export function currentContext(): SpanContext | undefined {
   const span = trace.getActiveSpan()

@@ -161,7 +161,12 @@ test('logs carry the ids of the span that they are written in, and neither they 
   expect(secrets.length).toBeGreaterThan(5)
   const said = [...logs, ...receiver.texts].join('\n')
   expect(secrets.filter((secret) => said.includes(secret))).toEqual([])
-  // Of a connection there is no span, and none of a blocking read.
+  // What a command began, such as the loop of its match, is no part of it; there is no span of a connection, and none of a blocking read.
+  const nameOf = new Map(receiver.spans.map(({ spanId, name }) => [spanId, name]))
+  const writers = receiver.spans
+    .filter(({ name }) => name === 'xadd')
+    .map((span) => nameOf.get(span.parentSpanId))
+  expect(new Set(writers)).toEqual(new Set(['match.place', 'seat.forfeit']))
   expect(receiver.spans.filter(({ name }) => /connection|xread/i.test(name))).toEqual([])
 })
 
