@@ -59,7 +59,7 @@ test(
 
     writeFileSync(join(folder, 'consumer.ts'), consumer)
     const strict = { noEmit: true, strict: true, exactOptionalPropertyTypes: true, target: 'es2022' }
-    for (const [name, environment] of Object.entries({
+    const environments = {
       browser: { module: 'esnext', moduleResolution: 'bundler', lib: ['es2022', 'dom'], types: [] },
       node: {
         module: 'nodenext',
@@ -67,15 +67,18 @@ test(
         typeRoots: [join(root, 'node_modules/@types')],
         types: ['node'],
       },
-    })) {
+    }
+    const compiling = Object.entries(environments).map(async ([name, environment]) => {
       const project = join(folder, `tsconfig.${name}.json`)
-      const compilerOptions = { ...strict, ...environment }
+      // What TypeScript brings itself is not what is checked here.
+      const compilerOptions = { ...strict, ...environment, skipDefaultLibCheck: true }
       writeFileSync(project, JSON.stringify({ compilerOptions, files: ['consumer.ts'] }))
       const { stdout } = await run(join(root, 'node_modules/.bin/tsc'), ['--project', project]).catch(
         (error: { stdout: string }) => error,
       )
-      expect(stdout).toBe('')
-    }
+      return stdout
+    })
+    expect(await Promise.all(compiling)).toEqual(['', ''])
   },
 )
 
