@@ -51,16 +51,20 @@ const upToDateWithinMs = 5_000
 
 /**
  * No player hears anything of a match after its end, which is what a fenced shard would cause, and ticks grow. When a socket is brought up to
- * date (it was warned, or resumed) the state it had may come once more.
+ * date (it was warned, or resumed) the state it had may come once more, and so it may right before the end.
  */
 export function findVoicesOfTheDead(history: readonly Seen[]): string[] {
   const problems: string[] = []
   for (const [player, entries] of byPlayer(history)) {
     const ended = new Set<string>()
     const lastTicks = new Map<string, number>()
+    const repeated = new Map<string, string>()
     let mayRepeatUntilMs = -Infinity
     for (const seen of entries) {
-      if (seen.what === 'ended') ended.add(seen.matchId)
+      if (seen.what === 'ended') {
+        ended.add(seen.matchId)
+        repeated.delete(seen.matchId)
+      }
       if (seen.what === 'warned' || seen.what === 'resumed') mayRepeatUntilMs = seen.atMs + upToDateWithinMs
       if ((seen.what === 'started' || seen.what === 'resumed') && ended.has(seen.matchId))
         problems.push(`${player} heard '${seen.what}' of ${seen.matchId} after its end`)
@@ -68,10 +72,15 @@ export function findVoicesOfTheDead(history: readonly Seen[]): string[] {
       const { matchId, tick } = seen
       const lastTick = lastTicks.get(matchId) ?? -1
       if (ended.has(matchId)) problems.push(`${player} got tick ${tick} of ${matchId} after its end`)
-      if (tick < lastTick || (tick === lastTick && seen.atMs > mayRepeatUntilMs))
-        problems.push(`${player} got tick ${tick} of ${matchId} after tick ${lastTick}`)
+      const before = repeated.get(matchId)
+      if (before !== undefined) problems.push(before)
+      repeated.delete(matchId)
+      const problem = `${player} got tick ${tick} of ${matchId} after tick ${lastTick}`
+      if (tick < lastTick) problems.push(problem)
+      if (tick === lastTick && seen.atMs > mayRepeatUntilMs) repeated.set(matchId, problem)
       lastTicks.set(matchId, tick)
     }
+    problems.push(...repeated.values())
   }
   return problems
 }

@@ -1,16 +1,14 @@
 // What must hold when MariaDB is away, or slow: who plays does not notice, and who signs in is told when to come again. Pure.
 import { matchesAt, quantiles } from './check.ts'
 import { judgeSockets } from './concerned.ts'
-import type { Evidence, Judgement } from './drill.ts'
+import type { Evidence, ExpectedAlerts, Judgement } from './drill.ts'
 import { isFailed } from './requests.ts'
 
-/** What follows from it, where it lasts: what ended more than 10 s before it was back was recorded late. */
-export const afterDatabase = [
-  'SignInBudgetBurn',
-  'ResultRecordedBudgetBurn',
-  'ResultsNotRecorded',
-  'ProbeFailing',
-]
+/** The cause; before it is known those who sign in feel it, and what ended more than 10 s before it was over was recorded late. */
+export const databaseLossAlerts: ExpectedAlerts = {
+  fires: ['DatabaseUnreachable'],
+  mayPage: ['SignInBudgetBurn', 'ResultRecordedBudgetBurn'],
+}
 
 /** Longer than a player would call smooth: a snapshot of a realtime match comes every 50 ms. */
 const gapMsMax = 1_000

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { afterDatabase, judgeDatabaseLoss } from './database-loss.ts'
+import { databaseLossAlerts, judgeDatabaseLoss } from './database-loss.ts'
 import type { Drill } from './drill.ts'
 import { nowMs } from './history.ts'
 
@@ -9,7 +9,7 @@ export const dbPaused: Drill = {
   summary: 'SIGSTOP of MariaDB, and SIGCONT later',
   lastsMs: 12_000,
   endsAs: [],
-  alerts: { fires: ['DatabaseUnreachable'], mayPage: afterDatabase },
+  alerts: databaseLossAlerts,
   holds: ['match-integrity'],
   victimComesBack: true,
   async inflict({ mariadbServer }, lastsMs) {

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { afterDatabase, judgePlay } from './database-loss.ts'
+import { judgePlay } from './database-loss.ts'
 import type { Drill } from './drill.ts'
 import { nowMs } from './history.ts'
 
@@ -14,7 +14,7 @@ export const dbSlow: Drill = {
   proxied: 'database',
   lastsMs: 12_000,
   endsAs: [],
-  alerts: { fires: ['SignInBudgetBurn'], mayPage: afterDatabase },
+  alerts: { fires: ['SignInBudgetBurn'] },
   holds: ['match-integrity'],
   victimComesBack: true,
   async inflict({ proxy }, lastsMs) {

@@ -102,6 +102,9 @@ const runningWithinMs = 30_000
 const warmUpMs = 1_000
 /** The shortest window of the rules, and a look more: before it nothing is known of how things are when all is well. */
 const observedWarmUpMs = 6_000
+/** Of the matches, on the shard that is about to be lost. */
+const busyShare = 0.4
+const busyWithinMs = 10_000
 /** From the fault. */
 const alertWithinMs = 45_000
 /** By then nothing may be left that points to the dead. */
@@ -126,6 +129,9 @@ export async function runDrill(arena: Arena, drill: Drill, options: RunOptions):
   await observing?.whenScraped()
   await delay(observing ? observedWarmUpMs : warmUpMs, undefined, { signal })
 
+  // Whose loss it is must have something to lose; new matches go to either shard.
+  const busy = async () => matchesOf(await readCensus(arena.redis), arena.victim?.name) >= matches * busyShare
+  if (drill.victim === 'shard') await until(busyWithinMs, signal, busy)
   const before = await readCensus(arena.redis)
   report(drill.summary + (lastsMs > 0 ? `, for ${lastsMs / 1_000} s` : ''))
   const fault = await unlessStopped(signal, drill.inflict(arena, lastsMs))
@@ -162,6 +168,11 @@ export async function runDrill(arena: Arena, drill: Drill, options: RunOptions):
     wrappedUpAtMs,
     ...{ victim: arena.victim, sightings: arena.sightings, stale: [...stale, ...staleEntries(after)] },
   }
+}
+
+function matchesOf({ shardNames, shardMatches }: Census, name: string | undefined): number {
+  const incarnation = Object.keys(shardNames).find((each) => shardNames[each] === name)
+  return shardMatches[incarnation ?? '']?.length ?? 0
 }
 
 function everyonePlays({ regulars }: Crowd, { entries }: History): boolean {

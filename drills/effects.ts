@@ -4,7 +4,7 @@ import mysql, { type RowDataPacket } from 'mysql2/promise'
 import type { Visit } from './visitors.ts'
 
 export interface Effects {
-  readonly accounts: readonly { id: string; name: string; guest: number }[]
+  readonly accounts: readonly { id: string; name: string }[]
   /** Every seat of every match that counted. */
   readonly seats: readonly Seat[]
   readonly ratings: readonly Rating[]
@@ -36,7 +36,7 @@ export async function readEffects(databaseUrl: string): Promise<Effects> {
   try {
     await database.query('START TRANSACTION WITH CONSISTENT SNAPSHOT')
     return {
-      accounts: await rows('SELECT id, name, guest FROM players'),
+      accounts: await rows('SELECT id, name FROM players'),
       seats: await rows(
         `SELECT match_id, game, player_id, placement, rating_before, rating_after
          FROM match_seats JOIN matches ON matches.id = match_id WHERE counted`,
@@ -55,17 +55,17 @@ export interface Kept {
   doubled: string[]
 }
 
-/** Every account that was answered with 201 exists, and whoever asked again with the same key has one. */
+/** Every account that was answered with 201 exists, and nobody who asked again with the same key was told that the name is taken. */
 export function checkAccounts(visits: readonly Visit[], { accounts }: Effects): Kept {
   const kept: Kept = { lost: [], doubled: [] }
   const byId = new Map(accounts.map((account) => [account.id, account]))
   for (const { name, playerId, refused } of visits) {
-    if (refused !== undefined) kept.doubled.push(`a visitor, ${name ?? 'a guest'}, was refused: ${refused}`)
+    if (refused !== undefined) kept.doubled.push(`the visitor ${name} was refused: ${refused}`)
     if (playerId === undefined) continue
     const account = byId.get(playerId)
     if (account === undefined)
       kept.lost.push(`the account ${playerId} was answered with 201 and is not there`)
-    else if (name !== undefined && account.name !== name)
+    else if (account.name !== name)
       kept.lost.push(`the account ${playerId} was to be ${name} and is ${account.name}`)
   }
   const acknowledged = visits.flatMap(({ playerId }) => playerId ?? [])

@@ -36,11 +36,15 @@ const steps = { up: [0, -1], right: [1, 0], down: [0, 1], left: [-1, 0] } as con
 /** How far a rider looks ahead, and how far it keeps from the others. */
 const sightCells = 16
 const distanceCells = 5
+/** Who need not turn presses on all the same, so that inputs are timed at any moment; but not so soon that it would undo a turn. */
+const pressEveryTicks = 3
+const afterTurnTicks = 10
 
 /** Keeps to its way while that is free, else turns to where there is more room. */
 const patientLightcycles: PatientBot = (_, match) => {
   const game = match as Match<'lightcycles'>
-  game.on('snapshot', ({ state }) => {
+  let turnedAtTick = 0
+  game.on('snapshot', ({ tick, state }) => {
     const cycle = state.cycles[game.seat]
     const head = cycle?.trail.at(-1)
     if (!cycle?.alive || !head) return
@@ -60,11 +64,17 @@ const patientLightcycles: PatientBot = (_, match) => {
       return cells
     }
     // Two cells may be ridden before a turn is taken.
-    if (room(cycle.heading) > 2) return
+    if (room(cycle.heading) > 2) {
+      if (tick % pressEveryTicks === 0 && tick - turnedAtTick > afterTurnTicks)
+        game.input({ heading: cycle.heading })
+      return
+    }
     const side = (turn: number) => headings[(headings.indexOf(cycle.heading) + turn) % 4] ?? cycle.heading
     const [left, right] = [side(3), side(1)]
     const best = room(left) > room(right) ? left : right
-    if (room(best) > room(cycle.heading)) game.input({ heading: best })
+    if (room(best) <= room(cycle.heading)) return
+    turnedAtTick = tick
+    game.input({ heading: best })
   })
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Drill } from './drill.ts'
 import { nowMs } from './history.ts'
-import { afterRedis, judgeRedisLoss } from './redis-loss.ts'
+import { judgeRedisLoss, redisLossAlerts } from './redis-loss.ts'
 
 /** Redis dies and comes back empty: matches end void, sockets stay open and are told, and the system is whole again by itself. */
 export const redisDown: Drill = {
@@ -11,7 +11,7 @@ export const redisDown: Drill = {
   summary: 'SIGKILL of Redis, which is started again, empty',
   lastsMs: 5_000,
   endsAs: ['coordinator_lost'],
-  alerts: { fires: ['RedisUnreachable'], mayPage: afterRedis },
+  alerts: redisLossAlerts,
   holds: ['result-recorded'],
   victimComesBack: true,
   async inflict({ redisServer, serversDirectory }, lastsMs) {

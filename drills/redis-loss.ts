@@ -1,17 +1,13 @@
 // What must hold when Redis is away for longer than a lease. Pure.
 import { quantiles } from './check.ts'
 import { judgeEnds, judgeSockets, playersInMatches, warnedAtMs } from './concerned.ts'
-import type { Evidence, Judgement } from './drill.ts'
+import type { Evidence, ExpectedAlerts, Judgement } from './drill.ts'
 
-/** What players feel of it, and what it has cost: pages that follow from the same fault. */
-export const afterRedis = [
-  'MatchIntegrityBudgetBurn',
-  'SignInBudgetBurn',
-  'ConnectBudgetBurn',
-  'MatchStartBudgetBurn',
-  'InputLatencyBudgetBurn',
-  'ProbeFailing',
-]
+/** The cause, and what it has cost once it is gone; who signs in may have waited before the cause was known. */
+export const redisLossAlerts: ExpectedAlerts = {
+  fires: ['RedisUnreachable', 'MatchIntegrityBudgetBurn'],
+  mayPage: ['SignInBudgetBurn'],
+}
 
 export function judgeRedisLoss(evidence: Evidence): Judgement {
   const { fault } = evidence

@@ -3,7 +3,7 @@ import { socketsAt } from './check.ts'
 import { judgeSockets, warnedAtMs } from './concerned.ts'
 import type { Drill } from './drill.ts'
 import { nowMs } from './history.ts'
-import { afterRedis, judgeRedisLoss } from './redis-loss.ts'
+import { judgeRedisLoss, redisLossAlerts } from './redis-loss.ts'
 
 /** Redis stops for less than the lease: matches go on, players are warned, nothing is lost. */
 export const redisPausedShort: Drill = {
@@ -11,7 +11,8 @@ export const redisPausedShort: Drill = {
   ...{ endsAs: [], victimComesBack: true },
   // A lease lasts 3 s from the last renewal, which may be a second old: so much is always survived.
   lastsMs: 1_800,
-  alerts: { fires: [], mayPage: ['RedisUnreachable', ...afterRedis] },
+  // To the rules it is a minute and a half: whether a look at Redis falls into it is chance, and who signs in then waits for more than a second.
+  alerts: { fires: [], mayPage: ['RedisUnreachable', 'SignInBudgetBurn'] },
   holds: ['match-integrity', 'result-recorded'],
   inflict: pause,
   judge(evidence) {
@@ -30,7 +31,7 @@ export const redisPausedLong: Drill = {
   ...{ name: 'redis-paused long', summary: 'SIGSTOP of Redis, and SIGCONT later' },
   ...{ endsAs: ['coordinator_lost'], victimComesBack: true },
   lastsMs: 6_000,
-  alerts: { fires: ['RedisUnreachable'], mayPage: afterRedis },
+  alerts: redisLossAlerts,
   holds: ['result-recorded'],
   inflict: pause,
   judge: judgeRedisLoss,

@@ -6,8 +6,8 @@ import type { Requests } from './requests.ts'
 
 /** What the api has said of a visitor's account. */
 export interface Visit {
-  /** The one that was asked for; undefined: a guest, who gets one. */
-  readonly name: string | undefined
+  /** The one that was asked for: nobody else can have it, so an account that is made twice is refused. */
+  readonly name: string
   /** The account that was answered with 201; undefined: that never came. */
   playerId?: string
   /** A refusal, which nobody who comes with a new name and his own key can be given. */
@@ -27,8 +27,8 @@ export interface VisitorsOptions {
 
 /** Each comes, is answered, and goes: so many at once … */
 const visitorsAtOnce = 6
-/** … so often. A password is hashed for one of six, which costs most of it. */
-const everyMs = 700
+/** … so often: the hash of a password is what it costs. */
+const everyMs = 2_000
 const repeatMs = 500
 const answeredWithinMs = 3_000
 /** What the first request of the same key began may still be going on. */
@@ -38,8 +38,8 @@ export function welcomeVisitors({ apiUrl, requests }: VisitorsOptions): Visitors
   const visits: Visit[] = []
   const leaving = new AbortController()
 
-  const visit = async (number: number): Promise<void> => {
-    const name = number % 6 === 0 ? `Visitor${randomBytes(5).toString('hex')}` : undefined
+  const visit = async (): Promise<void> => {
+    const name = `Visitor${randomBytes(6).toString('hex')}`
     const made: Visit = { name }
     visits.push(made)
     const key = randomUUID()
@@ -58,21 +58,18 @@ export function welcomeVisitors({ apiUrl, requests }: VisitorsOptions): Visitors
       await delay(repeatMs)
     }
   }
-  const ask = async (name: string | undefined, key: string) => {
-    const path = name === undefined ? '/v1/auth/guest' : '/v1/auth/register'
-    const response = await requests.fetch(apiUrl + path, {
+  const ask = async (name: string, key: string) => {
+    const response = await requests.fetch(`${apiUrl}/v1/auth/register`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'idempotency-key': key },
-      ...(name !== undefined && { body: JSON.stringify({ name, password: `${name}-password` }) }),
+      body: JSON.stringify({ name, password: `${name}-password` }),
     })
     const body = (await response.json()) as { account?: { playerId: string }; code?: string }
     return { status: response.status, playerId: body.account?.playerId ?? '', code: body.code ?? '' }
   }
   const keepComing = async (first: number): Promise<void> => {
     await delay((everyMs / visitorsAtOnce) * first)
-    for (let number = first; !leaving.signal.aborted; number++) {
-      await Promise.all([visit(number), delay(everyMs)])
-    }
+    while (!leaving.signal.aborted) await Promise.all([visit(), delay(everyMs)])
   }
   const all = Array.from({ length: visitorsAtOnce }, (_, first) => keepComing(first))
   return {

@@ -35,7 +35,7 @@ export function renderReport({ runs, notRun, ok, tookS, timeScale, matches }: Re
 <header>
 <p>Matchwire in trouble</p>
 <h1>Drills <span class="${ok ? 'held' : 'broken'}">${ok ? 'All of it held' : `${held} of ${runs.length + notRun.length} held`}</span></h1>
-<p>Each drill starts a whole system, has ${matches} matches played on it at any moment while other people register and come as guests, inflicts one failure on it, and
+<p>Each drill starts a whole system, has ${matches} matches played on it at any moment while other people register, inflicts one failure on it, and
 compares what every player saw with what Redis, REST and MariaDB say. A real Prometheus and Alertmanager watch with the rules that are used in earnest; only their
 windows and waits are shorter: an hour of theirs is ${Math.round(3_600 * timeScale)} seconds here. All of it took ${tookS} seconds.</p>
 ${list(notRun)}

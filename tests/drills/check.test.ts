@@ -77,6 +77,11 @@ describe('a fenced shard is heard in', () => {
     expect(findVoicesOfTheDead([snapshot(1, 2), snapshot(2, 2)])).toHaveLength(1)
   })
 
+  test('nothing where the last state comes once more right before the end', () => {
+    expect(findVoicesOfTheDead([snapshot(1, 2), snapshot(2, 2), ended])).toEqual([])
+    expect(findVoicesOfTheDead([snapshot(1, 2), snapshot(2, 2), snapshot(3, 3), ended])).toHaveLength(1)
+  })
+
   test.for([
     { what: 'warned', code: 'unavailable' },
     { what: 'resumed', matchId: 'm' },
