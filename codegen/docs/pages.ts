@@ -45,9 +45,12 @@ export function sectionsOf(list: (pattern: string) => string[]): Section[] {
     },
     {
       title: 'Design',
-      pages: [...every('design/realtime/*.md', 'design-'), ...every('design/GLOSSARY.md', '')],
+      pages: [...every('design/realtime/*.md', 'design-'), ...every('design/*.md', '')],
     },
-    { title: 'Operating', pages: [...every('runbooks/*.md', 'runbook-')] },
+    {
+      title: 'Operating',
+      pages: [...every('ops/metrics.md', ''), ...every('runbooks/*.md', 'runbook-')],
+    },
     { title: 'Decisions', pages: [...every('design/decisions/*.md', 'decision-')] },
     {
       title: 'Project',

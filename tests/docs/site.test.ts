@@ -1,14 +1,16 @@
 // The documentation in a real browser, opened from disk with every request refused.
 import { execFile } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest'
 import { launchChromium } from '../helpers/chromium.ts'
 
 const root = join(import.meta.dirname, '..', '..')
+/** `SCREENSHOTS=DIRECTORY npx vitest run tests/docs` keeps what the pages look like there. */
+const screenshotsDirectory = process.env['SCREENSHOTS']
 const loadedMachineTimeoutMs = 120_000
 /** What a page shows once it is drawn; the others are drawn as they are loaded. */
 const drawn: Record<string, string> = {
@@ -46,6 +48,8 @@ test('there is a page for each contract, guide, design document and decision', (
     'errors.html',
     'binary-layout.html',
     'glossary.html',
+    'observability.html',
+    'metrics.html',
     ...Object.keys(drawn),
   ])
     expect(pages).toContain(page)
@@ -104,8 +108,6 @@ describe.each([
     { timeout: loadedMachineTimeoutMs },
     async (context) => {
       const { page } = await openBrowser(context, options)
-      const kept = join(root, '.data/screenshots/docs')
-      mkdirSync(kept, { recursive: true })
       for (const target of [
         'index.html',
         'first-game.html',
@@ -117,7 +119,10 @@ describe.each([
       ]) {
         await page.goto(urlOf(target))
         await shown(page, target)
-        await page.screenshot({ path: join(kept, `${target}-${options.viewport.width}.png`) })
+        if (screenshotsDirectory)
+          await page.screenshot({
+            path: join(screenshotsDirectory, `${target}-${options.viewport.width}.png`),
+          })
         const width = await page.evaluate('document.documentElement.scrollWidth')
         expect(width, `${target} ${name}`).toBeLessThanOrEqual(options.viewport.width)
       }
@@ -156,6 +161,7 @@ async function openBrowser(
 ): Promise<Opened> {
   if (browser === undefined) return context.skip('there is no Chromium here')
   const opened = await browser.newContext({ ...options, offline: true })
+  onTestFinished(() => opened.close())
   const page = await opened.newPage()
   const faults: string[] = []
   const requests: string[] = []
