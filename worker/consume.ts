@@ -31,8 +31,8 @@ export type Consumer = AsyncDisposable & { readonly counts: Readonly<Counts> }
 const idleBlockMs = 500
 /** While others went through, what failed is tried again at once. */
 const retryBlockMs = 1
-/** The longest that a read blocks, and so about the longest that stopping takes. */
-export const readBlockMsMax = 2_000
+/** The longest that a read blocks, and that what failed waits: so about the longest that stopping takes, and that a server is back unnoticed. */
+export const readBlockMsMax = 1_000
 const strikesMax = 5
 /** How many are held for each that is handled at once: so a few that always fail do not stop those behind them. */
 const heldPerLane = 8

@@ -128,8 +128,15 @@ test.each([
 
 test('a Redis that stays silent is given up within seconds', async () => {
   redis.freeze()
-  const { status, body } = await api.refused('readMatchmaking', { token })
-  expect([status, body.code]).toEqual([503, 'unavailable'])
+  const requests = [
+    ['signIn', signIn],
+    ['createGuest', {}],
+    ['readMatchmaking', { token }],
+  ] as const
+  const answers = await Promise.all(requests.map(([id, options]) => api.refused(id, options)))
+  for (const { status, body, headers } of answers) {
+    expect([status, body.code, headers.get('retry-after')]).toEqual([503, 'unavailable', '1'])
+  }
 })
 
 test('an api that starts before its servers says that it is unavailable, and serves as soon as they are there', async () => {

@@ -67,6 +67,32 @@ test('a statement that runs too long is stopped by the server', async () => {
   }
 })
 
+test('a transaction whose client is gone without a word is ended by the server, as is what waits for a lock', async () => {
+  const [[limits]] = (await db.raw(
+    'SELECT @@idle_transaction_timeout AS idle, @@innodb_lock_wait_timeout AS locks',
+  )) as [{ idle: number; locks: number }[]]
+  expect(limits).toEqual({ idle: 15, locks: 3 })
+
+  await using proxy = await startProxy(databaseUrl)
+  const far = connectDatabase(proxy.url, { poolMax: 1 })
+  try {
+    await db('counters').insert({ id: 3, value: 0 })
+    const lost = far.transaction(async (trx) => {
+      await trx.raw('SET SESSION idle_transaction_timeout = 1')
+      await trx('counters').where('id', 3).increment('value', 1)
+      proxy.freeze()
+      // The lock is free again before whoever waits for it gives up.
+      await transact(db, (other) => other('counters').where('id', 3).increment('value', 10))
+      await proxy.cut()
+      await trx.raw('SELECT 1')
+    })
+    await expect(lost).rejects.toThrow()
+    expect(await db('counters').where('id', 3).pluck('value')).toEqual([10])
+  } finally {
+    await far.destroy()
+  }
+})
+
 test('an error tells the query but none of its values', async () => {
   const failing = db('no_such_table').where('secret', 'hunter2')
   await expect(failing).rejects.toThrow(/no_such_table/)

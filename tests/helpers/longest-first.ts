@@ -21,6 +21,8 @@ const long = [
   'gateway/slow-clients',
   'docs/guides',
   'package/package',
+  'worker/worker',
+  'api/outage',
   'worker/consume',
 ]
 
