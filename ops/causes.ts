@@ -6,7 +6,7 @@ import { FileError, readYaml } from './read-yaml.ts'
 export type CauseAlert = {
   readonly name: string
   readonly severity: 'page' | 'ticket'
-  /** A symptom is what players feel; a cause explains it, and one that pages silences the symptoms. */
+  /** A symptom is what players feel; a cause explains it. alertmanager.yaml says which cause silences what. */
   readonly kind: 'cause' | 'symptom'
   readonly expr: string
   /** How long it has to hold. */

@@ -117,8 +117,8 @@ test('every alert that is written by hand has series to fire on, and series to b
   expect(Object.keys(byHand).toSorted()).toEqual(causes.map(({ name }) => name).toSorted())
 })
 
-describe.skipIf(!tools)('promtool', () => {
-  const { promtool = '', amtool = '' } = tools ?? {}
+describe.skipIf(!tools)('promtool', { timeout: 60_000 }, () => {
+  const [promtool, amtool] = [tools?.prometheus.promtool ?? '', tools?.alertmanager.amtool ?? '']
   const passes = { ok: true, output: expect.any(String) as string }
   const judge = (text: string, tests: readonly RuleTest[]) => {
     const name = `${Math.random().toString(36).slice(2)}`

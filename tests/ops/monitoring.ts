@@ -3,18 +3,16 @@ import { execFile } from 'node:child_process'
 import { findMonitoring, type MonitoringBinaries } from '../../deploy/local/binaries.ts'
 
 /** Undefined, with the reason printed, where they cannot be had; with `CI=true` that is a failure. */
-export async function findTools(): Promise<{ promtool: string; amtool: string } | undefined> {
-  let found: MonitoringBinaries
+export async function findTools(): Promise<MonitoringBinaries | undefined> {
   try {
     const report = (line: string): void => void process.stderr.write(`${line}\n`)
-    found = await findMonitoring({ env: process.env, report, signal: new AbortController().signal })
+    return await findMonitoring({ env: process.env, report, signal: new AbortController().signal })
   } catch (error) {
     if (process.env['CI'] === 'true') throw error
     // Past what vitest keeps of tests that did not fail.
     process.stderr.write(`SKIPPED, the checks of rules by promtool and amtool: ${(error as Error).message}\n`)
     return undefined
   }
-  return { promtool: found.prometheus.promtool, amtool: found.alertmanager.amtool }
 }
 
 /** How a tool ended, and what it printed. */

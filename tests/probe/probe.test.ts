@@ -6,6 +6,9 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterAll, expect, onTestFinished, test } from 'vitest'
 import { createClient } from '../../generated/client/index.ts'
+import { readCauses } from '../../ops/causes.ts'
+import { rules } from '../../ops/rules.ts'
+import { readSlos } from '../../ops/slos.ts'
 import { createLog } from '../../platform/log.ts'
 import { readCommand } from '../../probe/command.ts'
 import { readConfig } from '../../probe/config.ts'
@@ -76,6 +79,10 @@ test('a probe that goes on tells of its steps, and stops when it is told to', as
     expect(now.value('matchwire_probe_steps_total', steps('failed')), step).toBe(0)
     expect(now.value('matchwire_probe_step_duration_seconds_count', { step })).toBeGreaterThan(0)
   }
+  const now = await told()
+  const named = rules({ slos: readSlos(), causes: readCauses(), scale: 1 }).match(/matchwire_probe_\w+/g)
+  for (const name of new Set(named)) expect(now.value(name), name).toBeDefined()
+  expect(named).toContain('matchwire_probe_up')
 })
 
 test('where the door is shut, it says which step failed and why', async () => {
