@@ -28,6 +28,7 @@ export function guardPool(db: Knex, breaker: Breaker): void {
   client.acquireConnection = async () => {
     const waiting = client.pool.numPendingAcquires()
     if (waiting >= client.pool.max * waitingPerConnectionMax) {
+      db.emit('pool-full')
       throw new PoolFull(`${waiting} pieces of work wait for a connection to the database.`)
     }
     const acquired = Promise.withResolvers<Marked>()

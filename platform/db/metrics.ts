@@ -56,4 +56,5 @@ export function watchPool(db: Knex, poolMax: number, metrics: DatabaseMetrics): 
     waited(id)
     metrics.timeouts.total++
   })
+  db.on('pool-full', () => metrics.timeouts.total++)
 }

@@ -2,6 +2,7 @@
 import { afterAll, expect, onTestFinished, test } from 'vitest'
 import { breakerMetrics, createBreaker, type Dependency } from '../../platform/breaker.ts'
 import { connectDatabase, transact } from '../../platform/db/client.ts'
+import { databaseMetrics, watchPool } from '../../platform/db/metrics.ts'
 import { createLog } from '../../platform/log.ts'
 import { Metrics } from '../../platform/metrics.ts'
 import { CircuitOpen, PoolFull } from '../../platform/outage.ts'
@@ -75,6 +76,8 @@ test('a database that answers with errors is reached, and a transaction is never
 
 test('what waits for a connection is bounded', async () => {
   const { db } = await guardedDatabase(1)
+  const metrics = databaseMetrics(new Metrics())
+  watchPool(db, 1, metrics)
   const outcomes = await transact(db, async () => {
     const waiting = Array.from({ length: 25 }, () => db.raw('SELECT 1').then(() => 'answered', nameOf))
     await eventually(() => outcomeOf(waiting)).toContain('PoolFull')
@@ -82,6 +85,7 @@ test('what waits for a connection is bounded', async () => {
   })
   const counts = Map.groupBy(await Promise.all(outcomes), (outcome) => outcome)
   expect([counts.get('answered')?.length, counts.get(PoolFull.name)?.length]).toEqual([20, 5])
+  expect(metrics.timeouts.total).toBe(5)
 })
 
 test('a Redis that is silent is waited for three times; then commands and transactions are refused at once, until it answers', async () => {
