@@ -14,8 +14,8 @@ export interface Stage extends AsyncDisposable {
   readonly target: MatchwireTarget
   readonly workers: Workers
   readonly watch: Watch
-  /** Everything that is watched: the system's processes and those of the players. */
-  processes(): readonly Watched[]
+  /** Who else takes part: a scenario adds them. */
+  readonly others: Watched[]
 }
 
 /** How players of Matchwire do their work: modules that export `createDriver`. */
@@ -52,8 +52,10 @@ export async function startStage(
   const workers = started.use(
     await startWorkers({ module: drivers[driver], target, work, count: options.workers }),
   )
+  const others: Watched[] = []
   const processes = (): Watched[] => [
     ...system.processes,
+    ...others,
     ...workers.pids.map((pid, i) => ({ name: `players-${i + 1}`, pid })),
   ]
   const watch = new Watch({
@@ -61,7 +63,7 @@ export async function startStage(
     ...(!metricsUnread && { readExtra: createTickLagReader(() => system.opsUrls) }),
   })
   const running = started.move()
-  return { system, target, workers, watch, processes, [Symbol.asyncDispose]: () => running.disposeAsync() }
+  return { system, target, workers, watch, others, [Symbol.asyncDispose]: () => running.disposeAsync() }
 }
 
 /** What the figures were taken on, in general. */

@@ -1,12 +1,12 @@
 // Players who all come at once: each brings a ticket that it got before, connects, and says who it is, as fast as it is let in. Then all of
-// them look for a match and take their seats.
+// them look for a match and take their seats, in a game of turns: what the door costs is measured, and not the ticks of those who are in.
 import type { CreateDriver } from '../driver.ts'
 import { inTurns } from './in-turns.ts'
 import { createOpening, type MatchwireTarget } from './opening.ts'
 import type { Session } from './session.ts'
 import type { RealtimeTicket, Tokens } from '../../generated/messages.ts'
 
-/** Requests over REST, and sockets on their way in, at a time. */
+/** Requests over REST, and players on their way in or to a seat, at a time. */
 const preparingMax = 32
 const comingMax = 128
 
@@ -43,7 +43,7 @@ export const createDriver: CreateDriver<MatchwireTarget> = ({ target, work, tall
         } else if (message.type === 'error') tally.error(`refused: ${message.code}`)
       }
       session.onLost = resolve
-      session.send({ type: 'matchmaking.join', request: { game: 'lightcycles', seats: work.seats } })
+      session.send({ type: 'matchmaking.join', request: { game: 'connect-four', seats: work.seats } })
     })
 
   return {
@@ -59,7 +59,13 @@ export const createDriver: CreateDriver<MatchwireTarget> = ({ target, work, tall
           if (tokens) tickets.push({ tokens, ticket: await createTicket(target.apiUrl, tokens) })
         })
       } else if (what === 'connect') await inTurns(tickets.length, comingMax, connect)
-      else await Promise.all(open.map(attach))
+      else {
+        const seatless = open.values()
+        await inTurns(open.length, comingMax, async () => {
+          const { value } = seatless.next()
+          if (value) await attach(value)
+        })
+      }
     },
     async close() {
       for (const session of open) session.close()

@@ -17,6 +17,7 @@ export async function connectStorm(options: Options, theatre: Theatre): Promise<
   await using stage = await startStage({ ...options, workers: 1 }, theatre, { driver: 'play', work })
   const { watch, workers, system, target } = stage
   await using storm = await startWorkers({ module: drivers.storm, target, work, count: options.workers })
+  stage.others.push(...storm.pids.map((pid, i) => ({ name: `players-storm-${i + 1}`, pid })))
   await watch.until('insiders join', workers.add(insidePlayers), signal)
   await watch.until('accounts are made', storm.add(options.players), signal)
   const calm = await watch.during('calm', options.seconds, signal)
