@@ -39,7 +39,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>) {
     queueAgeMaxMs: ms('QUEUE_AGE_MAX_MS', 5_000),
     queueBytesMax: count('QUEUE_BYTES_MAX', 1024 * 1024),
     /** Of the inputs of all clients, one in so many may begin a trace, if the sampler takes it; 0: none. */
-    traceInputsOneIn: reader.integer('TRACE_INPUTS_ONE_IN', { fallback: 100, min: 0, max: 1_000_000_000 }),
+    traceInputsOneIn: reader.integer('TRACE_INPUTS_ONE_IN', { fallback: 1_000, min: 0, max: 1_000_000_000 }),
     /** How often this gateway looks for shards and gateways whose lease has run out. */
     sweepMs: ms('SWEEP_MS', 200, 10),
     /** How long clients have, after a SIGTERM, to go to other gateways at their own pace. */
