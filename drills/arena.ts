@@ -70,7 +70,7 @@ const watchMs = 20
 export const timeScale = 1 / 60
 /** What a process has to ask of a server that hangs has 1.5 s: a scrape must not give up before. */
 const scrapeIntervalMs = 2_000
-const probeEveryMs = 1_000
+const probeEveryMs = 2_000
 
 export async function startArena(options: ArenaOptions): Promise<Arena> {
   const { victim: role, proxied, env, observed, signal } = options
