@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import {
   ask,
   button,
+  dropAndHear,
   messages,
   openPlayground,
   phone,
@@ -186,8 +187,7 @@ describe.skipIf(playground === undefined)("the playground's pages", { timeout: 2
     ])
     await button(copy, 'Sign in').waitFor()
     await button(copy, 'Play').waitFor()
-    await page.keyboard.press('4')
-    await page.getByText(/Bot-.* dropped into column \d. Your turn/).waitFor()
+    await dropAndHear(page, '4')
   })
 
   test('the status page shows how the system does, to whoever reads it and however; and says when it cannot be asked', async () => {

@@ -4,6 +4,7 @@ import {
   ask,
   begin,
   button,
+  dropAndHear,
   messages,
   openPlayground,
   phone,
@@ -137,14 +138,12 @@ describe.skipIf(playground === undefined)('the playground', { timeout: 30_000 },
     const page = await visit()
     await ask(page, 'Connect four', { opponents: 'Bots' })
     await page.getByText(/Your turn|You begin/).waitFor()
-    await page.keyboard.press('4')
-    await page.getByText(/Bot-.* dropped into column \d. Your turn/).waitFor()
+    await dropAndHear(page, '4')
 
     await page.reload()
     await statusOf(page, 'Your turn.')
     expect(await page.getByRole('button', { name: /'s disc$/ }).count()).toBeGreaterThan(1)
-    await page.keyboard.press('1')
-    await page.getByText(/Bot-.* dropped into column \d. Your turn/).waitFor()
+    await dropAndHear(page, '1')
     await button(page, 'Resign').click()
     await page.getByText(/ resigned\.$/).waitFor()
   })

@@ -101,6 +101,15 @@ export async function begin(first: Page, second: Page, game: string): Promise<vo
   for (const page of [first, second]) await page.locator('#play .status', { hasText: begun }).waitFor()
 }
 
+/** Connect four against a bot: drops a disc where it is the player's turn, and waits for the answer. */
+export async function dropAndHear(page: Page, column: string): Promise<void> {
+  const discs = () => page.locator('.cell:not([data-disc="0"])').count()
+  const before = await discs()
+  await page.keyboard.press(column)
+  await expect.poll(discs, { timeout: patienceMs }).toBe(before + 2)
+  await page.getByText(/Bot-.* dropped into column \d. Your turn/).waitFor()
+}
+
 /** Waits until the page "My matches" has one: the worker writes a match down a moment after its end. */
 export async function showMatches(page: Page): Promise<void> {
   await vi.waitFor(async () => {
