@@ -153,6 +153,7 @@ function describe(system: System, observing: Observing | undefined): void {
   print(`\n${styleText('bold', 'Matchwire is running')} (ready in ${seconds} s)\n`)
   const row = (name: string, where: string): void => print(`  ${name.padEnd(12)}${where}`.trimEnd())
   row('playground', system.playgroundUrl ?? '')
+  row('status', `${system.playgroundUrl}status`)
   for (const { name, urls } of system.processes) {
     const { http = '', ws = http, ops = '' } = urls
     row(name, `${ws.padEnd(40)} ops ${ops}`)
