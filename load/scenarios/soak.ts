@@ -4,6 +4,8 @@ import { handlesOf } from '../watch.ts'
 import { judgePlay } from './play.ts'
 
 const work = { seats: 2, inputsPerSecond: 10, tickHz: 20 }
+/** Records that Redis keeps for a day by default would grow all along: these come and go within the warm-up. */
+const env = { MATCH_RECORD_TTL_MS: '60000' }
 const warmUpSecondsMax = 300
 /** Where less is measured, the first part of it. */
 const warmUpShare = 1 / 6
@@ -12,9 +14,11 @@ const sampleSeconds = 10
 const growthShareMax = 0.05
 const growthBytesMin = 8e6
 const growthHandlesMin = 8
+/** So that there is something to compare: two in each third. */
+const samplesMin = 6
 const p99MsMax = 100
 
-interface Sample {
+export interface Sample {
   rssBytes: Record<string, number>
   handles: Record<string, number>
 }
@@ -22,7 +26,7 @@ interface Sample {
 /** The work of `steady` for long: whether memory and open files stay what they are. */
 export async function soak(options: Options, theatre: Theatre): Promise<Outcome> {
   const { signal } = theatre
-  await using stage = await startStage(options, theatre, { driver: 'play', work })
+  await using stage = await startStage(options, theatre, { driver: 'play', work, env })
   const { watch, workers, system } = stage
   await watch.until('joining', workers.add(options.players), signal)
   const warmUpSeconds = Math.min(warmUpSecondsMax, Math.ceil(options.seconds * warmUpShare))
@@ -39,8 +43,25 @@ export async function soak(options: Options, theatre: Theatre): Promise<Outcome>
 
   const outcome = judgePlay(measured, watch.seconds, { p99MsMax })
   const { problems } = outcome
+  const { growth, headlines } = judgeGrowth(
+    problems,
+    system.processes.map(({ name }) => name),
+    samples,
+  )
+  return {
+    ...outcome,
+    headlines: [...headlines, ...outcome.headlines],
+    figures: { ...outcome.figures, warmUpSeconds, samples: samples.length, growth },
+  }
+}
+
+export function judgeGrowth(problems: string[], names: readonly string[], samples: readonly Sample[]) {
+  if (samples.length < samplesMin)
+    problems.push(
+      `${samples.length} samples, one in ${sampleSeconds} s, where growth is told from ${samplesMin}.`,
+    )
   const growth = Object.fromEntries(
-    system.processes.map(({ name }) => [
+    names.map((name) => [
       name,
       {
         rssBytes: growthOf(samples.map(({ rssBytes }) => rssBytes[name] ?? 0)),
@@ -62,11 +83,7 @@ export async function soak(options: Options, theatre: Theatre): Promise<Outcome>
       held: handles.by <= growthHandlesMin,
     }),
   ])
-  return {
-    ...outcome,
-    headlines: [...headlines, ...outcome.headlines],
-    figures: { ...outcome.figures, warmUpSeconds, samples: samples.length, growth },
-  }
+  return { growth, headlines }
 }
 
 /** By how much the middle of the last third is above that of the first. */
