@@ -133,8 +133,10 @@ export function createDelivery({
     cause = undefined
     const whole = unpackFrames(frames, (frame) => {
       const decoded = decodeGatewayResponse(frame)
-      if (!decoded.ok) log.error({ entry: id, from, reason: decoded.reason }, 'a response cannot be decoded')
-      else if (cause) takeTraced(decoded.value, from, cause)
+      if (!decoded.ok) {
+        cause = undefined
+        log.error({ entry: id, from, reason: decoded.reason }, 'a response cannot be decoded')
+      } else if (cause) takeTraced(decoded.value, from, cause)
       else take(decoded.value, from)
     })
     if (!whole) log.error({ entry: id, from }, 'a stream entry is packed wrongly')

@@ -40,6 +40,8 @@ export async function startTracing({
   env: Env
   log: Logger
 }): Promise<AsyncDisposable> {
+  diag.setLogger(complainOnce(log), { logLevel: DiagLogLevel.WARN, suppressOverrideMessage: true })
+  const exporter = await exporterOf(env)
   // ES modules cannot be changed once they are loaded: this gives way to the instrumentations when they are, and only to theirs.
   register({ include: ['ioredis', 'knex'] })
   const sdk = new NodeSDK({
@@ -59,12 +61,11 @@ export async function startTracing({
       // With placeholders, as the query is written.
       new KnexInstrumentation({ requireParentSpan: true }),
     ],
-    traceExporter: discreet(await exporterOf(env), log),
+    traceExporter: discreet(exporter, log),
     ...(env['OTEL_TRACES_SAMPLER'] ? {} : { sampler: defaultSampler(env) }),
     metricReaders: [],
     logRecordProcessors: [],
   })
-  diag.setLogger(complainOnce(log), { logLevel: DiagLogLevel.WARN, suppressOverrideMessage: true })
   sdk.start()
   log.info({ sampler: env['OTEL_TRACES_SAMPLER'] }, 'tracing')
   return {
@@ -83,8 +84,15 @@ function defaultSampler(env: Env): ParentBasedSampler {
   })
 }
 
+/** Throws where the variables name what is none. */
 async function exporterOf(env: Env): Promise<SpanExporter> {
-  if (env['OTEL_TRACES_EXPORTER'] === 'console') return new ConsoleSpanExporter()
+  const kind = env['OTEL_TRACES_EXPORTER'] || 'otlp'
+  if (kind === 'console') return new ConsoleSpanExporter()
+  if (kind !== 'otlp') throw new Error(`OTEL_TRACES_EXPORTER is otlp, console or none, not '${kind}'.`)
+  for (const name of ['OTEL_EXPORTER_OTLP_ENDPOINT', 'OTEL_EXPORTER_OTLP_TRACES_ENDPOINT']) {
+    const url = env[name]
+    if (url && !/^https?:$/.test(URL.parse(url)?.protocol ?? '')) throw new Error(`${name} is no http URL.`)
+  }
   const protocol = env['OTEL_EXPORTER_OTLP_TRACES_PROTOCOL'] || env['OTEL_EXPORTER_OTLP_PROTOCOL']
   const { OTLPTraceExporter } =
     protocol === 'grpc'

@@ -185,6 +185,7 @@ export function createInbox(
     const whole = unpackFrames(frames, (frame) => {
       const decoded = decodeShardRequest(frame)
       if (!decoded.ok) {
+        cause = undefined
         metrics.requestsUnreadable.total++
         log.error({ entry: id, from, reason: decoded.reason }, 'a request cannot be decoded')
         return
