@@ -147,6 +147,7 @@ test('each attempt to record a result is a span of its own, and goes on from the
 })
 
 test('logs carry the ids of the span that they are written in, and neither they nor the spans a secret', async () => {
+  await signInWithPassword()
   const logs = readdirSync(system.logsDirectory).map((file) =>
     readFileSync(join(system.logsDirectory, file), 'utf8'),
   )
@@ -158,9 +159,13 @@ test('logs carry the ids of the span that they are written in, and neither they 
   expect(span.attributes['matchwire.match.id']).toBe(told?.['matchId'])
   expect(recorded.some(({ role, msg }) => role === 'api' && msg === 'request')).toBe(true)
 
-  expect(secrets.length).toBeGreaterThan(5)
+  expect(secrets.length).toBeGreaterThan(20)
   const said = [...logs, ...receiver.texts].join('\n')
   expect(secrets.filter((secret) => said.includes(secret))).toEqual([])
+  // A name that is taken is told by its code alone: the database's own words have the name in them.
+  const sent = receiver.texts.join('\n')
+  expect(sent).toContain('ER_DUP_ENTRY')
+  expect(sent).not.toMatch(/Duplicate entry|exception\.message|exception\.stacktrace/)
   // What a command began, such as the loop of its match, is no part of it; there is no span of a connection, and none of a blocking read.
   const nameOf = new Map(receiver.spans.map(({ spanId, name }) => [spanId, name]))
   const writers = receiver.spans
@@ -196,15 +201,42 @@ async function openPlayer(gateway: number, again?: Player): Promise<Player> {
   return Object.assign(player, { token: tokens.accessToken, gateway })
 }
 
-async function rest(path: string, token?: string, headers: Record<string, string> = {}): Promise<unknown> {
+/** Every way in which something secret goes to the api; also wrongly, since what fails is told. */
+async function signInWithPassword(): Promise<void> {
+  const [password, wrong] = [
+    `right ${randomBytes(12).toString('hex')}`,
+    `wrong ${randomBytes(12).toString('hex')}`,
+  ]
+  const name = `P${randomBytes(4).toString('hex')}`
+  const registered = (await rest('/v1/auth/register', undefined, {}, { name, password })) as SignedIn
+  await expect(rest('/v1/auth/register', undefined, {}, { name, password })).rejects.toThrow('409')
+  await expect(rest('/v1/auth/sign-in', undefined, {}, { name, password: wrong })).rejects.toThrow('401')
+  const { tokens } = (await rest('/v1/auth/sign-in', undefined, {}, { name, password })) as SignedIn
+  const { refreshToken } = tokens
+  const renewed = (await rest('/v1/auth/refresh', undefined, {}, { refreshToken })) as SignedIn['tokens']
+  for (const each of [registered.tokens, tokens, renewed]) secrets.push(each.accessToken, each.refreshToken)
+  secrets.push(password, wrong)
+  await receiver.span('the last of them', ({ name }) => name === 'POST /v1/auth/refresh')
+}
+
+async function rest(
+  path: string,
+  token?: string,
+  headers: Record<string, string> = {},
+  body?: object,
+): Promise<unknown> {
   const reads = path.startsWith('/v1/matches')
+  const idempotencyKey = crypto.randomUUID()
+  secrets.push(idempotencyKey)
   const response = await fetch(apiUrl + path, {
     method: reads ? 'GET' : 'POST',
     headers: {
       ...headers,
       ...(token && { authorization: `Bearer ${token}` }),
-      'idempotency-key': crypto.randomUUID(),
+      'idempotency-key': idempotencyKey,
+      'content-type': 'application/json',
     },
+    ...(body && { body: JSON.stringify(body) }),
   })
   if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`)
   return response.json()
