@@ -61,6 +61,8 @@ interface Round {
   plain: number
   changed: number
   ratio: number
+  /** The same of gateway and shard alone. */
+  hotRatio: number
   latencyMs: { plain: number; changed: number }
   othersCpuShare: number
 }
@@ -145,12 +147,14 @@ async function scrape(opsUrls: Readonly<Record<string, string>>): Promise<void> 
 }
 
 function roundOf(counted: readonly string[], plain: Measured, changed: Measured): Round {
-  const [before, after] = [plain, changed].map((side) => cpuMicrosecondsPerFrame(side, counted))
+  const costOf = (side: Measured, processes = counted) => cpuMicrosecondsPerFrame(side, processes)
+  const [before, after] = [costOf(plain), costOf(changed)]
   const watched = Object.values(changed.processes).reduce((total, { cpuShare }) => total + cpuShare, 0)
   return {
-    plain: round(before ?? 0),
-    changed: round(after ?? 0),
-    ratio: round((after ?? 0) / (before ?? 0), 4),
+    plain: round(before),
+    changed: round(after),
+    ratio: round(after / before, 4),
+    hotRatio: round(costOf(changed, hotProcesses) / costOf(plain, hotProcesses), 4),
     latencyMs: { plain: round(plain.latencyMs.p99), changed: round(changed.latencyMs.p99) },
     // To either side, the other is one of those who use the machine as well.
     othersCpuShare: round(Math.max(0, plain.othersCpuShare - watched), 3),
@@ -177,6 +181,9 @@ export function judgePair(name: string, rounds: readonly Round[]): Outcome {
     problems,
     headlines: [
       main,
+      ...(processes === hotProcesses
+        ? []
+        : [{ label: 'the same of gateway and shard alone', value: times(middle((each) => each.hotRatio)) }]),
       ...([plain, changed] as const).map(({ name }, i) => ({
         label: `the same by itself: ${name}`,
         value: `${middle((each) => (i === 0 ? each.plain : each.changed)).toFixed(1)} µs`,

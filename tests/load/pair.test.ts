@@ -6,7 +6,7 @@ import { judgePair } from '../../load/scenarios/pair.ts'
 const load = join(import.meta.dirname, '..', '..', 'load')
 
 const roundOf = (plain: number, changed: number) => ({
-  ...{ plain, changed, ratio: changed / plain, othersCpuShare: 0.01 },
+  ...{ plain, changed, ratio: changed / plain, hotRatio: changed / plain, othersCpuShare: 0.01 },
   latencyMs: { plain: 60, changed: 61 },
 })
 
