@@ -69,6 +69,7 @@ export function createApiMetrics() {
   }
   // Faults of ours come all at once: a series that began with them would show no rise.
   for (const operation of labelsOfOperations.values())
-    own.requestTime.zero({ ...operation, http_response_status_code: '503' })
+    for (const http_response_status_code of ['500', '503'])
+      own.requestTime.zero({ ...operation, http_response_status_code })
   return own
 }

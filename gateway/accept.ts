@@ -65,6 +65,7 @@ export function createDoor(gateway: Gateway, connections: Map<number, Connection
       helloTimer.cancel()
       connections.delete(connection.id)
       metrics.closed.inc({ code: connection.closedWith ?? 'none' })
+      connection.requests.left()
       const others = (perAddress.get(address) ?? 1) - 1
       if (others === 0) perAddress.delete(address)
       else perAddress.set(address, others)

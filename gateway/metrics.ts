@@ -63,7 +63,7 @@ export function createGatewayMetrics() {
     }),
     refused: metrics.counter({
       name: 'matchwire_messages_refused_total',
-      help: 'Messages that were answered with an error, by this gateway or by a shard; `unreadable` where the type is not known.',
+      help: 'Messages that were answered with an error, by this gateway or by a shard, or that a client waited for longer than 1 s and then closed its socket (`unavailable`); `unreadable` where the type is not known.',
       labels: { type: [...types, 'unreadable'], code: codes },
     }),
     answerTime: metrics.histogram({

@@ -14,6 +14,8 @@ type Request = {
 
 /** The oldest is given up beyond that. */
 const openMax = 8
+/** What an answer may take, by ops/slo.yaml. */
+const patienceMs = 1_000
 
 /**
  * What one socket asked and was not answered yet, so that each answer is timed and each refusal is counted for what it refuses. Inputs and
@@ -60,6 +62,16 @@ export class Requests {
     for (const { type, span } of this.#open.filter(hasAnswer)) {
       this.#metrics.refused.inc({ type, code })
       span?.setAttribute('matchwire.error.code', code).end()
+    }
+    this.#open = []
+  }
+
+  /** The peer has closed the socket: who had waited too long was not answered, and who just went counts for nothing. */
+  left(): void {
+    const lateMs = this.#clock.nowMs() - patienceMs
+    for (const { type, atMs, span } of this.#open.filter(hasAnswer)) {
+      if (atMs < lateMs) this.#metrics.refused.inc({ type, code: 'unavailable' })
+      span?.end()
     }
     this.#open = []
   }

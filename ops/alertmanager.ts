@@ -9,7 +9,7 @@ const file = join(import.meta.dirname, 'alertmanager.yaml')
 export function alertmanagerConfig({ webhookUrl, scale }: { webhookUrl: string; scale: number }): string {
   return readFileSync(file, 'utf8')
     .replace(/^#.*\n/gm, '')
-    .replaceAll('${ALERT_WEBHOOK_URL}', JSON.stringify(webhookUrl))
+    .replaceAll('${ALERT_WEBHOOK_URL}', () => JSON.stringify(webhookUrl))
     .replace(/\b(group_wait|group_interval|repeat_interval): (\w+)/g, (_, name: string, wait: string) => {
       return `${name}: ${scaled(wait, scale)}`
     })

@@ -8,10 +8,11 @@ import { readCauses } from '../../ops/causes.ts'
 import { rules } from '../../ops/rules.ts'
 import { readSlos, type Slo } from '../../ops/slos.ts'
 import { privateDirectory } from '../helpers/processes.ts'
-import { findTools, run } from './monitoring.ts'
+import { monitoring } from '../helpers/monitoring.ts'
+import { run } from './run.ts'
 import { type RuleTest, seriesOf, type Stretch, toPromtool } from './rule-tests.ts'
 
-const tools = await findTools()
+const tools = await monitoring()
 const [slos, causes] = [readSlos(), readCauses()]
 const directory = privateDirectory()
 const written = (name: string, text: string): string => {
@@ -20,18 +21,16 @@ const written = (name: string, text: string): string => {
   return file
 }
 
-type Case = { at?: string; series: Record<string, string> }
-const byHand = parse(readFileSync(join(import.meta.dirname, 'series.yaml'), 'utf8')) as Record<
-  string,
-  { at?: string; fires: Case; silent: Case }
->
+type Case = { series: Record<string, string> }
+type Cases = { at?: string; fires: Case; silent: Case; absent?: Case }
+const byHand = parse(readFileSync(join(import.meta.dirname, 'series.yaml'), 'utf8')) as Record<string, Cases>
 
 const causeTests = Object.entries(byHand).flatMap(([alert, { at = '10m', ...cases }]): RuleTest[] =>
-  (['fires', 'silent'] as const).map((which) => ({
+  Object.entries(cases).map(([which, { series }]) => ({
     name: `${alert}, ${which}`,
     interval: '15s',
-    series: cases[which].series,
-    looks: [{ at, alert, fires: which === 'fires' }],
+    series,
+    looks: [{ at, alert, fires: which !== 'silent' }],
   })),
 )
 

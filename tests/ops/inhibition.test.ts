@@ -9,10 +9,10 @@ import { rules } from '../../ops/rules.ts'
 import { takes } from '../../ops/selector.ts'
 import { readSlos } from '../../ops/slos.ts'
 import { privateDirectory } from '../helpers/processes.ts'
-import { findTools } from './monitoring.ts'
+import { monitoring } from '../helpers/monitoring.ts'
 
 type Labels = Record<string, string>
-const tools = await findTools()
+const tools = await monitoring()
 const configuration = alertmanagerConfig({ webhookUrl: 'http://127.0.0.1:9/alerts', scale: 1 })
 const [slos, causes] = [readSlos(), readCauses()]
 const { groups } = parse(rules({ slos, causes, scale: 1 })) as {
