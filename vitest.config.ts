@@ -14,7 +14,7 @@ export default defineConfig({
     env: { PACT_DO_NOT_TRACK: 'true' },
     setupFiles: ['tests/helpers/leaks.ts'],
     globalSetup: ['tests/helpers/servers-setup.ts'],
-    testTimeout: 15_000,
+    testTimeout: 30_000,
     hookTimeout: 30_000,
     teardownTimeout: 20_000,
   },

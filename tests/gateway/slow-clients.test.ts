@@ -140,7 +140,9 @@ describe('the queue of a socket', () => {
   })
 })
 
-describe('a client that does not read', () => {
+const loadedMachineTimeoutMs = 60_000
+
+describe('a client that does not read', { timeout: loadedMachineTimeoutMs }, () => {
   const trail = Array.from({ length: 2_000 }, (_, index) => ({ x: index % 64, y: index % 61 }))
   const cycle = { alive: true, heading: 'up' }
   const tiny = { cycles: Array.from({ length: 2 }, () => ({ ...cycle, trail: trail.slice(0, 1) })) }
