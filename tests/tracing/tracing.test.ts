@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pino } from 'pino'
 import { expect, test, vi } from 'vitest'
 import { startRoleProcess } from '../../deploy/local/role-process.ts'
 import { createTraceCommand } from '../../gateway/trace-command.ts'
+import { startTracing } from '../../platform/tracing-sdk.ts'
 import { allFromText, fromBytes, fromText, toBytes, toText } from '../../platform/trace-context.ts'
 import { privateDirectory } from '../helpers/processes.ts'
 import { privateRedis } from '../helpers/servers.ts'
@@ -52,6 +54,15 @@ test('one in so many inputs is considered, every other command is, and what has 
   expect(begin).not.toHaveBeenCalled()
   trace({ type: 'matchmaking.leave', id: 1 })
   expect(begin).toHaveBeenCalledWith('matchmaking.leave', expect.anything())
+})
+
+test.each([
+  [{ OTEL_TRACES_EXPORTER: 'zipkin' }, 'OTEL_TRACES_EXPORTER'],
+  [{ OTEL_TRACES_EXPORTER: 'otlp,console' }, 'OTEL_TRACES_EXPORTER'],
+  [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'collector:4318' }, 'OTEL_EXPORTER_OTLP_ENDPOINT'],
+])('with %o a process says that it is not traced, and why', async (env, named) => {
+  const log = pino({ level: 'silent' })
+  await expect(startTracing({ role: 'gateway', name: 'gateway-1', env, log })).rejects.toThrow(named)
 })
 
 test('a collector that is away is told of once, and neither keeps a process from starting nor from stopping', async () => {
