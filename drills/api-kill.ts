@@ -9,7 +9,7 @@ export const apiKill: Drill = {
   name: 'api-kill',
   summary: 'SIGKILL of the api that players come to, which is started again',
   victim: 'api',
-  lastsMs: 3_000,
+  lastsMs: 6_000,
   endsAs: [],
   alerts: { fires: ['TargetDown'], mayPage: ['SignInBudgetBurn'] },
   holds: ['connect', 'match-start', 'match-integrity', 'result-recorded'],

@@ -9,7 +9,7 @@ export const workerKill: Drill = {
   name: 'worker-kill',
   summary: 'SIGKILL of one of two workers, which is started again',
   victim: 'worker',
-  lastsMs: 5_000,
+  lastsMs: 6_000,
   endsAs: [],
   alerts: { fires: ['TargetDown'] },
   holds: ['sign-in', 'connect', 'match-start', 'match-integrity'],

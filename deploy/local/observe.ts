@@ -41,8 +41,6 @@ export interface Observing extends AsyncDisposable {
 }
 
 const repository = join(import.meta.dirname, '..', '..')
-/** Few ask for so many, and in a drill nobody does: it plays with itself alone. */
-const probeSeats = '4'
 const scrapedWithinMs = 30_000
 const pollMs = 200
 
@@ -59,13 +57,7 @@ export async function observe(options: ObserveOptions): Promise<Observing> {
   started.defer(() => alertmanager.stop())
   const probe = await startRoleProcess({
     ...{ role: 'probe', name: 'probe-1', main: join(repository, 'probe', 'main.ts'), directory },
-    env: {
-      ...env,
-      API_URL: apiUrl,
-      PROBE_EVERY_MS: String(probeEveryMs),
-      PROBE_SEATS: probeSeats,
-      OPS_PORT: '0',
-    },
+    env: { ...env, API_URL: apiUrl, PROBE_EVERY_MS: String(probeEveryMs), OPS_PORT: '0' },
     ...{ report, signal },
   })
   started.defer(() => probe.stop())
