@@ -128,7 +128,14 @@ function ruleOf(cause: CauseAlert, scale: number): Rule {
 
 /** A counter that nobody tells counts nothing. */
 function increase(counters: readonly string[], window: string): string {
-  return counters.map((counter) => `(sum(increase(${counter}[${window}])) or vector(0))`).join(' + ')
+  return counters
+    .map((counter) => `(sum(increase(${anyPrometheus(counter)}[${window}])) or vector(0))`)
+    .join(' + ')
+}
+
+/** Prometheus 3 keeps the bound 1 of a histogram as 1.0, and Prometheus 2 as it is told. */
+function anyPrometheus(counter: string): string {
+  return counter.replace(/\ble="(\d+)"/, 'le=~"$1|$1[.]0"')
 }
 
 export function runbookOf(alert: string): string {
