@@ -16,6 +16,12 @@ type Group = { rules: { record?: string }[] }
 const recorded = new Set(groups.flatMap((group) => group.rules.map(({ record }) => record)))
 const known = knownSeries(definitions)
 
+test('no rule and no panel asks for a whole bound as Prometheus 2 alone keeps it: 3 keeps 1 as 1.0', () => {
+  const asked = [rules({ slos, causes: readCauses(), scale: 1 }), JSON.stringify(boards)].join()
+  expect(asked.match(/le=\\*"\d+\\*"/g)).toBeNull()
+  expect(asked).toContain('le=~"1|1[.]0"')
+})
+
 test('there is one for the overview, for each kind of process, and for each server', () => {
   const names = ['overview', 'gateway', 'shard', 'api', 'worker', 'redis', 'mariadb']
   expect(Object.keys(boards).toSorted()).toEqual(names.map((name) => `${name}.json`).toSorted())
