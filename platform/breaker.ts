@@ -4,10 +4,10 @@
 // once, with when to come back, and nobody waits for a time-out. After `openMs` it is half open: the next piece of work is let through, alone,
 // and its fate decides. A server that answers, be it with an error, is reached.
 
-import { circuitBreaker, CircuitState, ConsecutiveBreaker, handleAll } from 'cockatiel'
+import { circuitBreaker, CircuitState, ConsecutiveBreaker, handleWhen } from 'cockatiel'
 import type { Logger } from './log.ts'
 import type { Metrics } from './metrics.ts'
-import { CircuitOpen, isUnreachable } from './outage.ts'
+import { CircuitOpen, isUnreachable, wasUnasked } from './outage.ts'
 
 export type Dependency = 'mariadb' | 'redis'
 
@@ -33,15 +33,18 @@ export function createBreaker(
   dependency: Dependency,
   { log, metrics }: { log: Logger; metrics: BreakerMetrics },
 ): Breaker {
-  const policy = circuitBreaker(handleAll, {
-    halfOpenAfter: openMs,
+  // What did not ask the server tells neither for it nor against it, but it must tell for it to close the breaker.
+  const counts = (error: unknown): boolean => isUnreachable(error) || policy.state !== CircuitState.Closed
+  const policy = circuitBreaker(handleWhen(counts), {
     breaker: new ConsecutiveBreaker(failuresMax),
+    // The time is looked at here, on a clock that is never set back; whoever gets as far as the policy may try.
+    halfOpenAfter: -Infinity,
   })
   let openedAtMs = 0
   let awaySinceMs: number | undefined
   policy.onStateChange((state) => {
     if (state === CircuitState.Open) {
-      openedAtMs = Date.now()
+      openedAtMs = performance.now()
       // Once an outage, however often it is asked meanwhile.
       if (awaySinceMs === undefined) {
         metrics.opened[dependency]++
@@ -50,7 +53,10 @@ export function createBreaker(
       awaySinceMs ??= openedAtMs
     }
     if (state === CircuitState.Closed && awaySinceMs !== undefined) {
-      log.info({ dependency, awayMs: Date.now() - awaySinceMs }, 'a dependency answers again')
+      log.info(
+        { dependency, awayMs: Math.round(performance.now() - awaySinceMs) },
+        'a dependency answers again',
+      )
       awaySinceMs = undefined
     }
   })
@@ -58,7 +64,8 @@ export function createBreaker(
 
   function refuses(): CircuitOpen | undefined {
     if (policy.state === CircuitState.Closed) return undefined
-    const retryAfterMs = policy.state === CircuitState.HalfOpen ? openMs : openedAtMs + openMs - Date.now()
+    const retryAfterMs =
+      policy.state === CircuitState.HalfOpen ? openMs : Math.ceil(openedAtMs + openMs - performance.now())
     if (retryAfterMs <= 0) return undefined
     metrics.refused[dependency]++
     return new CircuitOpen(dependency, retryAfterMs)
@@ -74,13 +81,13 @@ export function createBreaker(
   }
 }
 
-/** What the server said, be it an error; throws where it said nothing. */
+/** What the server said, be it an error; throws where it said nothing, or was not asked. */
 async function answered<T>(work: () => Promise<T>): Promise<{ answer: Promise<T> }> {
   const answer = work()
   try {
     await answer
   } catch (error) {
-    if (isUnreachable(error)) throw error
+    if (isUnreachable(error) || wasUnasked(error)) throw error
   }
   return { answer }
 }

@@ -30,8 +30,10 @@ const unreachableCodes = new Set<unknown>([
   // MariaDB: too many connections, shutting down, killed, the network
   ...[1040, 1053, 1077, 1079, 1129, 1158, 1159, 1160, 1161, 1203, 1226, 1927],
 ])
-/** Knex's pool gave no connection in time; ioredis lost its own before an answer came. */
-const unreachableNames = new Set(['KnexTimeoutError', 'MaxRetriesPerRequestError', 'CircuitOpen'])
+/** ioredis lost its connection before an answer came. */
+const unreachableNames = new Set(['MaxRetriesPerRequestError', 'CircuitOpen'])
+/** Others have all connections of the pool, and too many wait for one, or this has waited for too long. */
+const unaskedNames = new Set(['PoolFull', 'KnexTimeoutError'])
 /** What ioredis says without a name or a code. */
 const unreachableMessages = new Set(['Command timed out', 'Connection is closed.'])
 /** Redis begins an error with a word that says which: it loads its data, it has no master. */
@@ -67,10 +69,15 @@ export function isOutage(error: unknown): boolean {
   return (
     isUnreachable(error) ||
     causesOf(error).some(
-      (each) => each.name === 'PoolFull' || codesOf(each).some((code) => unableCodes.has(code)),
+      (each) => unaskedNames.has(each.name) || codesOf(each).some((code) => unableCodes.has(code)),
     ) ||
     replyOf(error, unableReplies)
   )
+}
+
+/** Whether the server was not even asked, so that nothing is known of it. */
+export function wasUnasked(error: unknown): boolean {
+  return causesOf(error).some(({ name }) => unaskedNames.has(name))
 }
 
 /** When the server will be asked again, where a breaker says. */

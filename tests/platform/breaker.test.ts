@@ -74,6 +74,22 @@ test('a database that answers with errors is reached, and a transaction is never
   expect(await direct('counters').pluck('value')).toEqual([1])
 })
 
+test('who waited in vain for a connection of the own pool says nothing of the database', async () => {
+  const { breaker, told } = newBreaker('mariadb')
+  const failing = (failure: object) => () => Promise.reject(Object.assign(new Error('failed'), failure))
+  const [poolEmpty, refused] = [failing({ name: 'KnexTimeoutError' }), failing({ code: 'ECONNREFUSED' })]
+  for (const work of [poolEmpty, poolEmpty, poolEmpty, refused, refused, poolEmpty]) {
+    await expect(breaker.run(work)).rejects.toThrow('failed')
+  }
+  expect(await told()).toMatchObject({ closed: 1 })
+  await expect(breaker.run(refused)).rejects.toThrow('failed')
+  expect(await told()).toMatchObject({ open: 1 })
+  // Nor does it end an outage.
+  const tried = () => breaker.run(poolEmpty).catch((error: Error) => error.message)
+  await eventually(tried).toBe('failed')
+  expect(await told()).toMatchObject({ open: 1 })
+})
+
 test('what waits for a connection is bounded', async () => {
   const { db } = await guardedDatabase(1)
   const metrics = databaseMetrics(new Metrics())
