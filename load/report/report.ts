@@ -43,7 +43,8 @@ ${renderPlots(seconds)}
 <section><h2>How it was run</h2>
 <p>All processes, those of the players too, share the cores of one machine and talk over its loopback interface. CPU is counted by the
 system for each process: 100 % is one core. A latency is the time from sending an input to the first snapshot that contains it, with the
-wait for the next tick in it.</p>
+wait for the next tick in it. Where everything else on the machine takes much of a core, latency tells more of that than of the
+system.</p>
 <dl>${renderFacts({ ...options.options, ...options.machine })}</dl></section>
 </main>
 </html>
@@ -89,12 +90,10 @@ function renderPlots(seconds: readonly Second[]): string {
       line('connected', ({ window }) => window.connected),
       line('in a match', ({ window }) => window.playing),
     ]),
-    plot(
-      'CPU of each process',
-      '% of a core',
-      phases,
-      processes.map((name) => line(name, (second) => percentOf * (second.processes[name]?.cpuShare ?? 0))),
-    ),
+    plot('CPU of each process', '% of a core', phases, [
+      ...processes.map((name) => line(name, (second) => percentOf * (second.processes[name]?.cpuShare ?? 0))),
+      line('everything else', ({ othersCpuShare }) => percentOf * othersCpuShare),
+    ]),
     plot(
       'Memory of each process',
       'MB',

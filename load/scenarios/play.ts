@@ -45,7 +45,7 @@ export function judgePlay(
   const errors = Object.values(window.errors).reduce((total, each) => total + each, 0)
   const refused = Object.entries(window.refused).filter(([code]) => !refusalsOfAnEnd.has(code))
   const headlines = [
-    { value: count(window.playing), label: 'players in a match' },
+    { value: count(window.playing), label: 'players in a match at the end' },
     check(problems, {
       label: 'from an input to the snapshot that shows it, for 99 of 100',
       value: ms(latencyMs.p99),
