@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util'
 
 export const usage = `npm run probe -- [--url URL] [--every SECONDS] [--seats N] [--ops-port PORT]
 
-Plays one match through the public door, as players do: two guests sign in, take a ticket, connect, find each other, play a few ticks of
-lightcycles; one resigns, both read the record, and are deleted. Prints what each step took as JSON, and exits 0 only if all came about.
+Plays one match through the public door, as players do: guests sign in, take a ticket, connect, find each other, play a few ticks of
+lightcycles; all but one resign, all read the record, and are deleted. Prints what each step took as JSON, and exits 0 only if all came about.
 
   --url URL        where players reach the api (http://127.0.0.1:8080, API_URL)
   --every SECONDS  goes on until it is stopped, with one line of JSON for each match, and tells metrics (PROBE_EVERY_MS)

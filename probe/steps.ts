@@ -8,7 +8,7 @@ export const stepTimeoutsMs = {
   start: 15_000,
   /** A few inputs, until a state contains each. */
   play: 5_000,
-  /** One resigns, until all are told how the match ended. */
+  /** All but one resign, until all are told how the match ended. */
   end: 5_000,
   /** Until the match is in every player's history. */
   record: 15_000,

@@ -51,6 +51,11 @@ test('npm run probe plays a match from sign-in to record, and tells what each st
   expect(run.matchId).toMatch(/^[0-9a-f-]{36}$/)
 })
 
+test('four play each other as two do', async () => {
+  const { ok, steps } = await probe({ apiUrl, seats: 4 })
+  expect({ ok, failed: steps.filter((step) => !step.ok) }).toEqual({ ok: true, failed: [] })
+})
+
 test('a player who happened to wait is given the win, and the probe finds itself', async () => {
   const client = createClient({ apiUrl })
   onTestFinished(() => client.close())
