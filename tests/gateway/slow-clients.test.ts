@@ -193,7 +193,7 @@ describe('a client that does not read', { timeout: loadedMachineTimeoutMs }, () 
   test('for a while gets the whole state when it reads again, and then what changes', async () => {
     /** Some 20 kB of changes each tick, and many ticks: the system's own buffers are full soon. */
     playBy('lightcycles', {
-      ...{ ...standStill, hiddenInformation: true, pace: { kind: 'realtime', tickIntervalMs: 4 } },
+      ...{ ...standStill, hiddenInformation: true, pace: { kind: 'realtime', tickIntervalMs: 8 } },
       snapshot(state, seat) {
         const { tick } = state as { tick: number }
         if (seat !== 0 || !flooding) return tiny
