@@ -63,6 +63,8 @@ const ownEnv = {
   CONNECTIONS_PER_ADDRESS_MAX: '10000',
   MATCHMAKING_RATING_WINDOW: '65535',
   ATTACH_WINDOW_MS: '5000',
+  // Three who register a second would take a good part of a small machine, and be late for that alone.
+  ...{ PASSWORD_MEMORY_KIB: '32', PASSWORD_PASSES: '1' },
   LOG_LEVEL: 'info',
 }
 const watchMs = 20

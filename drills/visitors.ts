@@ -27,7 +27,7 @@ export interface VisitorsOptions {
 
 /** Each comes, is answered, and goes: so many at once … */
 const visitorsAtOnce = 6
-/** … so often: the hash of a password is what it costs. */
+/** … so often. */
 const everyMs = 2_000
 const repeatMs = 500
 const answeredWithinMs = 3_000
