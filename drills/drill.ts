@@ -38,6 +38,7 @@ export interface Drill {
 
 /** By name. Tickets may be raised by anything. */
 export interface ExpectedAlerts {
+  /** All of them must come, the one that tells most first: until that one it took to be alerted. */
   readonly fires: readonly string[]
   /** Pages for what follows from the same fault, which may come before the cause is known, or after it is gone. No other may come. */
   readonly mayPage?: readonly string[]

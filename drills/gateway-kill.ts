@@ -11,7 +11,7 @@ export const gatewayKill: Drill = {
   summary: 'SIGKILL of one of two gateways',
   victim: 'gateway',
   endsAs: [],
-  alerts: { fires: ['TargetDown'] },
+  alerts: { fires: ['TargetDown', 'ProcessReaped'] },
   holds: ['sign-in', 'connect', 'match-start', 'match-integrity', 'result-recorded'],
   victimComesBack: false,
   inflict({ victim }) {

@@ -2,7 +2,7 @@
 import type { Drill, Evidence } from './drill.ts'
 
 export interface Alerted {
-  /** When the first of those that should came. */
+  /** When the alert came that the drill names first. */
   atMs: number | undefined
   /** Every alert, once. */
   raised: string[]
@@ -32,7 +32,7 @@ export function judgeAlerts(
       problems.push(`someone was paged for ${name} ${sinceS} s after the fault`)
   }
   return {
-    atMs: named.find(({ name, atMs }) => fires.includes(name) && atMs >= fault.atMs)?.atMs,
+    atMs: named.find(({ name, atMs }) => name === fires[0] && atMs >= fault.atMs)?.atMs,
     raised: [...new Set(named.map(({ name, severity }) => `${name} (${severity})`))],
     problems,
   }

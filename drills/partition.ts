@@ -12,7 +12,7 @@ export const partition: Drill = {
   victim: 'shard',
   proxied: 'victim-redis',
   endsAs: ['shard_lost'],
-  alerts: { fires: ['MatchIntegrityBudgetBurn'] },
+  alerts: { fires: ['MatchIntegrityBudgetBurn', 'ProcessReaped', 'LeaseLost'] },
   holds: ['sign-in', 'connect', 'result-recorded'],
   victimComesBack: true,
   /** Longer than the lease of 3 s. */

@@ -9,7 +9,7 @@ export const shardKill: Drill = {
   summary: 'SIGKILL of one of two shards',
   victim: 'shard',
   endsAs: ['shard_lost'],
-  alerts: { fires: ['MatchIntegrityBudgetBurn'] },
+  alerts: { fires: ['MatchIntegrityBudgetBurn', 'ProcessReaped'] },
   holds: ['sign-in', 'connect', 'result-recorded'],
   victimComesBack: false,
   inflict({ victim }) {

@@ -11,7 +11,7 @@ export const shardPause: Drill = {
   summary: 'SIGSTOP of one of two shards, and SIGCONT later',
   victim: 'shard',
   endsAs: ['shard_lost'],
-  alerts: { fires: ['MatchIntegrityBudgetBurn'] },
+  alerts: { fires: ['MatchIntegrityBudgetBurn', 'ProcessReaped', 'LeaseLost'] },
   holds: ['sign-in', 'connect', 'result-recorded'],
   victimComesBack: true,
   /** Longer than the lease of 3 s. */
