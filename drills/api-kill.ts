@@ -1,8 +1,7 @@
-import { setTimeout as delay } from 'node:timers/promises'
 import { judgePlay } from './database-loss.ts'
 import type { Drill } from './drill.ts'
-import { nowMs } from './history.ts'
-import { isFailed } from './requests.ts'
+import { killVictim } from './faults.ts'
+import { endOf, isFailed } from './requests.ts'
 
 /** The api that everyone comes to dies amid its work and is started again: who plays plays on, and who asks again has what he asked for, once. */
 export const apiKill: Drill = {
@@ -14,18 +13,12 @@ export const apiKill: Drill = {
   alerts: { fires: ['TargetDown'], mayPage: ['SignInBudgetBurn'] },
   holds: ['connect', 'match-start', 'match-integrity', 'result-recorded'],
   victimComesBack: true,
-  async inflict({ victim }, lastsMs) {
-    const atMs = nowMs()
-    victim?.child.process.kill('SIGKILL')
-    await delay(lastsMs)
-    await victim?.startAgain()
-    return { atMs, overAtMs: nowMs() }
-  },
+  inflict: killVictim,
   judge(evidence) {
     const { requests, fault } = evidence
     const failedAtMs = requests
-      .filter((request) => isFailed(request) && request.atMs + request.tookMs >= fault.atMs)
-      .map(({ atMs, tookMs }) => atMs + tookMs)
+      .filter((request) => isFailed(request) && endOf(request) >= fault.atMs)
+      .map(endOf)
     return {
       detectedAtMs: failedAtMs.length > 0 ? Math.min(...failedAtMs) : undefined,
       toldAtMs: failedAtMs,

@@ -12,7 +12,7 @@ import type { Drill, Evidence, Fault } from './drill.ts'
 import { checkAccounts, checkRatings } from './effects.ts'
 import { judgeAlerts, judgeLevels } from './observed.ts'
 import { recordedWithinMs } from './records.ts'
-import { isFailed } from './requests.ts'
+import { endOf, isFailed } from './requests.ts'
 import { timelineOf, type Moment } from './timeline.ts'
 
 export interface Report {
@@ -77,16 +77,14 @@ export function assess(drill: Drill, evidence: Evidence): Report {
 
   const wholeAtMs = wholeSince(sightings, fault, expectedLeases(drill, evidence))
   const [firstMatch] = newMatchTimes(history, { fromMs: fault.overAtMs, toMs: Infinity })
-  const failed = requests.filter(
-    (request) => isFailed(request) && request.atMs + request.tookMs >= fault.atMs,
-  )
+  const failed = requests.filter((request) => isFailed(request) && endOf(request) >= fault.atMs)
   const recoveredAtMs = Math.max(
     fault.overAtMs,
     wholeAtMs ?? NaN,
     firstMatch?.matchedAtMs ?? NaN,
     recordedAtMs ?? NaN,
     ...toldAtMs.map((atMs) => atMs ?? NaN),
-    ...failed.map(({ atMs, tookMs }) => atMs + tookMs),
+    ...failed.map(endOf),
   )
   const alerted = judgeAlerts(drill, evidence)
   const meanwhile = { fromMs: fault.atMs, toMs: Math.max(fault.overAtMs, wholeAtMs ?? 0) }

@@ -2,7 +2,7 @@
 import { matchesAt, quantiles } from './check.ts'
 import { judgeSockets } from './concerned.ts'
 import type { Evidence, ExpectedAlerts, Judgement } from './drill.ts'
-import { isFailed } from './requests.ts'
+import { endOf, isFailed } from './requests.ts'
 
 /** The cause; before it is known those who sign in feel it, and what ended more than 10 s before it was over was recorded late. */
 export const databaseLossAlerts: ExpectedAlerts = {
@@ -57,8 +57,4 @@ export function judgePlay(evidence: Evidence): string[] {
   }
   if (matchesAt(history, fault.atMs).size === 0) problems.push('nobody played when it began')
   return problems
-}
-
-function endOf({ atMs, tookMs }: { atMs: number; tookMs: number }): number {
-  return atMs + tookMs
 }

@@ -1,7 +1,7 @@
-import { setTimeout as delay } from 'node:timers/promises'
 import { judgePlay } from './database-loss.ts'
 import type { Drill } from './drill.ts'
-import { nowMs } from './history.ts'
+import { slowDownProxied } from './faults.ts'
+import { endOf } from './requests.ts'
 
 const lateMs = 150
 /** What ops/slo.yaml calls a good sign-in. */
@@ -18,19 +18,13 @@ export const dbSlow: Drill = {
   alerts: { fires: ['SignInBudgetBurn'], mayPage: ['ResultRecordedBudgetBurn'] },
   holds: ['match-integrity'],
   victimComesBack: true,
-  async inflict({ proxy }, lastsMs) {
-    const atMs = nowMs()
-    proxy?.slowDown(lateMs)
-    await delay(lastsMs)
-    proxy?.heal()
-    return { atMs, overAtMs: nowMs() }
-  },
+  inflict: slowDownProxied(lateMs),
   judge(evidence) {
     const { requests, fault } = evidence
     const slow = requests.filter(
-      ({ atMs, tookMs }) => tookMs > signInMs && atMs + tookMs > fault.atMs && atMs < fault.overAtMs,
+      (request) => request.tookMs > signInMs && endOf(request) > fault.atMs && request.atMs < fault.overAtMs,
     )
-    const answeredAtMs = slow.map(({ atMs, tookMs }) => atMs + tookMs)
+    const answeredAtMs = slow.map(endOf)
     return {
       detectedAtMs: answeredAtMs.length > 0 ? Math.min(...answeredAtMs) : undefined,
       toldAtMs: answeredAtMs,

@@ -1,8 +1,7 @@
-import { setTimeout as delay } from 'node:timers/promises'
 import { firstSeen, matchesAt } from './check.ts'
 import { judgeSockets } from './concerned.ts'
 import type { Drill, Evidence } from './drill.ts'
-import { nowMs } from './history.ts'
+import { slowDownProxied } from './faults.ts'
 
 /** An input and the state that contains it each take it once: beyond what ops/slo.yaml calls good. */
 const lateMs = 60
@@ -19,13 +18,7 @@ export const redisSlow: Drill = {
   alerts: { fires: ['InputLatencyBudgetBurn'] },
   holds: ['sign-in', 'connect', 'match-integrity', 'result-recorded'],
   victimComesBack: true,
-  async inflict({ proxy }, lastsMs) {
-    const atMs = nowMs()
-    proxy?.slowDown(lateMs)
-    await delay(lastsMs)
-    proxy?.heal()
-    return { atMs, overAtMs: nowMs() }
-  },
+  inflict: slowDownProxied(lateMs),
   judge(evidence) {
     const { history, fault } = evidence
     const players = matchesAt(history, fault.atMs).keys()

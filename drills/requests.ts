@@ -43,3 +43,8 @@ export class Requests {
 export function isFailed({ status }: Requested): boolean {
   return status === 0 || status >= 500
 }
+
+/** When its answer came, or who asked gave up. */
+export function endOf({ atMs, tookMs }: Pick<Requested, 'atMs' | 'tookMs'>): number {
+  return atMs + tookMs
+}

@@ -1,7 +1,7 @@
 // What happened when, for people: of one drill, in milliseconds from the fault. Pure.
 import { matchesAt } from './check.ts'
 import type { Evidence } from './drill.ts'
-import { isFailed } from './requests.ts'
+import { endOf, isFailed } from './requests.ts'
 
 export interface Moment {
   /** From the fault. */
@@ -72,7 +72,7 @@ export function feltOf({ history, requests, fault, wrappedUpAtMs }: Evidence): F
     if (seen.what === 'ended' && !seen.ending.counted) second.endedVoid++
   }
   for (const request of requests) {
-    const second = at(request.atMs + request.tookMs)
+    const second = at(endOf(request))
     if (!second) continue
     if (isFailed(request)) second.failed++
     else second.answered++

@@ -1,8 +1,7 @@
-import { setTimeout as delay } from 'node:timers/promises'
 import { matchesAt } from './check.ts'
 import { judgePlay } from './database-loss.ts'
 import type { Drill } from './drill.ts'
-import { nowMs } from './history.ts'
+import { killVictim } from './faults.ts'
 
 /** One of two workers dies amid its work: the other one goes on, and what the dead one had begun is recorded all the same, once. */
 export const workerKill: Drill = {
@@ -14,13 +13,7 @@ export const workerKill: Drill = {
   alerts: { fires: ['TargetDown'] },
   holds: ['sign-in', 'connect', 'match-start', 'match-integrity'],
   victimComesBack: true,
-  async inflict({ victim }, lastsMs) {
-    const atMs = nowMs()
-    victim?.child.process.kill('SIGKILL')
-    await delay(lastsMs)
-    await victim?.startAgain()
-    return { atMs, overAtMs: nowMs() }
-  },
+  inflict: killVictim,
   judge(evidence) {
     const { fault, observed } = evidence
     const down = observed?.alerts.find(({ labels }) => labels['alertname'] === 'TargetDown')
