@@ -8,7 +8,7 @@ import type { SpanContext } from '../platform/tracing.ts'
 // `entryIntervalMs`. An entry costs the gateway, Redis and the shard as much as some ten messages do, and a shard's ticks are further apart.
 
 /** Between the entries of a gateway under load; a message that follows none so soon does not wait. */
-export const entryIntervalMs = 10
+export const entryIntervalMs = 5
 
 /** `trace`: the context in which the request was made, where that is traced. */
 export type Forward = (shard: number, request: ShardRequest, trace?: SpanContext) => void

@@ -6,7 +6,7 @@ import type { Clock, Timer } from '../platform/clock.ts'
 
 /** Steps that a late wheel makes up for before it skips. */
 const catchUpMax = 5
-const phaseMs = 12.5
+const phaseMs = 10
 
 export type Wheel<T> = Disposable & {
   add(member: T): void
