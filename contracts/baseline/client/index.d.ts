@@ -87,7 +87,7 @@ interface RestMethods {
     /**
      * Get a ticket for a socket. A ticket opens one WebSocket, once, within 30 seconds, so that no token stands in a
      * URL. Where this request carries an `Origin`, the ticket works from that origin alone. Send it in `session.hello`
-     * to any of `urls`.
+     * to any of `urls`. While the database is away, a repeat with the same `Idempotency-Key` gets another ticket.
      */
     createTicket(): Promise<RealtimeTicket>;
     /** Wait for a match. Puts the player in the queue of a game. `matchmaking.join` on the socket does the same. */
