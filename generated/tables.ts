@@ -2,7 +2,7 @@
 import type { ClientMessage, DomainEvent, GameName, GatewayResponse, ServerMessage, ShardRequest } from './messages.ts'
 
 /** The version of the contract. */
-export const contractVersion = '1.2.0'
+export const contractVersion = '1.3.0'
 
 /** What a game client sends to a gateway. */
 export const clientMessages: Readonly<Record<ClientMessage['type'], { readonly wireId: number; readonly replyTypes: readonly ServerMessage['type'][] }>> = {

@@ -64,7 +64,7 @@ export function createClient(options: ClientOptions): Client {
   return new Client({
     apiUrl: options.apiUrl.replace(/\/+$/, ''),
     encoding: options.encoding ?? 'binary',
-    name: options.name ?? 'matchwire-client/1.2.0',
+    name: options.name ?? 'matchwire-client/1.3.0',
     storage: options.storage,
     WebSocket: options.WebSocket ?? globalThis.WebSocket,
     // Called as a function of its own: browsers refuse a fetch that is called as a method of something else.

@@ -59,7 +59,7 @@ export const exchanges: readonly Exchange[] = [
         credentialKind: 'ticket',
         credential: string('t'.repeat(43)),
       },
-      client: string('matchwire-client/1.2.0'),
+      client: string('matchwire-client/1.3.0'),
     },
     answer: {
       ...{ type: 'session.welcome', replyTo, playerId: ids.player, name: string('Ada'), status: idle },
