@@ -63,7 +63,15 @@ export type GatewayResponse =
   | ResponseTrace
 
 /** What has happened, told to consumers. */
-export type DomainEvent = MatchFinished
+export type DomainEvent =
+  | MatchFinished
+  | MatchRecorded
+  | RatingChanged
+  | AccountCreated
+  | AccountDeleted
+  | AccountBanned
+  | AccountUnbanned
+  | NotificationDue
 
 /** A JSON Web Token signed with EdDSA, in its compact form (RFC 7519, RFC 8037). */
 export type AccessToken = string
@@ -76,6 +84,71 @@ export interface Account {
   guest: boolean
   role: PlayerRole
   createdAtMs: TimeMs
+}
+
+/** The CloudEvents 1.0 envelope. An operator banned an account. */
+export interface AccountBanned {
+  specversion: '1.0'
+  id: EventId
+  source: EventSource
+  type: 'account.banned'
+  subject: PlayerId
+  time: EventTime
+  datacontenttype: 'application/json'
+  dataschema: 'urn:matchwire:account.banned:1'
+  traceparent?: Traceparent
+  data: BannedAccount
+}
+
+/** The CloudEvents 1.0 envelope. There is a new account. */
+export interface AccountCreated {
+  specversion: '1.0'
+  id: EventId
+  source: EventSource
+  type: 'account.created'
+  subject: PlayerId
+  time: EventTime
+  datacontenttype: 'application/json'
+  dataschema: 'urn:matchwire:account.created:1'
+  traceparent?: Traceparent
+  data: CreatedAccount
+}
+
+/** The CloudEvents 1.0 envelope. An account was deleted. */
+export interface AccountDeleted {
+  specversion: '1.0'
+  id: EventId
+  source: EventSource
+  type: 'account.deleted'
+  subject: PlayerId
+  time: EventTime
+  datacontenttype: 'application/json'
+  dataschema: 'urn:matchwire:account.deleted:1'
+  traceparent?: Traceparent
+  data: DeletedAccount
+}
+
+/** The CloudEvents 1.0 envelope. A ban was lifted. */
+export interface AccountUnbanned {
+  specversion: '1.0'
+  id: EventId
+  source: EventSource
+  type: 'account.unbanned'
+  subject: PlayerId
+  time: EventTime
+  datacontenttype: 'application/json'
+  dataschema: 'urn:matchwire:account.unbanned:1'
+  traceparent?: Traceparent
+  data: UnbannedAccount
+}
+
+/** A ban. */
+export interface BannedAccount {
+  playerId: PlayerId
+  operatorId: PlayerId
+  bannedAtMs: TimeMs
+  /** When it ends; absent for good. */
+  untilMs?: TimeMs
 }
 
 /** A new name. */
@@ -139,11 +212,24 @@ export interface ControlPosition {
  */
 export type ControlSequence = number
 
+/** A new account. */
+export interface CreatedAccount {
+  playerId: PlayerId
+  guest: boolean
+  createdAtMs: TimeMs
+}
+
 /** `ticket`: single-use, from POST /v1/realtime/tickets. `access_token`: as on REST. */
 export type CredentialKind = 'ticket' | 'access_token'
 
 /** An opaque place in a list. */
 export type Cursor = string
+
+/** An account that is gone. */
+export interface DeletedAccount {
+  playerId: PlayerId
+  deletedAtMs: TimeMs
+}
 
 /**
  * What a frame is to the gateway. `control` and `answer`: never dropped. `snapshot`: replaced by a newer one while it
@@ -154,6 +240,12 @@ export type DeliveryClass = 'control' | 'answer' | 'snapshot' | 'matched' | 'del
 
 /** Whether a socket takes `match.delta`; only one in the binary encoding does. */
 export type Deltas = boolean
+
+/** What a player is to be told. */
+export interface DueNotification {
+  playerId: PlayerId
+  content: NotificationContent
+}
 
 /** A length of time in milliseconds, at most one day. */
 export type DurationMs = number
@@ -189,6 +281,15 @@ export type EndReason =
   | 'operator'
 
 export type { ErrorCode } from './errors.ts'
+
+/** An event, for ever; a repetition has the same. */
+export type EventId = Flavored<'EventId'>
+
+/** The process that committed it, as a URI reference such as `/apis/api-1` or `/workers/worker-1`. */
+export type EventSource = string
+
+/** When it happened, as RFC 3339 in UTC with milliseconds. */
+export type EventTime = string
 
 /** One thing that is wrong with a request. */
 export interface FieldProblem {
@@ -479,6 +580,20 @@ export interface MatchPlace {
   matchId: MatchId
 }
 
+/** The CloudEvents 1.0 envelope. A match is in the database for good. */
+export interface MatchRecorded {
+  specversion: '1.0'
+  id: EventId
+  source: EventSource
+  type: 'match.recorded'
+  subject: MatchId
+  time: EventTime
+  datacontenttype: 'application/json'
+  dataschema: 'urn:matchwire:match.recorded:1'
+  traceparent?: Traceparent
+  data: RecordedMatch
+}
+
 /** Takes the seat again after a lost connection, on any gateway, within the rejoin window. */
 export interface MatchRejoin {
   type: 'match.rejoin'
@@ -621,6 +736,26 @@ export interface MatchmakingStatus {
 /** Chosen by the client for each message it sends; the answer names it as `replyTo`. Counting upwards is enough. */
 export type MessageId = number
 
+/** What a notification tells; exactly one of these. */
+export type NotificationContent =
+  | { ratingChanged: RatingNotice; matchVoided?: never; warned?: never }
+  | { matchVoided: VoidedNotice; ratingChanged?: never; warned?: never }
+  | { warned: WarningNotice; ratingChanged?: never; matchVoided?: never }
+
+/** The CloudEvents 1.0 envelope. A player is to be told something. */
+export interface NotificationDue {
+  specversion: '1.0'
+  id: EventId
+  source: EventSource
+  type: 'notification.due'
+  subject: PlayerId
+  time: EventTime
+  datacontenttype: 'application/json'
+  dataschema: 'urn:matchwire:notification.due:1'
+  traceparent?: Traceparent
+  data: DueNotification
+}
+
 /** How many entries a page has at most. */
 export type PageLimit = number
 
@@ -711,6 +846,44 @@ export interface PublicPlayer {
  */
 export type Rating = number
 
+/** What a counted match did to the ratings of one player. */
+export interface RatingChange {
+  playerId: PlayerId
+  game: GameName
+  season: Season
+  matchId: MatchId
+  /** The rating of all seasons, before. */
+  before: Rating
+  /** The rating of all seasons, after. */
+  after: Rating
+  seasonBefore: Rating
+  seasonAfter: Rating
+  /** How many counted matches of the season the player has played with this one; a change with a smaller number is older. */
+  seasonMatches: number
+}
+
+/** The CloudEvents 1.0 envelope. A counted match changed a player’s rating. */
+export interface RatingChanged {
+  specversion: '1.0'
+  id: EventId
+  source: EventSource
+  type: 'rating.changed'
+  subject: PlayerId
+  time: EventTime
+  datacontenttype: 'application/json'
+  dataschema: 'urn:matchwire:rating.changed:1'
+  traceparent?: Traceparent
+  data: RatingChange
+}
+
+/** A match counted, and this is what it did to the player’s rating of all seasons. */
+export interface RatingNotice {
+  game: GameName
+  matchId: MatchId
+  before: Rating
+  after: Rating
+}
+
 /** What opens one WebSocket. */
 export interface RealtimeTicket {
   /** 32 random bytes, in base64url. */
@@ -718,6 +891,34 @@ export interface RealtimeTicket {
   expiresAtMs: TimeMs
   /** WebSocket URLs of live gateways, in the order to try them. */
   urls: string[]
+}
+
+/** A match that was recorded, and how it ended. */
+export interface RecordedMatch {
+  matchId: MatchId
+  game: GameName
+  reason: EndReason
+  decidedBy: EndDecider
+  /** Whether it counts for ranking; one that does not is void. */
+  counted: boolean
+  createdAtMs: TimeMs
+  /** Absent where it never started. */
+  startedAtMs?: TimeMs
+  endedAtMs: TimeMs
+  lastTick: Tick
+  seats: RecordedSeat[]
+}
+
+/** A seat of a recorded match, with the anti-abuse markers gathered on the way; without the player’s name. */
+export interface RecordedSeat {
+  playerId: PlayerId
+  state: SeatState
+  /** Absent where the match does not count. */
+  placement?: Placement
+  disconnects: number
+  awayMs: DurationMs
+  inputsRefused: number
+  rateLimitHits: number
 }
 
 /** A refresh token to be traded for a new pair. */
@@ -780,6 +981,12 @@ export interface ResponseTrace {
  * never taken.
  */
 export type ResumeFailure = 'match_ended' | 'seat_lost' | 'gap' | 'never_attached'
+
+/**
+ * A quarter of a year in UTC, in which everyone begins anew: `2026-Q4`. A match belongs to the season in which it
+ * ended.
+ */
+export type Season = string
 
 /** An acknowledgement of an attached socket. */
 export interface SeatAck {
@@ -1036,3 +1243,30 @@ export interface Tokens {
 export type TraceContext = Uint8Array
 
 export type Traceparent = string
+
+/** A ban that was lifted. */
+export interface UnbannedAccount {
+  playerId: PlayerId
+  operatorId: PlayerId
+}
+
+/** A match that had begun does not count, and why. */
+export interface VoidedNotice {
+  game: GameName
+  matchId: MatchId
+  reason: EndReason
+}
+
+/** An operator warns the player. */
+export interface WarningNotice {
+  reason: WarningReason
+}
+
+/** What a player is warned about. */
+export type WarningReason =
+  | 'abandons'
+  | 'refused_inputs'
+  | 'input_rate'
+  | 'win_trading'
+  | 'many_accounts'
+  | 'conduct'

@@ -69,6 +69,13 @@ export const gatewayResponses: Readonly<Record<GatewayResponse['type'], { readon
 /** What has happened, told to consumers. */
 export const domainEvents: Readonly<Record<DomainEvent['type'], Record<never, never>>> = {
   'match.finished': {},
+  'match.recorded': {},
+  'rating.changed': {},
+  'account.created': {},
+  'account.deleted': {},
+  'account.banned': {},
+  'account.unbanned': {},
+  'notification.due': {},
 }
 
 export interface GameFacts {

@@ -2,6 +2,11 @@
 import type {
   AccessToken,
   Account,
+  AccountBanned,
+  AccountCreated,
+  AccountDeleted,
+  AccountUnbanned,
+  BannedAccount,
   ChangeNameRequest,
   ClientMessage,
   ConnectFourDecision,
@@ -11,17 +16,23 @@ import type {
   ConnectionId,
   ControlPosition,
   ControlSequence,
+  CreatedAccount,
   CredentialKind,
   Cursor,
+  DeletedAccount,
   DeliveryClass,
   Deltas,
   DomainEvent,
+  DueNotification,
   DurationMs,
   Encoding,
   EndDecider,
   EndMatchRequest,
   EndReason,
   ErrorCode,
+  EventId,
+  EventSource,
+  EventTime,
   FieldProblem,
   FinishedMatch,
   GameInfo,
@@ -56,6 +67,7 @@ import type {
   MatchInput,
   MatchPage,
   MatchPlace,
+  MatchRecorded,
   MatchRejoin,
   MatchResumed,
   MatchSeat,
@@ -73,6 +85,8 @@ import type {
   MatchmakingState,
   MatchmakingStatus,
   MessageId,
+  NotificationContent,
+  NotificationDue,
   PageLimit,
   Password,
   PathProbe,
@@ -88,7 +102,12 @@ import type {
   ProtocolError,
   PublicPlayer,
   Rating,
+  RatingChange,
+  RatingChanged,
+  RatingNotice,
   RealtimeTicket,
+  RecordedMatch,
+  RecordedSeat,
   RefreshRequest,
   RefreshToken,
   RegisterRequest,
@@ -97,6 +116,7 @@ import type {
   RequestRefused,
   RequestsMissed,
   ResumeFailure,
+  Season,
   SeatAck,
   SeatAttach,
   SeatCount,
@@ -128,6 +148,10 @@ import type {
   TimeMs,
   Tokens,
   Traceparent,
+  UnbannedAccount,
+  VoidedNotice,
+  WarningNotice,
+  WarningReason,
 } from './messages.ts'
 
 export interface ValidationError {
@@ -148,6 +172,11 @@ export interface Validate<T = unknown> {
 export declare const validators: {
   readonly AccessToken: Validate<AccessToken>
   readonly Account: Validate<Account>
+  readonly AccountBanned: Validate<AccountBanned>
+  readonly AccountCreated: Validate<AccountCreated>
+  readonly AccountDeleted: Validate<AccountDeleted>
+  readonly AccountUnbanned: Validate<AccountUnbanned>
+  readonly BannedAccount: Validate<BannedAccount>
   readonly ChangeNameRequest: Validate<ChangeNameRequest>
   readonly ConnectFourDecision: Validate<ConnectFourDecision>
   readonly ConnectFourInput: Validate<ConnectFourInput>
@@ -156,16 +185,22 @@ export declare const validators: {
   readonly ConnectionId: Validate<ConnectionId>
   readonly ControlPosition: Validate<ControlPosition>
   readonly ControlSequence: Validate<ControlSequence>
+  readonly CreatedAccount: Validate<CreatedAccount>
   readonly CredentialKind: Validate<CredentialKind>
   readonly Cursor: Validate<Cursor>
+  readonly DeletedAccount: Validate<DeletedAccount>
   readonly DeliveryClass: Validate<DeliveryClass>
   readonly Deltas: Validate<Deltas>
+  readonly DueNotification: Validate<DueNotification>
   readonly DurationMs: Validate<DurationMs>
   readonly Encoding: Validate<Encoding>
   readonly EndDecider: Validate<EndDecider>
   readonly EndMatchRequest: Validate<EndMatchRequest>
   readonly EndReason: Validate<EndReason>
   readonly ErrorCode: Validate<ErrorCode>
+  readonly EventId: Validate<EventId>
+  readonly EventSource: Validate<EventSource>
+  readonly EventTime: Validate<EventTime>
   readonly FieldProblem: Validate<FieldProblem>
   readonly FinishedMatch: Validate<FinishedMatch>
   readonly GameInfo: Validate<GameInfo>
@@ -200,6 +235,7 @@ export declare const validators: {
   readonly MatchInput: Validate<MatchInput>
   readonly MatchPage: Validate<MatchPage>
   readonly MatchPlace: Validate<MatchPlace>
+  readonly MatchRecorded: Validate<MatchRecorded>
   readonly MatchRejoin: Validate<MatchRejoin>
   readonly MatchResumed: Validate<MatchResumed>
   readonly MatchSeat: Validate<MatchSeat>
@@ -217,6 +253,8 @@ export declare const validators: {
   readonly MatchmakingState: Validate<MatchmakingState>
   readonly MatchmakingStatus: Validate<MatchmakingStatus>
   readonly MessageId: Validate<MessageId>
+  readonly NotificationContent: Validate<NotificationContent>
+  readonly NotificationDue: Validate<NotificationDue>
   readonly PageLimit: Validate<PageLimit>
   readonly Password: Validate<Password>
   readonly PathProbe: Validate<PathProbe>
@@ -232,7 +270,12 @@ export declare const validators: {
   readonly ProtocolError: Validate<ProtocolError>
   readonly PublicPlayer: Validate<PublicPlayer>
   readonly Rating: Validate<Rating>
+  readonly RatingChange: Validate<RatingChange>
+  readonly RatingChanged: Validate<RatingChanged>
+  readonly RatingNotice: Validate<RatingNotice>
   readonly RealtimeTicket: Validate<RealtimeTicket>
+  readonly RecordedMatch: Validate<RecordedMatch>
+  readonly RecordedSeat: Validate<RecordedSeat>
   readonly RefreshRequest: Validate<RefreshRequest>
   readonly RefreshToken: Validate<RefreshToken>
   readonly RegisterRequest: Validate<RegisterRequest>
@@ -241,6 +284,7 @@ export declare const validators: {
   readonly RequestRefused: Validate<RequestRefused>
   readonly RequestsMissed: Validate<RequestsMissed>
   readonly ResumeFailure: Validate<ResumeFailure>
+  readonly Season: Validate<Season>
   readonly SeatAck: Validate<SeatAck>
   readonly SeatAttach: Validate<SeatAttach>
   readonly SeatCount: Validate<SeatCount>
@@ -271,6 +315,10 @@ export declare const validators: {
   readonly TimeMs: Validate<TimeMs>
   readonly Tokens: Validate<Tokens>
   readonly Traceparent: Validate<Traceparent>
+  readonly UnbannedAccount: Validate<UnbannedAccount>
+  readonly VoidedNotice: Validate<VoidedNotice>
+  readonly WarningNotice: Validate<WarningNotice>
+  readonly WarningReason: Validate<WarningReason>
 }
 
 export declare const clientMessageValidators: {
