@@ -12,8 +12,10 @@ import type { Logger } from '../platform/log.ts'
 import { isOutage } from '../platform/outage.ts'
 import { fromText } from '../platform/trace-context.ts'
 import { beginHandling, markFailed, within } from '../platform/tracing.ts'
-import type { Handled } from './event-consumer.ts'
 import type { EventStream, StreamEvent } from './event-stream.ts'
+
+/** Done, or refused for good: then the event is moved to the dead letters. */
+export type Handled = { ok: true } | { ok: false; reason: string }
 
 export type ConsumerOptions = {
   events: EventStream

@@ -1,19 +1,53 @@
 import type { Knex } from 'knex'
+import type { DomainEvent } from '../generated/messages.ts'
 import type { Logger } from '../platform/log.ts'
 import type { Redis } from '../platform/redis/client.ts'
+import type { WorkerConfig } from './config.ts'
 import type { WorkerMetrics } from './metrics.ts'
 
-/** What a handler may use. */
-export type Context = { db: Knex; redis: Redis; log: Logger; metrics: WorkerMetrics }
+/** What a consumer may use. */
+export type Context = {
+  db: Knex
+  redis: Redis
+  log: Logger
+  metrics: WorkerMetrics
+  config: WorkerConfig
+  /** Who tells the events that it appends: `/workers/worker-1`. */
+  source: string
+  nowMs: () => number
+}
 
-/** Done, or refused for good: then the event is moved to the dead letters. */
-export type Handled = { ok: true } | { ok: false; reason: string }
+/** Every consumer there is; a word, by which tables and metrics know it. */
+export const consumerNames = [
+  'recorder',
+  'ranking',
+  'leaderboard',
+  'stats',
+  'notifications',
+  'abuse',
+  'erasure',
+] as const
+export type ConsumerName = (typeof consumerNames)[number]
 
-/** One consumer group of one stream of events. */
-export type EventConsumer = {
-  stream: string
-  group: string
-  deadStream: string
-  /** May see an event again, even at the same time. Throws where it may succeed later. */
-  handle: (event: string, context: Context) => Promise<Handled>
+/** Thrown by `handle` for an event that can never be handled: it becomes a dead letter at once. */
+export class PermanentError extends Error {
+  override readonly name = 'PermanentError'
+}
+
+export type EventConsumer<Type extends DomainEvent['type'] = DomainEvent['type']> = {
+  name: ConsumerName
+  /** What it wants; events of other types are passed over. */
+  types: readonly Type[]
+  /** What a subject's later events do while one is tried again. */
+  laterEvents: 'wait' | 'go on'
+  /**
+   * The effects of these events, in their order, in this transaction, in which their marks are, too: none of them was handled before. They are
+   * of one partition, and at most 500. Where it throws, nothing of it has happened, and each event is handled by itself. A transaction may
+   * run again, so it does nothing outside of it. What it returns is done after the commit, best effort, and is lost with the process.
+   */
+  handle(
+    trx: Knex.Transaction,
+    events: readonly Extract<DomainEvent, { type: Type }>[],
+    context: Context,
+  ): Promise<void | (() => Promise<void>)>
 }

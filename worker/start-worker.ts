@@ -10,7 +10,7 @@ import { closeRedis, connectRedis } from '../platform/redis/client.ts'
 import { readRedisStatus } from '../platform/redis/server-metrics.ts'
 import type { WorkerConfig } from './config.ts'
 import { consume, readBlockMsMax, type Counts } from './consume.ts'
-import { consumers } from './consumers/index.ts'
+import { matchRecorder } from './consumers/record-match.ts'
 import { EventStream } from './event-stream.ts'
 import { createWorkerMetrics, type ReadConsumer, readConsumers } from './metrics.ts'
 
@@ -23,7 +23,7 @@ export async function startWorker(config: WorkerConfig, log: Logger): Promise<Wo
   await using acquired = new AsyncDisposableStack()
 
   // Two connections beyond those of the handlers, so that readiness and metrics do not wait for them.
-  const poolMax = config.concurrentEventsMax * consumers.length + 2
+  const poolMax = config.concurrentEventsMax + 2
   const breaker = createBreaker('mariadb', { log, metrics: metrics.breaker })
   const db = acquired.adopt(connectDatabase(config.databaseUrl, { poolMax, breaker }), (pool) =>
     pool.destroy(),
@@ -49,14 +49,15 @@ export async function startWorker(config: WorkerConfig, log: Logger): Promise<Wo
 
   const counts: Record<string, Readonly<Counts>> = {}
   const consuming = new Map<string, ReadConsumer>()
-  for (const { stream, group, deadStream, handle } of consumers) {
+  for (const { stream, group, deadStream, handle } of [matchRecorder]) {
     const reader = connect(group, readBlockMsMax)
     const events = new EventStream({ reader, redis, stream, group, consumer: config.name, deadStream })
     const running = consume({
       events,
       async handle(event) {
         const took = metrics.processTime.startTimer({ messaging_consumer_group_name: group })
-        return handle(event, { db, redis, log, metrics }).finally(took)
+        const source = `/workers/${config.name}`
+        return handle(event, { db, redis, log, metrics, config, source, nowMs: Date.now }).finally(took)
       },
       concurrentMax: config.concurrentEventsMax,
       claimIdleMs: config.claimIdleMs,

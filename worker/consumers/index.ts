@@ -1,5 +1,4 @@
 import type { EventConsumer } from '../event-consumer.ts'
-import { matchRecorder } from './record-match.ts'
 
-/** Everyone who is told what happened. */
-export const consumers: readonly EventConsumer[] = [matchRecorder]
+/** Everyone who is told what was committed to the database. */
+export const consumers: readonly EventConsumer[] = []

@@ -12,15 +12,16 @@ import type { Redis } from '../../platform/redis/client.ts'
 import { keys } from '../../platform/redis/keys.ts'
 import { writeRatingCache } from '../../platform/redis/ratings.ts'
 import { describe } from '../../platform/tracing.ts'
-import type { EventConsumer } from '../event-consumer.ts'
+import type { Handled } from '../consume.ts'
+import type { Context } from '../event-consumer.ts'
 import { readFinishedMatch } from '../finished-match.ts'
 import { rateMatch } from '../rate-match.ts'
 
-export const matchRecorder: EventConsumer = {
+export const matchRecorder = {
   stream: keys.finishedMatches(),
   group: keys.recorderGroup(),
   deadStream: keys.deadFinishedMatches(),
-  async handle(event, context) {
+  async handle(event: string, context: Context): Promise<Handled> {
     const read = readFinishedMatch(event)
     if (!read.ok) return read
     describe({ 'matchwire.match.id': read.match.matchId, 'matchwire.end.reason': read.match.ending.reason })
