@@ -13,6 +13,8 @@ import type {
   MatchStatus,
   MatchmakingRequest,
   MatchmakingStatus,
+  NotificationId,
+  NotificationPage,
   PageLimit,
   PlayerId,
   PlayerStats,
@@ -25,6 +27,7 @@ import type {
   SignInRequest,
   SignedIn,
   Tokens,
+  UnreadNotifications,
 } from './messages.ts'
 
 export interface operations {
@@ -1413,6 +1416,180 @@ export interface operations {
             };
             /** @description What is wrong; `code` is one of the operation's `x-errors`. */
             401: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            500: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            503: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+        };
+    };
+    listMyNotifications: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts, which is `nextCursor` of the page before; the first page without it. */
+                cursor?: Cursor;
+                /** @description How many entries at most; 20 where it is absent. */
+                limit?: PageLimit;
+                /** @description Whether those that were acknowledged are left out. */
+                unread?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": NotificationPage;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            400: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            401: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            500: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            503: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+        };
+    };
+    acknowledgeNotification: {
+        parameters: {
+            query?: {
+                /** @description Whether all older ones are acknowledged as well. */
+                andOlder?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The notification. */
+                notificationId: NotificationId;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Acknowledged; what is still unread. */
+            200: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UnreadNotifications;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            400: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            401: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            404: {
                 headers: {
                     /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
                     "X-Request-Id": RequestId;

@@ -4,15 +4,21 @@ import type {
   ControlPosition,
   DeliveryClass,
   Encoding,
+  EndReason,
   ErrorCode,
   FrameDeliver,
+  GameName,
   GatewayLost,
   GatewayResponse,
   MatchEnd,
   MatchPlace,
+  Notification,
+  NotificationContent,
+  NotificationDeliver,
   PathProbe,
   PathProbed,
   Placement,
+  RatingNotice,
   RequestRefused,
   RequestTrace,
   RequestsMissed,
@@ -29,6 +35,9 @@ import type {
   SessionEnd,
   ShardLost,
   ShardRequest,
+  VoidedNotice,
+  WarningNotice,
+  WarningReason,
 } from './messages.ts'
 
 /** The bytes, which are not written to again. Throws a RangeError where the message is outside the contract, which is a bug. */
@@ -176,6 +185,10 @@ export function encodeGatewayResponse(message: GatewayResponse): Uint8Array<Arra
       putByte(135)
       writeResponseTrace(message)
       break
+    case 'notification.deliver':
+      putByte(136)
+      writeNotificationDeliver(message)
+      break
     default:
       outside('GatewayResponse.type')
   }
@@ -210,6 +223,8 @@ function readGatewayResponse(): GatewayResponse {
       return readRequestsMissed()
     case 135:
       return readResponseTrace()
+    case 136:
+      return readNotificationDeliver()
     default:
       return refuse('wire id', 'belongs to no GatewayResponse')
   }
@@ -558,6 +573,117 @@ function readResponseTrace(): ResponseTrace {
     context: getBytes(1, 25, 25, 'ResponseTrace.context'),
   }
 }
+
+function writeNotificationDeliver(value: NotificationDeliver): void {
+  putUint32(value.connection, 0, 4294967295, 'NotificationDeliver.connection')
+  writeNotification(value.notification)
+}
+
+function readNotificationDeliver(): NotificationDeliver {
+  return {
+    type: 'notification.deliver',
+    connection: getUint32(0, 4294967295, 'NotificationDeliver.connection'),
+    notification: readNotification(),
+  }
+}
+
+function writeNotification(value: Notification): void {
+  putByte((value.acknowledgedAtMs === undefined ? 0 : 1))
+  putUuid(value.notificationId, 'Notification.notificationId')
+  writeNotificationContent(value.content)
+  putUint64(value.createdAtMs, 0, 8640000000000000, 'Notification.createdAtMs')
+  if (value.acknowledgedAtMs !== undefined) putUint64(value.acknowledgedAtMs, 0, 8640000000000000, 'Notification.acknowledgedAtMs')
+}
+
+function readNotification(): Notification {
+  const present0 = getUint8(0, 1, 'Notification')
+  const notificationIdRead = getUuid('Notification.notificationId')
+  const contentRead = readNotificationContent()
+  const createdAtMsRead = getUint64(0, 8640000000000000, 'Notification.createdAtMs')
+  const acknowledgedAtMsRead = (present0 & 1) !== 0 ? getUint64(0, 8640000000000000, 'Notification.acknowledgedAtMs') : undefined
+  const value: Notification = { notificationId: notificationIdRead, content: contentRead, createdAtMs: createdAtMsRead }
+  if (acknowledgedAtMsRead !== undefined) value.acknowledgedAtMs = acknowledgedAtMsRead
+  return value
+}
+
+function writeNotificationContent(value: NotificationContent): void {
+  let chosen = 0
+  if (value.ratingChanged !== undefined) {
+    putByte(0)
+    writeRatingNotice(value.ratingChanged)
+    chosen += 1
+  }
+  if (value.matchVoided !== undefined) {
+    putByte(1)
+    writeVoidedNotice(value.matchVoided)
+    chosen += 1
+  }
+  if (value.warned !== undefined) {
+    putByte(2)
+    writeWarningNotice(value.warned)
+    chosen += 1
+  }
+  if (chosen !== 1) outside('NotificationContent')
+}
+
+function readNotificationContent(): NotificationContent {
+  switch (getUint8(0, 255, 'NotificationContent')) {
+    case 0:
+      return { ratingChanged: readRatingNotice() }
+    case 1:
+      return { matchVoided: readVoidedNotice() }
+    case 2:
+      return { warned: readWarningNotice() }
+    default:
+      return refuse('NotificationContent', 'has an alternative that does not exist')
+  }
+}
+
+function writeRatingNotice(value: RatingNotice): void {
+  putEnum(value.game, gameNameValues, 'RatingNotice.game')
+  putUuid(value.matchId, 'RatingNotice.matchId')
+  putUint16(value.before, 0, 65535, 'RatingNotice.before')
+  putUint16(value.after, 0, 65535, 'RatingNotice.after')
+}
+
+function readRatingNotice(): RatingNotice {
+  return {
+    game: getEnum(gameNameValues, 'RatingNotice.game'),
+    matchId: getUuid('RatingNotice.matchId'),
+    before: getUint16(0, 65535, 'RatingNotice.before'),
+    after: getUint16(0, 65535, 'RatingNotice.after'),
+  }
+}
+
+const gameNameValues: readonly GameName[] = ['lightcycles', 'connect-four']
+
+function writeVoidedNotice(value: VoidedNotice): void {
+  putEnum(value.game, gameNameValues, 'VoidedNotice.game')
+  putUuid(value.matchId, 'VoidedNotice.matchId')
+  putEnum(value.reason, endReasonValues, 'VoidedNotice.reason')
+}
+
+function readVoidedNotice(): VoidedNotice {
+  return {
+    game: getEnum(gameNameValues, 'VoidedNotice.game'),
+    matchId: getUuid('VoidedNotice.matchId'),
+    reason: getEnum(endReasonValues, 'VoidedNotice.reason'),
+  }
+}
+
+const endReasonValues: readonly EndReason[] = ['completed', 'forfeit', 'abandoned', 'never_started', 'shard_lost', 'shard_drained', 'rules_fault', 'coordinator_lost', 'operator']
+
+function writeWarningNotice(value: WarningNotice): void {
+  putEnum(value.reason, warningReasonValues, 'WarningNotice.reason')
+}
+
+function readWarningNotice(): WarningNotice {
+  return {
+    reason: getEnum(warningReasonValues, 'WarningNotice.reason'),
+  }
+}
+
+const warningReasonValues: readonly WarningReason[] = ['abandons', 'refused_inputs', 'input_rate', 'win_trading', 'many_accounts', 'conduct']
 
 const errorCodePattern = /^[a-z][a-z_]*$/u
 

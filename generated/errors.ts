@@ -27,6 +27,7 @@ export type ErrorCode =
   | 'already_in_match'
   | 'not_queued'
   | 'match_unknown'
+  | 'notification_unknown'
   | 'match_ended'
   | 'not_attached'
   | 'match_not_running'
@@ -217,6 +218,12 @@ export const errors: Readonly<Record<ErrorCode, RegisteredError>> = {
     retryable: false,
     title: 'Unknown match',
     description: 'There is no such match, or the player has no seat in it.',
+  },
+  notification_unknown: {
+    status: 404,
+    retryable: false,
+    title: 'Unknown notification',
+    description: 'The player has no such notification, or it has made room for newer ones.',
   },
   match_ended: {
     status: 409,

@@ -33,6 +33,7 @@ export type ServerMessage =
   | MatchSeatChanged
   | MatchResumed
   | MatchEnded
+  | NotificationPushed
   | ProtocolError
 
 /** What a shard takes from its request stream. */
@@ -61,6 +62,7 @@ export type GatewayResponse =
   | PathProbed
   | RequestsMissed
   | ResponseTrace
+  | NotificationDeliver
 
 /** What has happened, told to consumers. */
 export type DomainEvent =
@@ -736,11 +738,30 @@ export interface MatchmakingStatus {
 /** Chosen by the client for each message it sends; the answer names it as `replyTo`. Counting upwards is enough. */
 export type MessageId = number
 
+/** What a player is told once, and finds until it has made room for newer ones. */
+export interface Notification {
+  notificationId: NotificationId
+  content: NotificationContent
+  createdAtMs: TimeMs
+  /** When the player acknowledged it; absent while it is unread. */
+  acknowledgedAtMs?: TimeMs
+}
+
 /** What a notification tells; exactly one of these. */
 export type NotificationContent =
   | { ratingChanged: RatingNotice; matchVoided?: never; warned?: never }
   | { matchVoided: VoidedNotice; ratingChanged?: never; warned?: never }
   | { warned: WarningNotice; ratingChanged?: never; matchVoided?: never }
+
+/**
+ * A player is told something; the gateway says it in the encoding of the socket, if that is still open and asked for
+ * it. It is stored, and may be lost on the way.
+ */
+export interface NotificationDeliver {
+  type: 'notification.deliver'
+  connection: ConnectionId
+  notification: Notification
+}
 
 /** The CloudEvents 1.0 envelope. A player is to be told something. */
 export interface NotificationDue {
@@ -754,6 +775,26 @@ export interface NotificationDue {
   dataschema: 'urn:matchwire:notification.due:1'
   traceparent?: Traceparent
   data: DueNotification
+}
+
+/** A notification of one player; that of the event that it tells of. */
+export type NotificationId = Flavored<'NotificationId'>
+
+/** A page of notifications. */
+export interface NotificationPage {
+  notifications: Notification[]
+  unread: UnreadCount
+  /** Where the next page starts; absent on the last one. */
+  nextCursor?: Cursor
+}
+
+/**
+ * The player is told something, at the moment when it is stored: GET /v1/notifications lists it. For a client that
+ * asked for it (`notifications`).
+ */
+export interface NotificationPushed {
+  type: 'notification'
+  notification: Notification
 }
 
 /** How many entries a page has at most. */
@@ -1140,6 +1181,8 @@ export interface SessionHello {
   client?: string
   /** Whether the client applies `match.delta`; without it, and in the JSON encoding, it gets every state whole. */
   deltas?: boolean
+  /** Whether the client takes `notification`; without it, it gets none, and finds them over REST. */
+  notifications?: boolean
 }
 
 /** Asks for a `session.pong`, to measure the round trip and the clock difference. */
@@ -1248,6 +1291,14 @@ export type Traceparent = string
 export interface UnbannedAccount {
   playerId: PlayerId
   operatorId: PlayerId
+}
+
+/** How many notifications the player has not acknowledged. */
+export type UnreadCount = number
+
+/** What is left to read. */
+export interface UnreadNotifications {
+  unread: UnreadCount
 }
 
 /** A match that had begun does not count, and why. */

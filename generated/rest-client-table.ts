@@ -13,6 +13,8 @@ import type {
   MatchStatus,
   MatchmakingRequest,
   MatchmakingStatus,
+  NotificationId,
+  NotificationPage,
   PageLimit,
   PlayerId,
   PlayerStats,
@@ -23,6 +25,7 @@ import type {
   SignInRequest,
   SignedIn,
   Tokens,
+  UnreadNotifications,
 } from './messages.ts'
 
 /** One REST operation as the client calls it; the path as OpenAPI writes it. */
@@ -101,6 +104,19 @@ export interface RestMethods {
   listMyMatches(args?: { query?: { cursor?: Cursor; limit?: PageLimit } }): Promise<MatchPage>
 
   /**
+   * List my notifications. What the player was told, the latest first, and how much of it is unread. The last 200 are
+   * kept; what makes room for newer ones is the oldest that was acknowledged, and where none was, the oldest. On an
+   * open socket a client that asked for it is told at once (`notification`); what it missed is here.
+   */
+  listMyNotifications(args?: { query?: { cursor?: Cursor; limit?: PageLimit; unread?: boolean } }): Promise<NotificationPage>
+
+  /**
+   * Acknowledge a notification. The player has read it; with `andOlder`, all that stands behind it in the list, too.
+   * What was acknowledged before stays as it was, so that it does no harm twice.
+   */
+  acknowledgeNotification(args: { params: { notificationId: NotificationId }; query?: { andOlder?: boolean } }): Promise<UnreadNotifications>
+
+  /**
    * Read a match. A match that the player has a seat in: how it stands, or how it ended. It answers long after the
    * sockets are gone.
    */
@@ -148,6 +164,8 @@ export const restRoutes = {
   readMatchmaking: { method: 'GET', path: '/v1/matchmaking', authenticated: true, idempotent: false },
   leaveMatchmaking: { method: 'DELETE', path: '/v1/matchmaking', authenticated: true, idempotent: false },
   listMyMatches: { method: 'GET', path: '/v1/matches', authenticated: true, idempotent: false },
+  listMyNotifications: { method: 'GET', path: '/v1/notifications', authenticated: true, idempotent: false },
+  acknowledgeNotification: { method: 'POST', path: '/v1/notifications/{notificationId}/acknowledge', authenticated: true, idempotent: false },
   readMatch: { method: 'GET', path: '/v1/matches/{matchId}', authenticated: true, idempotent: false },
   forfeitMatch: { method: 'POST', path: '/v1/matches/{matchId}/forfeit', authenticated: true, idempotent: false },
   endMatch: { method: 'POST', path: '/v1/matches/{matchId}/end', authenticated: true, idempotent: false },

@@ -34,6 +34,7 @@ export const serverMessages: Readonly<Record<ServerMessage['type'], { readonly w
   'match.seat': { wireId: 139 },
   'match.resumed': { wireId: 140 },
   'match.ended': { wireId: 141 },
+  notification: { wireId: 144 },
   error: { wireId: 142 },
 }
 
@@ -64,6 +65,7 @@ export const gatewayResponses: Readonly<Record<GatewayResponse['type'], { readon
   'path.probed': { wireId: 133 },
   'requests.missed': { wireId: 134 },
   'response.trace': { wireId: 135 },
+  'notification.deliver': { wireId: 136 },
 }
 
 /** What has happened, told to consumers. */

@@ -85,8 +85,13 @@ import type {
   MatchmakingState,
   MatchmakingStatus,
   MessageId,
+  Notification,
   NotificationContent,
+  NotificationDeliver,
   NotificationDue,
+  NotificationId,
+  NotificationPage,
+  NotificationPushed,
   PageLimit,
   Password,
   PathProbe,
@@ -149,6 +154,8 @@ import type {
   Tokens,
   Traceparent,
   UnbannedAccount,
+  UnreadCount,
+  UnreadNotifications,
   VoidedNotice,
   WarningNotice,
   WarningReason,
@@ -253,8 +260,13 @@ export declare const validators: {
   readonly MatchmakingState: Validate<MatchmakingState>
   readonly MatchmakingStatus: Validate<MatchmakingStatus>
   readonly MessageId: Validate<MessageId>
+  readonly Notification: Validate<Notification>
   readonly NotificationContent: Validate<NotificationContent>
+  readonly NotificationDeliver: Validate<NotificationDeliver>
   readonly NotificationDue: Validate<NotificationDue>
+  readonly NotificationId: Validate<NotificationId>
+  readonly NotificationPage: Validate<NotificationPage>
+  readonly NotificationPushed: Validate<NotificationPushed>
   readonly PageLimit: Validate<PageLimit>
   readonly Password: Validate<Password>
   readonly PathProbe: Validate<PathProbe>
@@ -316,6 +328,8 @@ export declare const validators: {
   readonly Tokens: Validate<Tokens>
   readonly Traceparent: Validate<Traceparent>
   readonly UnbannedAccount: Validate<UnbannedAccount>
+  readonly UnreadCount: Validate<UnreadCount>
+  readonly UnreadNotifications: Validate<UnreadNotifications>
   readonly VoidedNotice: Validate<VoidedNotice>
   readonly WarningNotice: Validate<WarningNotice>
   readonly WarningReason: Validate<WarningReason>
@@ -395,6 +409,15 @@ export declare const operationValidators: {
   readonly listMyMatches: {
     readonly query: Validate
     readonly responses: { readonly 200: Validate<MatchPage>; readonly 400: Validate<Problem>; readonly 401: Validate<Problem>; readonly 500: Validate<Problem>; readonly 503: Validate<Problem> }
+  }
+  readonly listMyNotifications: {
+    readonly query: Validate
+    readonly responses: { readonly 200: Validate<NotificationPage>; readonly 400: Validate<Problem>; readonly 401: Validate<Problem>; readonly 500: Validate<Problem>; readonly 503: Validate<Problem> }
+  }
+  readonly acknowledgeNotification: {
+    readonly params: Validate
+    readonly query: Validate
+    readonly responses: { readonly 200: Validate<UnreadNotifications>; readonly 400: Validate<Problem>; readonly 401: Validate<Problem>; readonly 404: Validate<Problem>; readonly 500: Validate<Problem>; readonly 503: Validate<Problem> }
   }
   readonly readMatch: {
     readonly params: Validate

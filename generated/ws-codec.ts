@@ -43,7 +43,11 @@ import type {
   MatchmakingState,
   MatchmakingStatus,
   MessageId,
+  Notification,
+  NotificationContent,
+  NotificationPushed,
   ProtocolError,
+  RatingNotice,
   ResumeFailure,
   SeatEnding,
   SeatState,
@@ -56,6 +60,9 @@ import type {
   SessionRefreshed,
   SessionWarning,
   SessionWelcome,
+  VoidedNotice,
+  WarningNotice,
+  WarningReason,
 } from './messages.ts'
 
 /** The bytes, which are not written to again. Throws a RangeError where the message is outside the contract, which is a bug. */
@@ -207,6 +214,10 @@ export function encodeServerMessage(message: ServerMessage): Uint8Array<ArrayBuf
       putByte(141)
       writeMatchEnded(message)
       break
+    case 'notification':
+      putByte(144)
+      writeNotificationPushed(message)
+      break
     case 'error':
       putByte(142)
       writeProtocolError(message)
@@ -259,6 +270,8 @@ function readServerMessage(): ServerMessage {
       return readMatchResumed()
     case 141:
       return readMatchEnded()
+    case 144:
+      return readNotificationPushed()
     case 142:
       return readProtocolError()
     default:
@@ -267,24 +280,27 @@ function readServerMessage(): ServerMessage {
 }
 
 function writeSessionHello(value: SessionHello): void {
-  putByte((value.client === undefined ? 0 : 1) | (value.deltas === undefined ? 0 : 2))
+  putByte((value.client === undefined ? 0 : 1) | (value.deltas === undefined ? 0 : 2) | (value.notifications === undefined ? 0 : 4))
   putUint32(value.id, 0, 4294967295, 'SessionHello.id')
   putEnum(value.credentialKind, credentialKindValues, 'SessionHello.credentialKind')
   putText(putMatching(value.credential, sessionHello_credentialPattern, 'SessionHello.credential'), 2, 16, 1024, 'SessionHello.credential')
   if (value.client !== undefined) putText(putMatching(value.client, sessionHello_clientPattern, 'SessionHello.client'), 1, 1, 63, 'SessionHello.client')
   if (value.deltas !== undefined) putBoolean(value.deltas, 'SessionHello.deltas')
+  if (value.notifications !== undefined) putBoolean(value.notifications, 'SessionHello.notifications')
 }
 
 function readSessionHello(): SessionHello {
-  const present0 = getUint8(0, 3, 'SessionHello')
+  const present0 = getUint8(0, 7, 'SessionHello')
   const idRead = getUint32(0, 4294967295, 'SessionHello.id')
   const credentialKindRead = getEnum(credentialKindValues, 'SessionHello.credentialKind')
   const credentialRead = getMatching(getText(2, 16, 1024, 'SessionHello.credential'), sessionHello_credentialPattern, 'SessionHello.credential')
   const clientRead = (present0 & 1) !== 0 ? getMatching(getText(1, 1, 63, 'SessionHello.client'), sessionHello_clientPattern, 'SessionHello.client') : undefined
   const deltasRead = (present0 & 2) !== 0 ? getBoolean('SessionHello.deltas') : undefined
+  const notificationsRead = (present0 & 4) !== 0 ? getBoolean('SessionHello.notifications') : undefined
   const value: SessionHello = { type: 'session.hello', id: idRead, credentialKind: credentialKindRead, credential: credentialRead }
   if (clientRead !== undefined) value.client = clientRead
   if (deltasRead !== undefined) value.deltas = deltasRead
+  if (notificationsRead !== undefined) value.notifications = notificationsRead
   return value
 }
 
@@ -1059,6 +1075,111 @@ function readMatchEnded(): MatchEnded {
     ending: readMatchEnding(),
   }
 }
+
+function writeNotificationPushed(value: NotificationPushed): void {
+  writeNotification(value.notification)
+}
+
+function readNotificationPushed(): NotificationPushed {
+  return {
+    type: 'notification',
+    notification: readNotification(),
+  }
+}
+
+function writeNotification(value: Notification): void {
+  putByte((value.acknowledgedAtMs === undefined ? 0 : 1))
+  putUuid(value.notificationId, 'Notification.notificationId')
+  writeNotificationContent(value.content)
+  putUint64(value.createdAtMs, 0, 8640000000000000, 'Notification.createdAtMs')
+  if (value.acknowledgedAtMs !== undefined) putUint64(value.acknowledgedAtMs, 0, 8640000000000000, 'Notification.acknowledgedAtMs')
+}
+
+function readNotification(): Notification {
+  const present0 = getUint8(0, 1, 'Notification')
+  const notificationIdRead = getUuid('Notification.notificationId')
+  const contentRead = readNotificationContent()
+  const createdAtMsRead = getUint64(0, 8640000000000000, 'Notification.createdAtMs')
+  const acknowledgedAtMsRead = (present0 & 1) !== 0 ? getUint64(0, 8640000000000000, 'Notification.acknowledgedAtMs') : undefined
+  const value: Notification = { notificationId: notificationIdRead, content: contentRead, createdAtMs: createdAtMsRead }
+  if (acknowledgedAtMsRead !== undefined) value.acknowledgedAtMs = acknowledgedAtMsRead
+  return value
+}
+
+function writeNotificationContent(value: NotificationContent): void {
+  let chosen = 0
+  if (value.ratingChanged !== undefined) {
+    putByte(0)
+    writeRatingNotice(value.ratingChanged)
+    chosen += 1
+  }
+  if (value.matchVoided !== undefined) {
+    putByte(1)
+    writeVoidedNotice(value.matchVoided)
+    chosen += 1
+  }
+  if (value.warned !== undefined) {
+    putByte(2)
+    writeWarningNotice(value.warned)
+    chosen += 1
+  }
+  if (chosen !== 1) outside('NotificationContent')
+}
+
+function readNotificationContent(): NotificationContent {
+  switch (getUint8(0, 255, 'NotificationContent')) {
+    case 0:
+      return { ratingChanged: readRatingNotice() }
+    case 1:
+      return { matchVoided: readVoidedNotice() }
+    case 2:
+      return { warned: readWarningNotice() }
+    default:
+      return refuse('NotificationContent', 'has an alternative that does not exist')
+  }
+}
+
+function writeRatingNotice(value: RatingNotice): void {
+  putEnum(value.game, gameNameValues, 'RatingNotice.game')
+  putUuid(value.matchId, 'RatingNotice.matchId')
+  putUint16(value.before, 0, 65535, 'RatingNotice.before')
+  putUint16(value.after, 0, 65535, 'RatingNotice.after')
+}
+
+function readRatingNotice(): RatingNotice {
+  return {
+    game: getEnum(gameNameValues, 'RatingNotice.game'),
+    matchId: getUuid('RatingNotice.matchId'),
+    before: getUint16(0, 65535, 'RatingNotice.before'),
+    after: getUint16(0, 65535, 'RatingNotice.after'),
+  }
+}
+
+function writeVoidedNotice(value: VoidedNotice): void {
+  putEnum(value.game, gameNameValues, 'VoidedNotice.game')
+  putUuid(value.matchId, 'VoidedNotice.matchId')
+  putEnum(value.reason, endReasonValues, 'VoidedNotice.reason')
+}
+
+function readVoidedNotice(): VoidedNotice {
+  return {
+    game: getEnum(gameNameValues, 'VoidedNotice.game'),
+    matchId: getUuid('VoidedNotice.matchId'),
+    reason: getEnum(endReasonValues, 'VoidedNotice.reason'),
+  }
+}
+
+function writeWarningNotice(value: WarningNotice): void {
+  putEnum(value.reason, warningReasonValues, 'WarningNotice.reason')
+}
+
+function readWarningNotice(): WarningNotice {
+  return {
+    reason: getEnum(warningReasonValues, 'WarningNotice.reason'),
+  }
+}
+
+const warningReasonValues: readonly WarningReason[] = ['abandons', 'refused_inputs', 'input_rate', 'win_trading', 'many_accounts', 'conduct']
 
 function writeProtocolError(value: ProtocolError): void {
   putByte((value.replyTo === undefined ? 0 : 1) | (value.retryAfterMs === undefined ? 0 : 2))
