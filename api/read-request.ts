@@ -36,12 +36,14 @@ export async function readInput(route: Route, request: Request): Promise<Input |
   return check('body', parsed.value, schemas.body) ?? { ...input, body: parsed.value, bytes }
 }
 
-/** A URL says numbers as text. What does not read as a whole number stays text, and the schema refuses it. */
+/** A URL says all as text. What does not read as what is wanted stays text, and the schema refuses it. */
 function coerce(query: Request['query'], route: Route): Record<string, unknown> {
   const values: Record<string, unknown> = { ...query }
-  for (const name of Object.keys(route.coerce)) {
+  for (const [name, wanted] of Object.entries(route.coerce)) {
     const text = values[name]
-    if (typeof text === 'string' && /^-?\d{1,15}$/.test(text)) values[name] = Number(text)
+    if (wanted === 'boolean') {
+      if (text === 'true' || text === 'false') values[name] = text === 'true'
+    } else if (typeof text === 'string' && /^-?\d{1,15}$/.test(text)) values[name] = Number(text)
   }
   return values
 }

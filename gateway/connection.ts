@@ -21,8 +21,12 @@ export type Session = {
   readonly playerId: string
   readonly name: string
   readonly sessionFamilyId: string
+  /** Whether the client takes `notification`. */
+  readonly notifications: boolean
   /** 0 until the session is claimed. */
   epoch: number
+  /** Whether it has its `session.welcome`, before which nothing is told that answers nothing. */
+  welcomed: boolean
   expiresAtMs: number
   expiry: Timer | undefined
   /** What the player waits for over this socket: closing it leaves the queue. */

@@ -1,5 +1,11 @@
 import { type ErrorCode, errors } from '../generated/errors.ts'
-import type { ControlPosition, FrameDeliver, GatewayResponse, RequestRefused } from '../generated/messages.ts'
+import type {
+  ControlPosition,
+  FrameDeliver,
+  GatewayResponse,
+  NotificationDeliver,
+  RequestRefused,
+} from '../generated/messages.ts'
 import { decodeGatewayResponse } from '../generated/bus-codec.ts'
 import type { Logger } from '../platform/log.ts'
 import { type StreamEntry, unpackFrames } from '../platform/redis/streams.ts'
@@ -98,6 +104,11 @@ export function createDelivery({
     if (route?.request && route.request.replyTo === replyTo) route.request = undefined
     connection.refuse(knownCode(code), replyTo)
   }
+  const notify = ({ connection: id, notification }: NotificationDeliver) => {
+    const connection = connections.get(id)
+    const { notifications = false, welcomed = false } = connection?.session ?? {}
+    if (notifications && welcomed) connection?.send({ type: 'notification', notification })
+  }
   const take = (response: GatewayResponse, from: number) => {
     switch (response.type) {
       case 'frame.deliver':
@@ -118,6 +129,9 @@ export function createDelivery({
         break
       case 'path.probed':
         onProbed(response.token)
+        break
+      case 'notification.deliver':
+        notify(response)
         break
       case 'response.trace':
         cause = fromBytes(response.context)

@@ -76,9 +76,9 @@ export async function reclaim(gateway: Gateway, connection: Connection, heldUnde
   const { session } = connection
   // One that is just being claimed sees to itself.
   if (!session || session.epoch === 0) return
-  const { playerId, sessionFamilyId } = session
+  const { playerId, sessionFamilyId, notifications } = session
   const claimed = await claimSession(gateway.redis, {
-    ...{ playerId, sessionFamilyId, encoding: connection.encoding, heldUnder },
+    ...{ playerId, sessionFamilyId, encoding: connection.encoding, notifications, heldUnder },
     ...{ gateway: gateway.incarnation, connection: connection.id },
   })
   if (!claimed.ok) return connection.close(claimed.code)

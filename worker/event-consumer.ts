@@ -34,6 +34,8 @@ export class PermanentError extends Error {
   override readonly name = 'PermanentError'
 }
 
+type EventByType = { [Event in DomainEvent as Event['type']]: Event }
+
 export type EventConsumer<Type extends DomainEvent['type'] = DomainEvent['type']> = {
   name: ConsumerName
   /** What it wants; events of other types are passed over. */
@@ -47,7 +49,7 @@ export type EventConsumer<Type extends DomainEvent['type'] = DomainEvent['type']
    */
   handle(
     trx: Knex.Transaction,
-    events: readonly Extract<DomainEvent, { type: Type }>[],
+    events: readonly EventByType[Type][],
     context: Context,
   ): Promise<void | (() => Promise<void>)>
 }

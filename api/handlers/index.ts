@@ -1,5 +1,6 @@
 import type { OperationId } from '../../generated/routes.ts'
 import type { Handler } from '../handler.ts'
+import { acknowledgeNotification } from './acknowledgeNotification.ts'
 import { changeName } from './changeName.ts'
 import { createGuest } from './createGuest.ts'
 import { createTicket } from './createTicket.ts'
@@ -10,6 +11,7 @@ import { joinMatchmaking } from './joinMatchmaking.ts'
 import { leaveMatchmaking } from './leaveMatchmaking.ts'
 import { listGames } from './listGames.ts'
 import { listMyMatches } from './listMyMatches.ts'
+import { listMyNotifications } from './listMyNotifications.ts'
 import { readJwks } from './readJwks.ts'
 import { readLeaderboard } from './readLeaderboard.ts'
 import { readMatch } from './readMatch.ts'
@@ -24,6 +26,7 @@ import { signOut } from './signOut.ts'
 
 /** One handler for each operation of the contract: one that is missing does not compile. */
 export const handlers = {
+  acknowledgeNotification,
   changeName,
   createGuest,
   createTicket,
@@ -34,6 +37,7 @@ export const handlers = {
   leaveMatchmaking,
   listGames,
   listMyMatches,
+  listMyNotifications,
   readJwks,
   readLeaderboard,
   readMatch,

@@ -28,7 +28,9 @@ export async function openSession(
     playerId,
     name,
     sessionFamilyId,
+    notifications: hello.notifications === true,
     epoch: 0,
+    welcomed: false,
     expiresAtMs,
     expiry: undefined,
     queued: undefined,
@@ -36,7 +38,7 @@ export async function openSession(
   connection.session = session
   connection.deltas = hello.deltas === true && connection.encoding === 'binary'
   const claimed = await claimSession(gateway.redis, {
-    ...{ playerId, sessionFamilyId, encoding: connection.encoding },
+    ...{ playerId, sessionFamilyId, encoding: connection.encoding, notifications: session.notifications },
     ...{ gateway: incarnation, connection: connection.id },
   })
   if (connection.session !== session) return
@@ -62,6 +64,7 @@ export async function openSession(
     rejoinWindowMs: gateway.config.rejoinWindowMs,
     status,
   })
+  session.welcomed = true
   gateway.opened(connection)
 }
 

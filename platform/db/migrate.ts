@@ -10,6 +10,7 @@ import * as accounts from './migrations/0001_accounts.ts'
 import * as matches from './migrations/0002_matches.ts'
 import * as matchTraces from './migrations/0003_match_traces.ts'
 import * as events from './migrations/0004_events.ts'
+import * as notifications from './migrations/0006_notifications.ts'
 
 export type Migration = { name: string; up(db: Knex): Promise<void>; down(db: Knex): Promise<void> }
 
@@ -19,6 +20,7 @@ const migrations: readonly Migration[] = [
   { name: '0002_matches', ...matches },
   { name: '0003_match_traces', ...matchTraces },
   { name: '0004_events', ...events },
+  { name: '0006_notifications', ...notifications },
 ]
 
 type OnStep = (direction: 'up' | 'down', name: string) => void

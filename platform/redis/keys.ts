@@ -22,10 +22,10 @@ export const keys = {
   gateway: (incarnation: number | string) => `mw:gateway:${incarnation}`,
   /** set of the players whose session a gateway holds; session scripts; reap script; deleted with the gateway; sockets. */
   gatewaySessions: (incarnation: number | string) => `mw:gateway:${incarnation}:sessions`,
-  /** stream of bus responses; shards, gateways, api; that gateway alone; deleted with the gateway; MAXLEN ~ responseStreamMax. */
+  /** stream of bus responses; shards, gateways, api, worker; that gateway alone; deleted with the gateway; MAXLEN ~ responseStreamMax. */
   responses: (gatewayIncarnation: number | string) => `mw:responses:${gatewayIncarnation}`,
 
-  /** hash {gateway, connection, encoding, family}: the newest connection of a player; session scripts; shards, api, gateways; no TTL, released with the socket; one a player online. */
+  /** hash {gateway, connection, encoding, family, notifications}: the newest connection of a player; session scripts; shards, api, gateways, worker; no TTL, released with the socket; one a player online. */
   session: (playerId: string) => `mw:session:${playerId}`,
   /** the last epoch given, never below the time in ms: a larger one is a newer connection; session scripts; same; no TTL; one. */
   sessionEpochs: () => 'mw:session-epochs',

@@ -6,7 +6,14 @@ import type { Redis } from './client.ts'
 import { runScript } from './script.ts'
 import { appendFrames, streamEntriesMax } from './streams.ts'
 
-type ClaimedBy = { playerId: string; sessionFamilyId: string; encoding: Encoding; heldUnder?: number }
+type ClaimedBy = {
+  playerId: string
+  sessionFamilyId: string
+  encoding: Encoding
+  /** Whether the socket takes `notification`. */
+  notifications: boolean
+  heldUnder?: number
+}
 
 export type ClaimResult = { ok: true; epoch: number } | { ok: false; code: 'superseded' | 'unavailable' }
 
@@ -20,7 +27,7 @@ export type SessionHolder = { gateway: number; connection: number }
  */
 export async function claimSession(
   redis: Redis,
-  { playerId, sessionFamilyId, encoding, heldUnder, ...holder }: SessionHolder & ClaimedBy,
+  { playerId, sessionFamilyId, encoding, notifications, heldUnder, ...holder }: SessionHolder & ClaimedBy,
 ): Promise<ClaimResult> {
   const end = encodeGatewayResponse({ type: 'session.end', connection: 0, code: 'superseded' })
   const [epoch] = (await runScript(
@@ -29,7 +36,7 @@ export async function claimSession(
     [keys.session(playerId), keys.sessionEpochs(), keys.gatewaySessions(holder.gateway), keys.gateways()],
     [
       ...[holder.gateway, holder.connection, encoding, sessionFamilyId, playerId, heldUnder ?? ''],
-      ...[Buffer.from(end), streamEntriesMax],
+      ...[Buffer.from(end), streamEntriesMax, notifications ? 1 : 0],
     ],
   )) as [number?]
   if (epoch === undefined) return { ok: false, code: 'superseded' }

@@ -108,6 +108,7 @@ test.each([
   ['listMyMatches', { query: { limit: '1e1' } }, 'limit'],
   ['listMyMatches', { query: { cursor: 'bm90IG9uZSBvZiBvdXJz' } }, 'cursor'],
   ['listMyMatches', { query: { cursor: '%' } }, 'cursor'],
+  ['listMyNotifications', { query: { unread: '1' } }, 'unread'],
   ['readLeaderboard', { params: { game: 'chess' } }, 'game'],
   ['createTicket', { key: 'too short' }, 'Idempotency-Key'],
   ['createTicket', { key: 'x'.repeat(65) }, 'Idempotency-Key'],

@@ -8,6 +8,7 @@ import { errors, type ErrorCode } from '../../generated/errors.ts'
 import type { Problem } from '../../generated/messages.ts'
 import { routes, type OperationId, type Route } from '../../generated/routes.ts'
 import { operationValidators, validators, type Validate } from '../../generated/validators.js'
+import { insertNotifications } from '../../platform/db/notifications.ts'
 import { acquireLease } from '../../platform/redis/lease.ts'
 import { realWorld } from '../../platform/world.ts'
 import { keys } from '../../platform/redis/keys.ts'
@@ -127,6 +128,12 @@ const requests: { [K in OperationId]: Requests } = {
     },
   },
   listMyMatches: { status: 200, valid: () => ({ query: { limit: '100' } }) },
+  listMyNotifications: { status: 200, valid: () => ({ query: { limit: '100', unread: 'true' } }) },
+  acknowledgeNotification: {
+    status: 200,
+    valid: async ({ playerId }) => ({ params: { notificationId: await notify(playerId) } }),
+    refusals: { notification_unknown: () => ({ params: { notificationId: randomUUID() } }) },
+  },
   readMatch: {
     status: 200,
     valid: async (player) => ({ params: { matchId: await shard.place([player, await api.player()]) } }),
@@ -230,6 +237,14 @@ describe.each(routes.map((route) => ({ ...route, id: route.operationId })))('$id
     }
   })
 })
+
+async function notify(playerId: string): Promise<string> {
+  const notificationId = randomUUID()
+  const content = { warned: { reason: 'conduct' } } as const
+  const notification = { notificationId, content, createdAtMs: 1_795_362_600_000 }
+  await api.db.transaction((trx) => insertNotifications(trx, [{ playerId, notification }]))
+  return notificationId
+}
 
 async function validRequest(route: Route, player: TestPlayer): Promise<CallOptions> {
   const options = await requests[route.operationId].valid(player)

@@ -97,6 +97,7 @@ test('every script, through the life of a match', async () => {
         '',
         '\x01abcd…',
         '100',
+        '0',
       ])
       const joinKeys = [`mw:player:${player}`, 'mw:queue:lightcycles:2', 'mw:queues', `mw:ratings:${player}`]
       const trace = player === 'p2' ? 'trace' : ''

@@ -1,4 +1,5 @@
 import type { EventConsumer } from '../event-consumer.ts'
+import { notifications } from './notifications.ts'
 
 /** Everyone who is told what was committed to the database. */
-export const consumers: readonly EventConsumer[] = []
+export const consumers: readonly EventConsumer[] = [notifications]

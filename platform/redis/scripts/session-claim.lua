@@ -4,7 +4,8 @@
 -- KEYS 1 session, 2 session epochs, 3 sessions of the gateway, 4 gateways
 -- ARGV 1 gateway incarnation, 2 connection, 3 encoding, 4 sign-in it came from, 5 playerId,
 --      6 '' or the incarnation under which this same connection held the session: then it is only taken again, and not from a newer one,
---      7 bus frame `session.end` whose connection, 32 bits behind the wire id, is put in here, 8 bound of its stream
+--      7 bus frame `session.end` whose connection, 32 bits behind the wire id, is put in here, 8 bound of its stream,
+--      9 1 where it takes notifications, else 0
 -- reply: {epoch}, or {} where a newer connection has the session, or {-1} where the gateway is fenced
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
@@ -15,7 +16,8 @@ if ARGV[6] ~= '' and before[1] and (before[1] ~= ARGV[6] or before[2] ~= ARGV[2]
 -- Never below the time in ms: a Redis that was emptied must not make a newer connection look older.
 local epoch = math.max(redis.call('INCR', KEYS[2]), now)
 redis.call('SET', KEYS[2], string.format('%.0f', epoch))
-redis.call('HSET', KEYS[1], 'gateway', ARGV[1], 'connection', ARGV[2], 'encoding', ARGV[3], 'family', ARGV[4])
+redis.call('HSET', KEYS[1], 'gateway', ARGV[1], 'connection', ARGV[2], 'encoding', ARGV[3], 'family', ARGV[4],
+  'notifications', ARGV[9])
 redis.call('SADD', KEYS[3], ARGV[5])
 if before[1] and ARGV[6] == '' then
   local frame = string.sub(ARGV[7], 1, 1) .. struct.pack('<I4', tonumber(before[2])) .. string.sub(ARGV[7], 6)

@@ -1,0 +1,123 @@
+// What players are told beside their matches, at most 200 each. What makes room for newer ones is the oldest that was acknowledged, and where
+// none was, the oldest.
+
+import type { Knex } from 'knex'
+import type { Notification, NotificationContent } from '../../generated/messages.ts'
+
+export const notificationsMax = 200
+
+export type PlayerNotification = { playerId: string; notification: Notification }
+
+/**
+ * Writes those whose player has an account, in their order, and returns these. The players' rows stay locked: whoever else tells the same player
+ * something waits, so that numbers grow with the commits, and no account is deleted before the end of the transaction.
+ */
+export async function insertNotifications(
+  trx: Knex.Transaction,
+  due: readonly PlayerNotification[],
+): Promise<PlayerNotification[]> {
+  const playerIds = [...new Set(due.map(({ playerId }) => playerId))].toSorted()
+  const present = await trx('players')
+    .whereIn('id', playerIds)
+    .where({ deleted_at_ms: null })
+    .orderBy('id')
+    .forUpdate()
+    .pluck<string[]>('id')
+  const known = new Set(present)
+  const wanted = due.filter(({ playerId }) => known.has(playerId))
+  if (wanted.length === 0) return []
+  const rows = wanted.map(({ playerId, notification }) => ({
+    player_id: playerId,
+    id: notification.notificationId,
+    content: JSON.stringify(notification.content),
+    created_at_ms: notification.createdAtMs,
+  }))
+  await trx('notifications').insert(rows).onConflict().ignore()
+  await makeRoom(trx, present)
+  return wanted
+}
+
+async function makeRoom(trx: Knex.Transaction, playerIds: readonly string[]): Promise<void> {
+  const full = await trx('notifications')
+    .whereIn('player_id', playerIds)
+    .groupBy('player_id')
+    .havingRaw('COUNT(*) > ?', [notificationsMax])
+    .pluck<string[]>('player_id')
+  if (full.length === 0) return
+  const ranked = trx('notifications')
+    .whereIn('player_id', full)
+    .select(
+      'player_id',
+      'id',
+      trx.raw(`ROW_NUMBER() OVER (PARTITION BY player_id
+        ORDER BY acknowledged_at_ms IS NULL DESC, number DESC) AS place`),
+    )
+  const tooMany = await trx
+    .from(ranked.as('ranked'))
+    .where('place', '>', notificationsMax)
+    .select<{ player_id: string; id: string }[]>('player_id', 'id')
+  await trx('notifications')
+    .whereIn(
+      ['player_id', 'id'],
+      tooMany.map(({ player_id, id }) => [player_id, id]),
+    )
+    .delete()
+}
+
+/** A player's notifications, the latest first; `beforeNumber` is that of the last one of the page before. */
+export async function listNotifications(
+  db: Knex,
+  options: { playerId: string; unread: boolean; beforeNumber?: number | undefined; limit: number },
+): Promise<{ number: number; notification: Notification }[]> {
+  const { playerId, unread, beforeNumber, limit } = options
+  const page = db<NotificationRow>('notifications')
+    .where('player_id', playerId)
+    .orderBy('number', 'desc')
+    .limit(limit)
+  if (unread) page.whereNull('acknowledged_at_ms')
+  if (beforeNumber !== undefined) page.where('number', '<', beforeNumber)
+  return (await page).map((row) => ({ number: row.number, notification: toNotification(row) }))
+}
+
+export async function countUnread(db: Knex, playerId: string): Promise<number> {
+  const [row] = await db('notifications')
+    .where({ player_id: playerId, acknowledged_at_ms: null })
+    .count({ unread: '*' })
+  return Number(row?.['unread'])
+}
+
+/** False where the player has no such notification. */
+export async function acknowledgeNotifications(
+  db: Knex,
+  options: { playerId: string; notificationId: string; andOlder: boolean; nowMs: number },
+): Promise<boolean> {
+  const { playerId, notificationId, andOlder, nowMs } = options
+  const row = await db<NotificationRow>('notifications')
+    .where({ player_id: playerId, id: notificationId })
+    .first()
+  if (!row) return false
+  const unread = db('notifications').where({ player_id: playerId, acknowledged_at_ms: null })
+  if (andOlder) unread.where('number', '<=', row.number)
+  else unread.where({ id: notificationId })
+  await unread.update({ acknowledged_at_ms: nowMs })
+  return true
+}
+
+function toNotification(row: NotificationRow): Notification {
+  return {
+    notificationId: row.id,
+    content: row.content,
+    createdAtMs: row.created_at_ms,
+    ...(row.acknowledged_at_ms !== null && { acknowledgedAtMs: row.acknowledged_at_ms }),
+  }
+}
+
+type NotificationRow = {
+  id: string
+  player_id: string
+  number: number
+  /** Written as JSON text; the driver parses it. */
+  content: NotificationContent
+  created_at_ms: number
+  acknowledged_at_ms: number | null
+}
