@@ -33,7 +33,7 @@ export async function playInBinary(apiUrl: string, { asksForDeltas = false } = {
     let state: State | undefined
     socket.addEventListener('open', () => {
       const credential = text(ticket)
-      // session.hello has two optional properties, `client` and `deltas`: their bitmap comes before the id.
+      // session.hello has three optional properties, `client`, `deltas` and `notifications`: their bitmap comes before the id.
       lastId += 1
       const hello = concat(u32(lastId), u8(0), u16(credential.length), credential)
       socket.send(asksForDeltas ? concat(u8(1), u8(2), hello, u8(1)) : concat(u8(1), u8(0), hello))

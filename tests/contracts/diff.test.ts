@@ -289,7 +289,7 @@ describe('a change that only a reader of closed schemas or of bytes trips over n
     [
       'an optional field before others',
       ({ set, read }) => {
-        const { client, deltas, ...others } = read(
+        const { client, deltas, notifications, ...others } = read(
           'ws',
           'components/schemas/SessionHello/properties',
         ) as Record<string, unknown>
@@ -298,10 +298,11 @@ describe('a change that only a reader of closed schemas or of bytes trips over n
           locale: { type: 'string', maxLength: 20 },
           client,
           deltas,
+          notifications,
         })
       },
       'WebSocket session.hello',
-      'bitmap in the layout was client deltas, is locale client deltas',
+      'bitmap in the layout was client deltas notifications, is locale client deltas notifications',
     ],
     [
       'another wire id',
