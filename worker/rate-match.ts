@@ -3,6 +3,9 @@ import { bradleyTerryFull } from 'openskill/models'
 import type { SeatEnding } from '../generated/messages.ts'
 import type { Standing } from '../platform/db/ratings.ts'
 
+/** Who sat where, and how he placed. */
+export type PlacedSeat = Pick<SeatEnding, 'playerId' | 'placement'>
+
 /**
  * What a counted match makes of its players' standings. Equal placements are a tie. The first place alone is a win, shared it is a draw, and
  * every other place is a loss.
@@ -11,7 +14,7 @@ import type { Standing } from '../platform/db/ratings.ts'
  * for 1525 of 3000 random placements of six equal players, Bradley-Terry for none. For two players both give the same.
  */
 export function rateMatch(
-  seats: readonly SeatEnding[],
+  seats: readonly PlacedSeat[],
   before: ReadonlyMap<string, Standing>,
 ): Map<string, Standing> {
   const players = seats.map(({ playerId, placement }) => {
@@ -31,6 +34,7 @@ export function rateMatch(
       if (!estimate) throw new Error('OpenSkill rated fewer players than it was given.')
       const won = placement === 1 && firsts === 1
       const drew = placement === 1 && firsts > 1
+      const winStreak = won ? standing.winStreak + 1 : 0
       return [
         playerId,
         {
@@ -39,6 +43,8 @@ export function rateMatch(
           wins: standing.wins + (won ? 1 : 0),
           draws: standing.draws + (drew ? 1 : 0),
           losses: standing.losses + (won || drew ? 0 : 1),
+          winStreak,
+          bestWinStreak: Math.max(standing.bestWinStreak, winStreak),
         },
       ]
     }),

@@ -1,4 +1,4 @@
-import { readLeaderboard as readEntries } from '../../platform/db/ratings.ts'
+import { readLeaderboard as readEntries } from '../../platform/db/leaderboard.ts'
 import { isRefusal, type Handler } from '../handler.ts'
 import { fromCursor, pageLimitDefault, toPage } from '../paging.ts'
 

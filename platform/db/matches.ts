@@ -75,6 +75,23 @@ export async function insertSeats(
   await trx('match_seats').insert(rows)
 }
 
+/** Writes what was made of the ratings of seats' players. */
+export async function writeSeatRatings(
+  trx: Knex.Transaction,
+  changes: readonly { matchId: string; seat: number; before: number; after: number }[],
+): Promise<void> {
+  const rows = changes.map(({ matchId, seat, before, after }) => [matchId, seat, before, after])
+  // In this order of joins each seat is found by its key.
+  await trx.raw(
+    `UPDATE JSON_TABLE(?, '$[*]' COLUMNS (
+        match_id CHAR(36) PATH '$[0]', seat TINYINT UNSIGNED PATH '$[1]',
+        rating_before INT UNSIGNED PATH '$[2]', rating_after INT UNSIGNED PATH '$[3]')) AS c
+      STRAIGHT_JOIN match_seats AS s ON s.match_id = c.match_id AND s.seat = c.seat
+      SET s.rating_before = c.rating_before, s.rating_after = c.rating_after`,
+    [JSON.stringify(rows)],
+  )
+}
+
 /** One match that ended, or undefined where none is recorded under this id. The reader's span links to the one that it was ended in. */
 export async function readMatchRecord(db: Knex, matchId: string): Promise<MatchStatus | undefined> {
   const rows = await db<MatchRow>('matches').where('id', matchId)

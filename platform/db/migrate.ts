@@ -11,6 +11,7 @@ import * as matches from './migrations/0002_matches.ts'
 import * as matchTraces from './migrations/0003_match_traces.ts'
 import * as events from './migrations/0004_events.ts'
 import * as notifications from './migrations/0006_notifications.ts'
+import * as rankings from './migrations/0005_rankings.ts'
 
 export type Migration = { name: string; up(db: Knex): Promise<void>; down(db: Knex): Promise<void> }
 
@@ -21,6 +22,7 @@ const migrations: readonly Migration[] = [
   { name: '0003_match_traces', ...matchTraces },
   { name: '0004_events', ...events },
   { name: '0006_notifications', ...notifications },
+  { name: '0005_rankings', ...rankings },
 ]
 
 type OnStep = (direction: 'up' | 'down', name: string) => void

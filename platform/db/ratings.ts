@@ -1,9 +1,10 @@
-// What a player has in a game: the skill estimate, and the statistics that change with it.
+// What a player has in a game: the skill estimate, and the statistics that change with it, of all seasons (`ratings`) and of each
+// (`season_ratings`).
 
 import type { Knex } from 'knex'
-import type { GameName, GameStats, LeaderboardEntry } from '../../generated/messages.ts'
+import type { GameName, GameStats, Season } from '../../generated/messages.ts'
 
-/** mu and sigma are the Weng-Lin (OpenSkill) estimate. */
+/** mu and sigma are the Weng-Lin (OpenSkill) estimate; the streaks are of matches won one after the other. */
 export type Standing = {
   mu: number
   sigma: number
@@ -11,9 +12,26 @@ export type Standing = {
   wins: number
   draws: number
   losses: number
+  winStreak: number
+  bestWinStreak: number
 }
 
-const newcomer: Standing = { mu: 25, sigma: 25 / 3, matches: 0, wins: 0, draws: 0, losses: 0 }
+/** Everyone's first. */
+export const newcomer: Standing = {
+  mu: 25,
+  sigma: 25 / 3,
+  matches: 0,
+  wins: 0,
+  draws: 0,
+  losses: 0,
+  winStreak: 0,
+  bestWinStreak: 0,
+}
+
+/** Whose standing it is, and on which board: of one season, or of all where none is named. */
+export type StandingOf = { playerId: string; game: GameName; season?: Season | undefined }
+
+export type PlayerStanding = StandingOf & { standing: Standing }
 
 /** The estimate as the whole number that players see: 1000 for a newcomer, never below 0. */
 export function ratingOf({ mu, sigma }: { mu: number; sigma: number }): number {
@@ -21,45 +39,56 @@ export function ratingOf({ mu, sigma }: { mu: number; sigma: number }): number {
 }
 
 /**
- * Locks the standings of a match's players until the transaction ends, and makes those that are missing. Everyone locks in the order of the
- * ids, in one statement, so that recorders of matches that share players wait for each other and never in a circle.
+ * Locks the standings of these players in these games, the seasons' too, until the transaction ends, and makes those that are missing. Everyone
+ * locks in the order of the ids, in one statement, so that whoever shares players with another waits for him, and never in a circle.
  */
 export async function lockStandings(
   trx: Knex.Transaction,
-  game: GameName,
-  playerIds: readonly string[],
-): Promise<Map<string, Standing>> {
-  const ids = playerIds.toSorted()
-  const newcomers = ids.map((id) => toRow(game, id, newcomer, 0))
+  players: readonly { playerId: string; game: GameName }[],
+): Promise<PlayerStanding[]> {
+  const wanted = new Map(players.map(({ playerId, game }) => [`${playerId} ${game}`, { playerId, game }]))
+  const sorted = [...wanted].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each)
+  const newcomers = sorted.map((each) => toRow({ ...each, standing: newcomer }, 0))
   // The row that is there is locked and left as it is.
   await trx('ratings').insert(newcomers).onConflict().merge(['player_id'])
-  const rows = await trx<RatingRow>('ratings').where('game', game).whereIn('player_id', ids).forUpdate()
-  return new Map(rows.map((row) => [row.player_id, row]))
+  return readStandings(trx, sorted)
 }
 
-/** Writes standings that this transaction has locked. */
+/** The standings that are there of those asked for. */
+export async function readStandings(db: Knex, wanted: readonly StandingOf[]): Promise<PlayerStanding[]> {
+  const found: PlayerStanding[] = []
+  for (const board of Map.groupBy(wanted, ({ game, season }) => `${game} ${season}`).values()) {
+    const { game, season } = board[0] ?? {}
+    const ids = [...new Set(board.map(({ playerId }) => playerId))]
+    for (let from = 0; from < ids.length; from += idsMax) {
+      const rows = await tableOf(db, season)
+        .where({ game, ...(season && { season }) })
+        .whereIn('player_id', ids.slice(from, from + idsMax))
+        .select<RatingRow[]>('*')
+      found.push(...rows.map(fromRow))
+    }
+  }
+  return found
+}
+
+/** MariaDB makes a join of a longer list, which it may answer by reading the whole table. */
+const idsMax = 500
+
+/** Writes standings whose players this transaction has locked. */
 export async function writeStandings(
   trx: Knex.Transaction,
-  {
-    game,
-    standings,
-    updatedAtMs,
-  }: { game: GameName; standings: ReadonlyMap<string, Standing>; updatedAtMs: number },
+  standings: readonly PlayerStanding[],
+  nowMs: number,
 ): Promise<void> {
-  const rows = [...standings].map(([playerId, standing]) => toRow(game, playerId, standing, updatedAtMs))
-  await trx('ratings').insert(rows).onConflict().merge()
+  for (const part of Map.groupBy(standings, ({ season }) => season !== undefined).values()) {
+    const rows = part.map((each) => toRow(each, nowMs))
+    await tableOf(trx, part[0]?.season).insert(rows).onConflict().merge()
+  }
 }
 
-/** The whole-number ratings of several players in one game; who has none is left out. */
-export async function readRatingsIn(
-  db: Knex,
-  game: GameName,
-  playerIds: readonly string[],
-): Promise<Map<string, number>> {
-  const rows = await db<RatingRow>('ratings')
-    .where('game', game)
-    .whereIn('player_id', [...playerIds])
-  return new Map(rows.map((row) => [row.player_id, row.rating]))
+/** Keeps that these matches were rated, in this order; the transaction has the standings of their players locked. */
+export async function writeRatingOrder(trx: Knex.Transaction, matchIds: readonly string[]): Promise<void> {
+  await trx('rated_matches').insert(matchIds.map((match_id) => ({ match_id })))
 }
 
 /** A player's statistics in every game the player has a counted match in. */
@@ -70,78 +99,45 @@ export async function readRatings(db: Knex, playerId: string): Promise<GameStats
     .select('game', 'matches', 'wins', 'draws', 'losses', 'rating')
 }
 
-/** Where a page of a leaderboard goes on: after this entry. */
-export type LeaderboardCursor = { rating: number; playerId: string }
-
-/** The players of a game, the highest rating first. Equal ratings share a rank. Deleted accounts are not there and take no rank. */
-export async function readLeaderboard(
-  db: Knex,
-  { game, after, limit }: { game: GameName; after?: LeaderboardCursor | undefined; limit: number },
-): Promise<LeaderboardEntry[]> {
-  const page = rated(db, game)
-    .orderBy([
-      { column: 'r.rating', order: 'desc' },
-      { column: 'r.player_id', order: 'asc' },
-    ])
-    .limit(limit)
-    .select<Omit<LeaderboardEntry, 'rank'>[]>({
-      playerId: 'r.player_id',
-      name: 'p.name',
-      rating: 'r.rating',
-      wins: 'r.wins',
-    })
-  if (!after) return ranked(await page, { position: 0, rank: 0 })
-
-  page
-    .where('r.rating', '<=', after.rating)
-    .where((tie) => void tie.where('r.rating', '<', after.rating).orWhere('r.player_id', '>', after.playerId))
-  const [counts] = await rated(db, game)
-    .where('r.rating', '>=', after.rating)
-    .where(
-      (tie) => void tie.where('r.rating', '>', after.rating).orWhere('r.player_id', '<=', after.playerId),
-    )
-    .select<{ position: number; above: number }[]>(
-      db.raw('COUNT(*) AS position, COUNT(IF(r.rating > ?, 1, NULL)) AS above', [after.rating]),
-    )
-  const { position = 0, above = 0 } = counts ?? {}
-  return ranked(await page, { position, rank: above + 1, rating: after.rating })
+/** The table of a board. */
+export function tableOf(db: Knex, season: Season | undefined): Knex.QueryBuilder {
+  return db(season === undefined ? 'ratings' : 'season_ratings')
 }
 
-function rated(db: Knex, game: GameName): Knex.QueryBuilder {
-  return db('ratings as r')
-    .join('players as p', 'p.id', 'r.player_id')
-    .where('r.game', game)
-    .whereNull('p.deleted_at_ms')
+type RatingRow = Omit<Standing, 'winStreak' | 'bestWinStreak'> & {
+  player_id: string
+  game: GameName
+  season?: Season
+  rating: number
+  win_streak: number
+  best_win_streak: number
+  updated_at_ms: number
 }
 
-/** Counts on from the entry before the page. */
-function ranked(
-  entries: readonly Omit<LeaderboardEntry, 'rank'>[],
-  previous: { position: number; rank: number; rating?: number },
-): LeaderboardEntry[] {
-  let { position, rank, rating } = previous
-  return entries.map((entry) => {
-    position += 1
-    if (entry.rating !== rating) rank = position
-    rating = entry.rating
-    return { rank, ...entry }
-  })
-}
-
-type RatingRow = Standing & { player_id: string; game: GameName; rating: number; updated_at_ms: number }
-
-function toRow(game: GameName, playerId: string, standing: Standing, updatedAtMs: number): RatingRow {
-  const { mu, sigma, matches, wins, draws, losses } = standing
+function toRow({ playerId, game, season, standing }: PlayerStanding, updatedAtMs: number): RatingRow {
+  const { winStreak, bestWinStreak, ...same } = standing
   return {
     player_id: playerId,
     game,
-    mu,
-    sigma,
+    ...(season !== undefined && { season }),
+    ...same,
     rating: ratingOf(standing),
-    matches,
-    wins,
-    draws,
-    losses,
+    win_streak: winStreak,
+    best_win_streak: bestWinStreak,
     updated_at_ms: updatedAtMs,
+  }
+}
+
+function fromRow(row: RatingRow): PlayerStanding {
+  const { mu, sigma, matches, wins, draws, losses } = row
+  return {
+    playerId: row.player_id,
+    game: row.game,
+    season: row.season,
+    standing: {
+      ...{ mu, sigma, matches, wins, draws, losses },
+      winStreak: row.win_streak,
+      bestWinStreak: row.best_win_streak,
+    },
   }
 }

@@ -8,7 +8,7 @@ import type {
   PlayerStats,
 } from '../../generated/messages.ts'
 import { insertMatch, insertSeats } from '../../platform/db/matches.ts'
-import { lockStandings, writeStandings } from '../../platform/db/ratings.ts'
+import { newcomer, writeStandings } from '../../platform/db/ratings.ts'
 import { keys } from '../../platform/redis/keys.ts'
 import { privateDatabase, privateRedis } from '../helpers/servers.ts'
 import { makeMatch } from '../worker/make-match.ts'
@@ -269,9 +269,6 @@ async function rate(
   { mu, sigma, wins }: { mu: number; sigma: number; wins: number },
   game: 'lightcycles' | 'connect-four' = 'lightcycles',
 ): Promise<void> {
-  await api.db.transaction(async (trx) => {
-    await lockStandings(trx, game, [playerId])
-    const standing = { mu, sigma, matches: wins, wins, draws: 0, losses: 0 }
-    await writeStandings(trx, { game, standings: new Map([[playerId, standing]]), updatedAtMs: 1 })
-  })
+  const standing = { ...newcomer, mu, sigma, matches: wins, wins }
+  await api.db.transaction((trx) => writeStandings(trx, [{ playerId, game, standing }], 1))
 }

@@ -3,7 +3,8 @@ import { afterAll, expect, test } from 'vitest'
 import type { LeaderboardEntry } from '../../generated/messages.ts'
 import { connectDatabase } from '../../platform/db/client.ts'
 import { anonymisePlayer, insertPlayer } from '../../platform/db/players.ts'
-import { readLeaderboard, readRatings, writeStandings } from '../../platform/db/ratings.ts'
+import { readLeaderboard } from '../../platform/db/leaderboard.ts'
+import { newcomer, readRatings, writeStandings } from '../../platform/db/ratings.ts'
 import { privateDatabase } from '../helpers/servers.ts'
 
 const db = connectDatabase(await privateDatabase(), { poolMax: 2 })
@@ -57,9 +58,8 @@ async function rate(ratings: Record<string, number>): Promise<Record<string, str
     const playerId = randomUUID()
     ids[name] = playerId
     await insertPlayer(db, { playerId, name, guest: false, role: 'player', createdAtMs: 1 })
-    const standing = { mu: (rating - 1000) / 40 + 3, sigma: 1, matches: 1, wins: 1, draws: 0, losses: 0 }
-    const standings = new Map([[playerId, standing]])
-    await db.transaction((trx) => writeStandings(trx, { game: 'lightcycles', standings, updatedAtMs: 1 }))
+    const standing = { ...newcomer, mu: (rating - 1000) / 40 + 3, sigma: 1, matches: 1, wins: 1 }
+    await db.transaction((trx) => writeStandings(trx, [{ playerId, game: 'lightcycles', standing }], 1))
   }
   return ids
 }

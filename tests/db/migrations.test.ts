@@ -35,10 +35,10 @@ test('of processes that migrate at once, one applies everything and the others w
 test('a migration that was cut off half-way is run again', async () => {
   await migrate(databaseUrl)
   const schema = await describeSchema(db)
-  await db('schema_migrations').where('name', '0002_matches').delete()
-  await db.raw('DROP TABLE ratings')
+  await db('schema_migrations').where('name', '0005_rankings').delete()
+  await db.raw('DROP TABLE player_stats')
 
-  expect(await migrate(databaseUrl)).toEqual({ applied: ['0002_matches'] })
+  expect(await migrate(databaseUrl)).toEqual({ applied: ['0005_rankings'] })
   expect(await describeSchema(db)).toEqual(schema)
 })
 

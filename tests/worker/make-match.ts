@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto'
-import type { FinishedMatch, MatchFinished, SeatEnding } from '../../generated/messages.ts'
+import { randomUUID, randomUUIDv7 } from 'node:crypto'
+import type { FinishedMatch, MatchFinished, MatchRecorded, SeatEnding } from '../../generated/messages.ts'
 
 type Options = {
   /** A placement for each seat; undefined makes the match void. */
@@ -57,5 +57,24 @@ export function eventOf(match: FinishedMatch): MatchFinished {
     time: new Date(match.ending.endedAtMs).toISOString(),
     datacontenttype: 'application/json',
     data: match,
+  }
+}
+
+/** The event of a match that was recorded. */
+export function recordedEventOf({ matchId, game, createdAtMs, ending }: FinishedMatch): MatchRecorded {
+  const { result: _result, seats, ...ended } = ending
+  return {
+    specversion: '1.0',
+    id: randomUUIDv7(),
+    source: '/workers/worker-1',
+    type: 'match.recorded',
+    subject: matchId,
+    time: new Date(ending.endedAtMs).toISOString(),
+    datacontenttype: 'application/json',
+    dataschema: 'urn:matchwire:match.recorded:1',
+    data: {
+      ...{ matchId, game, createdAtMs, ...ended },
+      seats: seats.map(({ name: _name, ...seat }) => seat),
+    },
   }
 }

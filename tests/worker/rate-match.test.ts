@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { ratingOf, type Standing } from '../../platform/db/ratings.ts'
+import { newcomer, ratingOf, type Standing } from '../../platform/db/ratings.ts'
 import { rateMatch } from '../../worker/rate-match.ts'
 import { makeMatch, makePlayers } from './make-match.ts'
 
-const newcomer: Standing = { mu: 25, sigma: 25 / 3, matches: 0, wins: 0, draws: 0, losses: 0 }
 const placements = fc.array(fc.integer({ min: 1, max: 8 }), { minLength: 2, maxLength: 8 })
 
 test('a newcomer has 1000, and no rating is below 0', () => {
@@ -44,6 +43,15 @@ test('a shared first place is a draw, a shared second place a loss', () => {
     [0, 0, 1],
     [0, 0, 1],
   ])
+})
+
+test('a streak is of matches won one after the other, and the best one stays', () => {
+  const [winner = newcomer, loser = newcomer] = rate([1, 2], rate([1, 2]))
+  expect([winner, loser].map(({ winStreak, bestWinStreak }) => [winStreak, bestWinStreak])).toEqual([
+    [2, 2],
+    [0, 0],
+  ])
+  expect(rate([1, 1], [winner, loser])[0]).toMatchObject({ winStreak: 0, bestWinStreak: 2 })
 })
 
 test('an upset moves ratings further than what was expected', () => {

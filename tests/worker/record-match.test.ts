@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest'
 import type { FinishedMatch } from '../../generated/messages.ts'
 import { connectDatabase } from '../../platform/db/client.ts'
-import { lockStandings, readRatings, type Standing } from '../../platform/db/ratings.ts'
+import { newcomer, readRatings, readStandings, type Standing } from '../../platform/db/ratings.ts'
 import { closeRedis, connectRedis } from '../../platform/redis/client.ts'
 import { keys } from '../../platform/redis/keys.ts'
 import { recordMatch } from '../../worker/consumers/record-match.ts'
@@ -114,7 +114,9 @@ test('matches that share players, recorded at once, end as if recorded one after
   )
   expect(new Set(outcomes)).toEqual(new Set(['recorded']))
 
-  const standings = await db.transaction((trx) => lockStandings(trx, 'lightcycles', players))
+  const wanted = players.map((playerId) => ({ playerId, game: 'lightcycles' as const }))
+  const found = await readStandings(db, wanted)
+  const standings = new Map(found.map(({ playerId, standing }) => [playerId, standing]))
   const end = players.map((player) => estimateOf(standings.get(player)))
   const serial = permutations(matches).map((order) => {
     const after = recordSerially(order)
@@ -174,7 +176,6 @@ async function expectRecordedOnce({ matchId, ending }: FinishedMatch): Promise<v
 }
 
 function recordSerially(matches: readonly FinishedMatch[]): Map<string, Standing> {
-  const newcomer = { mu: 25, sigma: 25 / 3, matches: 0, wins: 0, draws: 0, losses: 0 }
   const standings = new Map<string, Standing>()
   for (const { ending } of matches) {
     const before = new Map(

@@ -7,15 +7,16 @@ import type { Knex } from 'knex'
 import type { FinishedMatch } from '../../generated/messages.ts'
 import { transact } from '../../platform/db/client.ts'
 import { insertMatch, insertSeats, type RatingChange } from '../../platform/db/matches.ts'
-import { lockStandings, ratingOf, readRatingsIn, writeStandings } from '../../platform/db/ratings.ts'
+import { lockStandings, ratingOf, readStandings, writeStandings } from '../../platform/db/ratings.ts'
 import type { Redis } from '../../platform/redis/client.ts'
 import { keys } from '../../platform/redis/keys.ts'
 import { writeRatingCache } from '../../platform/redis/ratings.ts'
+import { seasonOf } from '../../platform/season.ts'
 import { describe } from '../../platform/tracing.ts'
 import type { Handled } from '../consume.ts'
 import type { Context } from '../event-consumer.ts'
 import { readFinishedMatch } from '../finished-match.ts'
-import { rateMatch } from '../rate-match.ts'
+import { Standings } from '../standings.ts'
 
 export const matchRecorder = {
   stream: keys.finishedMatches(),
@@ -60,24 +61,29 @@ async function record(
 }
 
 async function rate(trx: Knex.Transaction, match: FinishedMatch): Promise<Map<string, RatingChange>> {
-  const { game, ending } = match
-  const before = await lockStandings(
-    trx,
-    game,
-    ending.seats.map((seat) => seat.playerId),
-  )
-  const after = rateMatch(ending.seats, before)
-  await writeStandings(trx, { game, standings: after, updatedAtMs: ending.endedAtMs })
+  const { matchId, game, ending } = match
+  const players = ending.seats.map(({ playerId }) => ({ playerId, game, season: seasonOf(ending.endedAtMs) }))
+  const known = await lockStandings(trx, players)
+  const standings = new Standings([...known, ...(await readStandings(trx, players))])
+  const changes = standings.rate({ matchId, game, ...ending })
+  await writeStandings(trx, [...standings], ending.endedAtMs)
   return new Map(
-    [...before].map(([playerId, standing]) => [
+    changes.map(({ playerId, all }) => [
       playerId,
-      { before: ratingOf(standing), after: ratingOf(after.get(playerId) ?? standing) },
+      { before: ratingOf(all.before), after: ratingOf(all.after) },
     ]),
   )
 }
 
 async function cacheRatings(match: FinishedMatch, { db, redis }: { db: Knex; redis: Redis }): Promise<void> {
-  const playerIds = match.ending.seats.map((seat) => seat.playerId)
-  const ratings = await readRatingsIn(db, match.game, playerIds)
-  await Promise.all([...ratings].map(([id, rating]) => writeRatingCache(redis, id, { [match.game]: rating })))
+  const { game, ending } = match
+  const standings = await readStandings(
+    db,
+    ending.seats.map(({ playerId }) => ({ playerId, game })),
+  )
+  await Promise.all(
+    standings.map(({ playerId, standing }) =>
+      writeRatingCache(redis, playerId, { [game]: ratingOf(standing) }),
+    ),
+  )
 }
