@@ -2,8 +2,18 @@
 import type {
   Account,
   ChangeNameRequest,
+  ConsumerWord,
   Cursor,
+  DeadEventSubject,
+  DeadEventType,
+  DeadLetter,
+  DeadLetterActRequest,
+  DeadLetterId,
+  DeadLetterPage,
+  DeadLettersDiscarded,
+  DeadLettersReplayed,
   EndMatchRequest,
+  ErrorClass,
   GameList,
   IdempotencyKey,
   Jwks,
@@ -26,6 +36,7 @@ import type {
   RequestId,
   SignInRequest,
   SignedIn,
+  TimeMs,
   Tokens,
   UnreadNotifications,
 } from './messages.ts'
@@ -2226,6 +2237,559 @@ export interface operations {
             };
             /** @description What is wrong; `code` is one of the operation's `x-errors`. */
             500: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+        };
+    };
+    listDeadLetters: {
+        parameters: {
+            query?: {
+                /** @description Those in this state. */
+                state?: "dead" | "replayed" | "discarded";
+                /** @description Those that this consumer gave up. */
+                consumer?: ConsumerWord;
+                /** @description Those that failed so. */
+                errorClass?: ErrorClass;
+                /** @description Those of this type of events. */
+                type?: DeadEventType;
+                /** @description Those about this player or match. */
+                subject?: DeadEventSubject;
+                /** @description Those given up at this time or later. */
+                deadAfterMs?: TimeMs;
+                /** @description Those given up before this time. */
+                deadBeforeMs?: TimeMs;
+                /** @description Where the page starts, which is `nextCursor` of the page before; the first page without it. */
+                cursor?: Cursor;
+                /** @description How many entries at most; 20 where it is absent. */
+                limit?: PageLimit;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": DeadLetterPage;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            400: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            401: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            403: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            500: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            503: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+        };
+    };
+    readDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The dead letter. */
+                letterId: DeadLetterId;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The letter. */
+            200: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": DeadLetter;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            400: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            401: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            403: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            404: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            500: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            503: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+        };
+    };
+    replayDeadLetters: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: a request repeated with the same key within a day is answered as the first one was, without being done again. Choose a random one, such as a UUID, for each thing to be done; whoever knows it can have the answer repeated. */
+                "Idempotency-Key"?: IdempotencyKey;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": DeadLetterActRequest;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": DeadLettersReplayed;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            400: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            401: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            403: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            404: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            409: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            413: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            415: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            422: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            429: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            500: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            503: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+        };
+    };
+    discardDeadLetters: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: a request repeated with the same key within a day is answered as the first one was, without being done again. Choose a random one, such as a UUID, for each thing to be done; whoever knows it can have the answer repeated. */
+                "Idempotency-Key"?: IdempotencyKey;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": DeadLetterActRequest;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": DeadLettersDiscarded;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            400: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            401: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            403: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            404: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            409: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            413: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            415: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            422: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            429: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            500: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            503: {
                 headers: {
                     /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
                     "X-Request-Id": RequestId;

@@ -50,6 +50,8 @@ export type ErrorCode =
   | 'superseded'
   | 'idle_timeout'
   | 'gateway_draining'
+  | 'dead_letter_unknown'
+  | 'dead_letter_settled'
   | 'unavailable'
   | 'internal_error'
 
@@ -370,6 +372,18 @@ export const errors: Readonly<Record<ErrorCode, RegisteredError>> = {
     retryable: true,
     title: 'Gateway draining',
     description: 'This gateway is shutting down; connect to another one after `retryAfterMs`.',
+  },
+  dead_letter_unknown: {
+    status: 404,
+    retryable: false,
+    title: 'Unknown dead letter',
+    description: 'There is no such dead letter.',
+  },
+  dead_letter_settled: {
+    status: 409,
+    retryable: false,
+    title: 'Dead letter settled',
+    description: 'The letter was replayed or discarded before; read it to see by whom, and why.',
   },
   unavailable: {
     status: 503,

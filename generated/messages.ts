@@ -200,6 +200,9 @@ export interface ConnectFourSnapshot {
 /** A socket of one gateway incarnation, never reused within it. */
 export type ConnectionId = number
 
+/** The consumer that gave an event up. */
+export type ConsumerWord = string
+
 /** Which of the control messages of a seat a frame is. */
 export interface ControlPosition {
   matchId: MatchId
@@ -226,6 +229,123 @@ export type CredentialKind = 'ticket' | 'access_token'
 
 /** An opaque place in a list. */
 export type Cursor = string
+
+/** What the event is about, the id of a player or a match. */
+export type DeadEventSubject = string
+
+/** The type of the event, such as `match.recorded`. */
+export type DeadEventType = string
+
+/** All of a dead letter. */
+export interface DeadLetter {
+  letterId: DeadLetterId
+  state: DeadLetterState
+  consumer: ConsumerWord
+  /** The id of the event; the same in all the letters of an event that several consumers gave up. */
+  eventId: string
+  type: DeadEventType
+  subject: DeadEventSubject
+  errorClass: ErrorClass
+  /** How often it was tried the last time, before it was given up. */
+  attempts: number
+  firstFailedAtMs: TimeMs
+  deadAtMs: TimeMs
+  /** When it was replayed or discarded. */
+  settledAtMs?: TimeMs
+  /** What the last attempt failed of. */
+  error: string
+  /** The event, as JSON text; its first 65,536 characters where it is longer. */
+  event: string
+  /** The context in which the event was committed, as W3C Trace Context has it. */
+  traceparent?: string
+  /** What was done to it, the first first. */
+  acts: DeadLetterAct[]
+}
+
+/** What an operator did. */
+export interface DeadLetterAct {
+  act: DeadLetterActName
+  /** Who, as the id of an operator’s account, or as said on the command line. */
+  actor: string
+  reason: DeadLetterReason
+  atMs: TimeMs
+}
+
+export type DeadLetterActName = 'replay' | 'discard'
+
+/** Which letters, and why. */
+export interface DeadLetterActRequest {
+  choice: DeadLetterChoice
+  reason: DeadLetterReason
+}
+
+/** One letter, or many. */
+export type DeadLetterChoice =
+  | { letterId: DeadLetterId; group?: never }
+  | { group: DeadLetterGroup; letterId?: never }
+
+/** The dead letters of a consumer for which all of what is named holds. */
+export interface DeadLetterGroup {
+  consumer: ConsumerWord
+  errorClass?: ErrorClass
+  type?: DeadEventType
+  subject?: DeadEventSubject
+  deadAfterMs?: TimeMs
+  deadBeforeMs?: TimeMs
+}
+
+/** One event that one consumer has given up. */
+export type DeadLetterId = Flavored<'DeadLetterId'>
+
+/** A page of dead letters. */
+export interface DeadLetterPage {
+  deadLetters: DeadLetterSummary[]
+  /** Where the next page starts; absent on the last one. */
+  nextCursor?: Cursor
+}
+
+/** Why an operator did something; kept with it. */
+export type DeadLetterReason = string
+
+/**
+ * `dead`: it waits for an operator. `replayed`: it was given back to its consumer; where that fails again, it is
+ * `dead` again. `discarded`: it was given up for good.
+ */
+export type DeadLetterState = 'dead' | 'replayed' | 'discarded'
+
+/** A dead letter without what may be personal in it. */
+export interface DeadLetterSummary {
+  letterId: DeadLetterId
+  state: DeadLetterState
+  consumer: ConsumerWord
+  /** The id of the event; the same in all the letters of an event that several consumers gave up. */
+  eventId: string
+  type: DeadEventType
+  subject: DeadEventSubject
+  errorClass: ErrorClass
+  /** How often it was tried the last time, before it was given up. */
+  attempts: number
+  firstFailedAtMs: TimeMs
+  deadAtMs: TimeMs
+  /** When it was replayed or discarded. */
+  settledAtMs?: TimeMs
+}
+
+/** What became of the letters. */
+export interface DeadLettersDiscarded {
+  /** How many were given up for good. */
+  discarded: number
+  more: boolean
+}
+
+/** What became of the letters. */
+export interface DeadLettersReplayed {
+  /** How many were given back to their consumer. */
+  replayed: number
+  /** How many were not, because their event was processed after all. */
+  alreadyProcessed: number
+  more: boolean
+}
 
 /** An account that is gone. */
 export interface DeletedAccount {
@@ -281,6 +401,12 @@ export type EndReason =
   | 'rules_fault'
   | 'coordinator_lost'
   | 'operator'
+
+/**
+ * What kind of error it was: `permanent` where the consumer said that it can never be handled, `invalid` where the
+ * event breaks its schema, `unreadable` where it is not JSON, else the name or the code of the error that was thrown.
+ */
+export type ErrorClass = string
 
 export type { ErrorCode } from './errors.ts'
 

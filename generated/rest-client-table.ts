@@ -2,8 +2,19 @@
 import type {
   Account,
   ChangeNameRequest,
+  ConsumerWord,
   Cursor,
+  DeadEventSubject,
+  DeadEventType,
+  DeadLetter,
+  DeadLetterActRequest,
+  DeadLetterId,
+  DeadLetterPage,
+  DeadLetterState,
+  DeadLettersDiscarded,
+  DeadLettersReplayed,
   EndMatchRequest,
+  ErrorClass,
   GameList,
   GameName,
   Jwks,
@@ -24,6 +35,7 @@ import type {
   RegisterRequest,
   SignInRequest,
   SignedIn,
+  TimeMs,
   Tokens,
   UnreadNotifications,
 } from './messages.ts'
@@ -147,6 +159,32 @@ export interface RestMethods {
 
   /** List the games. The games that can be played here. */
   listGames(): Promise<GameList>
+
+  /**
+   * List dead letters as an operator. Events that a consumer has given up, those given up last first, without what may
+   * be personal in them. Only operators may ask.
+   */
+  listDeadLetters(args?: { query?: { state?: DeadLetterState; consumer?: ConsumerWord; errorClass?: ErrorClass; type?: DeadEventType; subject?: DeadEventSubject; deadAfterMs?: TimeMs; deadBeforeMs?: TimeMs; cursor?: Cursor; limit?: PageLimit } }): Promise<DeadLetterPage>
+
+  /**
+   * Read a dead letter as an operator. All of it: the event, what it failed of, and who did what to it. Names of
+   * players may stand in the event. Only operators may ask.
+   */
+  readDeadLetter(args: { params: { letterId: DeadLetterId } }): Promise<DeadLetter>
+
+  /**
+   * Replay dead letters as an operator. Gives events back to their consumers, to be handled now. Of a group it takes
+   * the 500 oldest, and `more` says that there may be others: then ask again. Asked twice, or by two at once, an event
+   * is given back once; one that was processed after all is not, and is counted in `alreadyProcessed`. Only operators
+   * may ask.
+   */
+  replayDeadLetters(args: { body: DeadLetterActRequest }): Promise<DeadLettersReplayed>
+
+  /**
+   * Discard dead letters as an operator. Gives events up for good: their effect never comes. Of a group it takes the
+   * 500 oldest, and `more` says that there may be others. Only operators may ask.
+   */
+  discardDeadLetters(args: { body: DeadLetterActRequest }): Promise<DeadLettersDiscarded>
 }
 
 export const restRoutes = {
@@ -173,4 +211,8 @@ export const restRoutes = {
   readPlayer: { method: 'GET', path: '/v1/players/{playerId}', authenticated: false, idempotent: false },
   readPlayerStats: { method: 'GET', path: '/v1/players/{playerId}/stats', authenticated: false, idempotent: false },
   listGames: { method: 'GET', path: '/v1/games', authenticated: false, idempotent: false },
+  listDeadLetters: { method: 'GET', path: '/v1/dead-letters', authenticated: true, idempotent: false },
+  readDeadLetter: { method: 'GET', path: '/v1/dead-letters/{letterId}', authenticated: true, idempotent: false },
+  replayDeadLetters: { method: 'POST', path: '/v1/dead-letters/replay', authenticated: true, idempotent: true },
+  discardDeadLetters: { method: 'POST', path: '/v1/dead-letters/discard', authenticated: true, idempotent: true },
 } as const satisfies { [Id in keyof RestMethods]: RestRoute }

@@ -14,11 +14,27 @@ import type {
   ConnectFourResult,
   ConnectFourSnapshot,
   ConnectionId,
+  ConsumerWord,
   ControlPosition,
   ControlSequence,
   CreatedAccount,
   CredentialKind,
   Cursor,
+  DeadEventSubject,
+  DeadEventType,
+  DeadLetter,
+  DeadLetterAct,
+  DeadLetterActName,
+  DeadLetterActRequest,
+  DeadLetterChoice,
+  DeadLetterGroup,
+  DeadLetterId,
+  DeadLetterPage,
+  DeadLetterReason,
+  DeadLetterState,
+  DeadLetterSummary,
+  DeadLettersDiscarded,
+  DeadLettersReplayed,
   DeletedAccount,
   DeliveryClass,
   Deltas,
@@ -29,6 +45,7 @@ import type {
   EndDecider,
   EndMatchRequest,
   EndReason,
+  ErrorClass,
   ErrorCode,
   EventId,
   EventSource,
@@ -190,11 +207,27 @@ export declare const validators: {
   readonly ConnectFourResult: Validate<ConnectFourResult>
   readonly ConnectFourSnapshot: Validate<ConnectFourSnapshot>
   readonly ConnectionId: Validate<ConnectionId>
+  readonly ConsumerWord: Validate<ConsumerWord>
   readonly ControlPosition: Validate<ControlPosition>
   readonly ControlSequence: Validate<ControlSequence>
   readonly CreatedAccount: Validate<CreatedAccount>
   readonly CredentialKind: Validate<CredentialKind>
   readonly Cursor: Validate<Cursor>
+  readonly DeadEventSubject: Validate<DeadEventSubject>
+  readonly DeadEventType: Validate<DeadEventType>
+  readonly DeadLetter: Validate<DeadLetter>
+  readonly DeadLetterAct: Validate<DeadLetterAct>
+  readonly DeadLetterActName: Validate<DeadLetterActName>
+  readonly DeadLetterActRequest: Validate<DeadLetterActRequest>
+  readonly DeadLetterChoice: Validate<DeadLetterChoice>
+  readonly DeadLetterGroup: Validate<DeadLetterGroup>
+  readonly DeadLetterId: Validate<DeadLetterId>
+  readonly DeadLetterPage: Validate<DeadLetterPage>
+  readonly DeadLetterReason: Validate<DeadLetterReason>
+  readonly DeadLetterState: Validate<DeadLetterState>
+  readonly DeadLetterSummary: Validate<DeadLetterSummary>
+  readonly DeadLettersDiscarded: Validate<DeadLettersDiscarded>
+  readonly DeadLettersReplayed: Validate<DeadLettersReplayed>
   readonly DeletedAccount: Validate<DeletedAccount>
   readonly DeliveryClass: Validate<DeliveryClass>
   readonly Deltas: Validate<Deltas>
@@ -204,6 +237,7 @@ export declare const validators: {
   readonly EndDecider: Validate<EndDecider>
   readonly EndMatchRequest: Validate<EndMatchRequest>
   readonly EndReason: Validate<EndReason>
+  readonly ErrorClass: Validate<ErrorClass>
   readonly ErrorCode: Validate<ErrorCode>
   readonly EventId: Validate<EventId>
   readonly EventSource: Validate<EventSource>
@@ -453,5 +487,24 @@ export declare const operationValidators: {
   readonly listGames: {
     readonly query: Validate
     readonly responses: { readonly 200: Validate<GameList>; readonly 400: Validate<Problem>; readonly 500: Validate<Problem> }
+  }
+  readonly listDeadLetters: {
+    readonly query: Validate
+    readonly responses: { readonly 200: Validate<DeadLetterPage>; readonly 400: Validate<Problem>; readonly 401: Validate<Problem>; readonly 403: Validate<Problem>; readonly 500: Validate<Problem>; readonly 503: Validate<Problem> }
+  }
+  readonly readDeadLetter: {
+    readonly params: Validate
+    readonly query: Validate
+    readonly responses: { readonly 200: Validate<DeadLetter>; readonly 400: Validate<Problem>; readonly 401: Validate<Problem>; readonly 403: Validate<Problem>; readonly 404: Validate<Problem>; readonly 500: Validate<Problem>; readonly 503: Validate<Problem> }
+  }
+  readonly replayDeadLetters: {
+    readonly query: Validate
+    readonly body: Validate<DeadLetterActRequest>
+    readonly responses: { readonly 200: Validate<DeadLettersReplayed>; readonly 400: Validate<Problem>; readonly 401: Validate<Problem>; readonly 403: Validate<Problem>; readonly 404: Validate<Problem>; readonly 409: Validate<Problem>; readonly 413: Validate<Problem>; readonly 415: Validate<Problem>; readonly 422: Validate<Problem>; readonly 429: Validate<Problem>; readonly 500: Validate<Problem>; readonly 503: Validate<Problem> }
+  }
+  readonly discardDeadLetters: {
+    readonly query: Validate
+    readonly body: Validate<DeadLetterActRequest>
+    readonly responses: { readonly 200: Validate<DeadLettersDiscarded>; readonly 400: Validate<Problem>; readonly 401: Validate<Problem>; readonly 403: Validate<Problem>; readonly 404: Validate<Problem>; readonly 409: Validate<Problem>; readonly 413: Validate<Problem>; readonly 415: Validate<Problem>; readonly 422: Validate<Problem>; readonly 429: Validate<Problem>; readonly 500: Validate<Problem>; readonly 503: Validate<Problem> }
   }
 }

@@ -5,13 +5,16 @@ import { changeName } from './changeName.ts'
 import { createGuest } from './createGuest.ts'
 import { createTicket } from './createTicket.ts'
 import { deleteAccount } from './deleteAccount.ts'
+import { discardDeadLetters } from './discardDeadLetters.ts'
 import { endMatch } from './endMatch.ts'
 import { forfeitMatch } from './forfeitMatch.ts'
 import { joinMatchmaking } from './joinMatchmaking.ts'
 import { leaveMatchmaking } from './leaveMatchmaking.ts'
+import { listDeadLetters } from './listDeadLetters.ts'
 import { listGames } from './listGames.ts'
 import { listMyMatches } from './listMyMatches.ts'
 import { listMyNotifications } from './listMyNotifications.ts'
+import { readDeadLetter } from './readDeadLetter.ts'
 import { readJwks } from './readJwks.ts'
 import { readLeaderboard } from './readLeaderboard.ts'
 import { readMatch } from './readMatch.ts'
@@ -21,6 +24,7 @@ import { readPlayer } from './readPlayer.ts'
 import { readPlayerStats } from './readPlayerStats.ts'
 import { refreshTokens } from './refreshTokens.ts'
 import { registerAccount } from './registerAccount.ts'
+import { replayDeadLetters } from './replayDeadLetters.ts'
 import { signIn } from './signIn.ts'
 import { signOut } from './signOut.ts'
 
@@ -31,13 +35,16 @@ export const handlers = {
   createGuest,
   createTicket,
   deleteAccount,
+  discardDeadLetters,
   endMatch,
   forfeitMatch,
   joinMatchmaking,
   leaveMatchmaking,
+  listDeadLetters,
   listGames,
   listMyMatches,
   listMyNotifications,
+  readDeadLetter,
   readJwks,
   readLeaderboard,
   readMatch,
@@ -47,6 +54,7 @@ export const handlers = {
   readPlayerStats,
   refreshTokens,
   registerAccount,
+  replayDeadLetters,
   signIn,
   signOut,
 } satisfies { [K in OperationId]: Handler<K> }

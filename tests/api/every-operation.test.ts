@@ -9,10 +9,12 @@ import type { Problem } from '../../generated/messages.ts'
 import { routes, type OperationId, type Route } from '../../generated/routes.ts'
 import { operationValidators, validators, type Validate } from '../../generated/validators.js'
 import { insertNotifications } from '../../platform/db/notifications.ts'
+import { buryEvents } from '../../platform/db/dead-letters.ts'
 import { acquireLease } from '../../platform/redis/lease.ts'
 import { realWorld } from '../../platform/world.ts'
 import { keys } from '../../platform/redis/keys.ts'
 import { privateDatabase, privateRedis } from '../helpers/servers.ts'
+import { makeLetter } from '../helpers/dead-letters.ts'
 import { startFakeShard } from './fake-shard.ts'
 import { password, startTestApi, type Answer, type CallOptions, type TestPlayer } from './test-api.ts'
 
@@ -189,6 +191,30 @@ const requests: { [K in OperationId]: Requests } = {
       },
     },
   },
+  listDeadLetters: {
+    status: 200,
+    async valid(player) {
+      await deadLetter()
+      return { token: (await api.promote(player)).accessToken, query: { state: 'dead', limit: '1' } }
+    },
+    refusals: { forbidden: () => ({}) },
+  },
+  readDeadLetter: {
+    status: 200,
+    valid: async (player) => ({
+      token: (await api.promote(player)).accessToken,
+      params: { letterId: await deadLetter() },
+    }),
+    refusals: {
+      forbidden: () => ({ params: { letterId: randomUUID() } }),
+      dead_letter_unknown: async (player) => ({
+        token: (await api.promote(player)).accessToken,
+        params: { letterId: randomUUID() },
+      }),
+    },
+  },
+  replayDeadLetters: { status: 200, ...actsOnLetters('replayDeadLetters') },
+  discardDeadLetters: { status: 200, ...actsOnLetters('discardDeadLetters') },
   readLeaderboard: {
     status: 200,
     valid: () => ({ params: { game: 'connect-four' }, query: { limit: '1' } }),
@@ -319,6 +345,37 @@ function familyOf(accessToken: string): string {
     sid: string
   }
   return payload.sid
+}
+
+function actsOnLetters(operationId: 'replayDeadLetters' | 'discardDeadLetters'): Omit<Requests, 'status'> {
+  const body = (letterId: string) => ({ choice: { letterId }, reason: 'a test' })
+  return {
+    valid: async (player) => ({
+      token: (await api.promote(player)).accessToken,
+      body: body(await deadLetter()),
+    }),
+    refusals: {
+      forbidden: () => ({ body: body(randomUUID()) }),
+      dead_letter_unknown: async (player) => ({
+        token: (await api.promote(player)).accessToken,
+        body: body(randomUUID()),
+      }),
+      async dead_letter_settled(player) {
+        const { accessToken: token } = await api.promote(player)
+        const letter = body(await deadLetter())
+        await api.call(operationId, { token, body: letter })
+        return { token, body: letter }
+      },
+    },
+  }
+}
+
+/** The id of a letter that is dead. */
+async function deadLetter(): Promise<string> {
+  const letter = makeLetter()
+  await api.db.transaction((trx) => buryEvents(trx, [letter]))
+  const row = await api.db('dead_letters').where({ event_id: letter.eventId }).first<{ id: string }>('id')
+  return row.id
 }
 
 async function useUpKeys(playerId: string): Promise<void> {

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto'
 import { afterAll, expect, test } from 'vitest'
 import { connectDatabase } from '../../platform/db/client.ts'
 import { buryEvents, countDeadLetters, type Letter } from '../../platform/db/dead-letters.ts'
+import { makeLetter } from '../helpers/dead-letters.ts'
 import { privateDatabase } from '../helpers/servers.ts'
 
 const db = connectDatabase(await privateDatabase(), { poolMax: 4 })
@@ -47,21 +47,4 @@ test('a letter that was discarded stays so', async () => {
 
 function bury(...letters: Letter[]): Promise<void> {
   return db.transaction((trx) => buryEvents(trx, letters))
-}
-
-function makeLetter(change: Partial<Letter> = {}): Letter {
-  const eventId = randomUUID()
-  const subject = randomUUID()
-  const event = JSON.stringify({ specversion: '1.0', id: eventId, type: 'account.created', subject })
-  return {
-    consumer: 'abuse',
-    ...{ eventId, type: 'account.created', subject, event },
-    error: 'Error: it failed',
-    errorClass: 'Error',
-    attempts: 8,
-    firstFailedAtMs: 1_795_361_412_345,
-    deadAtMs: 1_795_361_500_000,
-    traceparent: null,
-    ...change,
-  }
 }
