@@ -58,4 +58,7 @@ export const keys = {
   recorderGroup: () => 'recorder',
   /** stream of events the worker cannot read, fields event, error; worker; operators; none; MAXLEN ~ 10000. */
   deadFinishedMatches: () => 'mw:finished-matches:dead',
+
+  /** stream of the database's events, field `event`, id `place-0`; the relay, by events-append; every consumer, each for itself; none; MAXLEN ~ 10000, trimmed behind the slowest consumer. */
+  events: (partition: number | string) => `mw:events:${partition}`,
 }

@@ -17,6 +17,7 @@ export type ScriptName =
   | 'reap'
   | 'session-claim'
   | 'session-release'
+  | 'events-append'
 
 const loaded = new Map<ScriptName, { text: string; sha1: string }>()
 
