@@ -1,0 +1,194 @@
+// Brings events from the outbox to where consumers read them. One worker leads, by a lease; it does three things, each at its own pace:
+//
+// - move: outbox -> log, in one transaction, in which each event gets its place. This is the step that counts, and needs MariaDB alone.
+// - publish: log -> bus. Each partition's stream is continued from its last place with what the log has after that. So there is one way only: for
+//   the usual batch, for a new leader, and for a bus that comes back, be it empty or older.
+// - trim: what every consumer is past leaves the log, and the bus.
+//
+// Invariants:
+// - A leader that was paused and comes back gives no places: its epoch is compared under the lock that a move needs. What it still publishes is
+//   appended only where the stream ends as it thinks: then it is what the next leader would have appended.
+// - Nothing here is known by this process alone: where it dies, at any line, the next leader reads where things stand, and goes on.
+// - The bus makes nothing fail. Where it is away or full, or the foremost consumer is far behind, events wait in the log.
+
+import type { Knex } from 'knex'
+import { transact } from '../platform/db/client.ts'
+import {
+  fenceRelay,
+  listOutbox,
+  moveOutbox,
+  type Progress,
+  readHeads,
+  readLogs,
+  readProgress,
+  trimLog,
+} from '../platform/db/event-log.ts'
+import { holdLeases, releaseLeases } from '../platform/db/leases.ts'
+import { eventPartitions } from '../platform/db/outbox.ts'
+import type { Logger } from '../platform/log.ts'
+import type { EventBus } from './event-bus.ts'
+import type { RelayMetrics } from './relay-metrics.ts'
+import { doRounds } from './rounds.ts'
+
+export type RelayOptions = {
+  db: Knex
+  bus: EventBus
+  /** Of this process alone, also among those of the same name. */
+  holder: string
+  /** Who reads: what one of them has not passed stays in the log. */
+  consumers: readonly string[]
+  log: Logger
+  metrics: RelayMetrics
+}
+
+const leaseMs = 3_000
+const renewMs = 1_000
+/** A larger batch moves hardly more, and holds its locks for longer. */
+const movedMax = 500
+/** Between looks at the outbox while events flow, and where none came for a while. */
+const flowingMs = 10
+const idleMs = 100
+const publishedMax = 250
+const unpublishedLookMs = 500
+/** How far a stream may be before its foremost consumer, and how many entries it keeps. Who is further behind reads the log. */
+const streamMax = 10_000
+const trimmedMax = 1_000
+const trimMs = 1_000
+
+const partitions = Array.from({ length: eventPartitions }, (_, partition) => partition)
+
+export function startRelay({ db, bus, holder, consumers, log, metrics }: RelayOptions): AsyncDisposable {
+  let epoch: number | undefined
+  let leadsUntilMs = 0
+  const leads = () => epoch !== undefined && performance.now() < leadsUntilMs
+
+  async function lead(): Promise<number> {
+    const askedAtMs = performance.now()
+    const held = (await holdLeases(db, { names: ['relay'], holder, leaseMs })).get('relay')
+    if (held === undefined) {
+      if (epoch !== undefined) log.warn({ epoch }, 'another relay leads')
+      epoch = undefined
+    } else {
+      if (held !== epoch) {
+        await fenceRelay(db, held)
+        log.info({ epoch: held }, 'the relay leads')
+      }
+      epoch = held
+      leadsUntilMs = askedAtMs + leaseMs
+    }
+    return renewMs
+  }
+
+  let lookMs = idleMs
+  async function move(): Promise<number> {
+    if (epoch === undefined || !leads()) return idleMs
+    const mine = epoch
+    const rows = await listOutbox(db, movedMax)
+    if (rows.length === 0) return (lookMs = Math.min(idleMs, lookMs * 1.5))
+    if (!(await transact(db, (trx) => moveOutbox(trx, mine, rows)))) {
+      leadsUntilMs = 0
+      leading.wake()
+      return idleMs
+    }
+    metrics.moved.total += rows.length
+    publishing.wake()
+    lookMs = flowingMs
+    return rows.length < movedMax ? lookMs : 0
+  }
+
+  /** Where each stream ends; undefined where that has to be asked. */
+  let ends: number[] | undefined
+  let progress: Progress[] = []
+  let progressReadAtMs = -Infinity
+  /** What has left the bus. */
+  const dropped = new Map<number, number>()
+  async function publish(): Promise<number> {
+    if (!leads()) {
+      ends = undefined
+      return unpublishedLookMs
+    }
+    try {
+      if (performance.now() >= progressReadAtMs + trimMs) await readAndTrim()
+      ends ??= await readEnds()
+      return (await publishSome(ends)) ? 0 : unpublishedLookMs
+    } catch (error) {
+      ends = undefined
+      throw error
+    }
+  }
+
+  async function readAndTrim(): Promise<void> {
+    progress = await readProgress(db, consumers)
+    progressReadAtMs = performance.now()
+    const passed = progress.map(({ slowest }, partition) => [partition, slowest] as const)
+    const news = new Map(passed.filter(([partition, slowest]) => slowest > (dropped.get(partition) ?? 0)))
+    await bus.trim(news)
+    for (const [partition, slowest] of news) dropped.set(partition, slowest)
+  }
+
+  /** A stream that is further than the log is of a database that was since restored from a backup. */
+  async function readEnds(): Promise<number[]> {
+    const read = await Promise.all(partitions.map((partition) => bus.lastPlace(partition)))
+    const heads = await readHeads(db)
+    for (const partition of partitions) {
+      if (read[partition]! <= heads[partition]!) continue
+      log.error(
+        { partition, end: read[partition], head: heads[partition] },
+        'a stream of events is not of this database, and is cleared',
+      )
+      await bus.clear(partition)
+      read[partition] = 0
+    }
+    return read
+  }
+
+  /** Whether there is more. */
+  async function publishSome(ends: number[]): Promise<boolean> {
+    const ranges = partitions.map((partition) => {
+      const { slowest, foremost } = progress[partition]!
+      const after = Math.max(ends[partition]!, slowest)
+      return { partition, after, upTo: Math.min(after + publishedMax, foremost + streamMax) }
+    })
+    const found = await readLogs(
+      db,
+      ranges.filter(({ after, upTo }) => upTo > after),
+    )
+    await Promise.all(
+      [...found].map(async ([partition, events]) => {
+        const after = ends[partition]!
+        ends[partition] = await bus.publish(partition, events, { after, keptMax: streamMax })
+        if (ends[partition] === events.at(-1)?.place) metrics.wasPublished(events)
+      }),
+    )
+    return [...found.values()].some((events) => events.length === publishedMax)
+  }
+
+  /** What has left the log. */
+  const trimmed = new Map<number, number>()
+  async function trim(): Promise<number> {
+    if (!leads()) return trimMs
+    const passed = await readProgress(db, consumers)
+    let more = false
+    for (const partition of partitions) {
+      const { slowest } = passed[partition]!
+      if (slowest <= (trimmed.get(partition) ?? 0)) continue
+      const dropped = await transact(db, (trx) => trimLog(trx, partition, { consumers, max: trimmedMax }))
+      if (dropped === trimmedMax) more = true
+      else trimmed.set(partition, slowest)
+    }
+    return more ? 0 : trimMs
+  }
+
+  metrics.leads.read = () => Number(leads())
+  const leading = doRounds('leading the relay', lead, log)
+  const publishing = doRounds('publishing events', publish, log)
+  const moving = doRounds('moving events', move, log)
+  const trimming = doRounds('trimming the log of events', trim, log)
+  return {
+    async [Symbol.asyncDispose]() {
+      await Promise.all([leading, moving, publishing, trimming].map((each) => each[Symbol.asyncDispose]()))
+      // Where it fails the lease runs out by itself.
+      if (leads()) await releaseLeases(db, ['relay'], holder).catch(() => {})
+    },
+  }
+}
