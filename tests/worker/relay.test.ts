@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { appendEvents } from '../../platform/db/outbox.ts'
-import { keys } from '../../platform/redis/keys.ts'
 import { eventually } from './eventually.ts'
 import {
   everyPartition,
