@@ -2,16 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { appendEvents } from '../../platform/db/outbox.ts'
 import { eventually } from './eventually.ts'
-import {
-  everyPartition,
-  idsOf,
-  position,
-  readerOn,
-  relayOn,
-  startServers,
-  tell,
-  told,
-} from './relay-parts.ts'
+import { idsOf, readerOn, relayOn, startServers, tell, told } from './relay-parts.ts'
 
 test('a commit always yields its events, once and in order, and a rollback none', async () => {
   const servers = await startServers()
