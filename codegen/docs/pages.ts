@@ -24,6 +24,7 @@ export function sectionsOf(list: (pattern: string) => string[]): Section[] {
       pages: [
         { source: 'docs/guides/first-game.md', target: 'first-game.html' },
         { source: 'docs/guides/reconnect.md', target: 'reconnect.html' },
+        { source: 'docs/guides/notifications.md', target: 'notifications.html' },
         { source: 'docs/guides/another-language.md', target: 'another-language.html' },
         { source: 'generated/client/README.md', target: 'client.html' },
       ],

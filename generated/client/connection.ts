@@ -208,7 +208,7 @@ export class Connection implements SocketListener {
 
   #hello(socket: Socket, ticket: string): Promise<SessionWelcome> {
     this.#lastId += 1
-    const { name: client, encoding } = this.#environment
+    const { name: client, encoding, notifications } = this.#environment
     const isSent = socket.send({
       type: 'session.hello',
       id: this.#lastId,
@@ -217,6 +217,7 @@ export class Connection implements SocketListener {
       client,
       // In JSON there are none.
       ...(encoding === 'binary' && { deltas: true }),
+      ...(notifications && { notifications }),
     })
     if (!isSent) throw socket.closedBy ?? notConnected()
     return this.#requests.expect(this.#lastId, 'session.welcome')

@@ -32,6 +32,7 @@ export type PlayerOptions = {
   gateway?: number
   encoding?: Encoding
   deltas?: boolean
+  notifications?: boolean
   playerId?: string
   expiresAtMs?: number
 }
@@ -151,13 +152,14 @@ export async function startRealtime({
       gateway = 0,
       encoding = 'binary',
       deltas = false,
+      notifications = false,
       playerId = randomUUID(),
       expiresAtMs,
     } = {}) {
       const player = await TestPlayer.open(realtime.gatewayUrls[gateway] ?? '', encoding, playerId)
       players.add(player)
       const credential = await realtime.ticket(playerId, expiresAtMs)
-      const asked = deltas ? { deltas } : {}
+      const asked = { ...(deltas && { deltas }), ...(notifications && { notifications }) }
       player.deltas = deltas
       player.send({ type: 'session.hello', id: 1, credentialKind: 'ticket', credential, ...asked })
       await player.next('session.welcome')

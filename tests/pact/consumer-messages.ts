@@ -3,7 +3,7 @@ import { MatchersV3, PactV4 } from '@pact-foundation/pact'
 import { expect } from 'vitest'
 import type { ClientMessage, ServerMessage } from '../../generated/messages.ts'
 import { createClient, type Client } from '../../generated/client/index.ts'
-import { keptTokens, matchId, matchStatus, playerId, uuid } from './consumer-rest.ts'
+import { keptTokens, matchId, matchStatus, notification, playerId, uuid } from './consumer-rest.ts'
 import { client, gateway } from './parties.ts'
 
 const { boolean, eachLike, integer, regex, string } = MatchersV3
@@ -59,7 +59,7 @@ export const exchanges: readonly Exchange[] = [
         credentialKind: 'ticket',
         credential: string('t'.repeat(43)),
       },
-      client: string('matchwire-client/1.3.0'),
+      ...{ client: string('matchwire-client/1.3.0'), notifications: true },
     },
     answer: {
       ...{ type: 'session.welcome', replyTo, playerId: ids.player, name: string('Ada'), status: idle },
@@ -152,6 +152,11 @@ export const tellings: readonly Telling[] = [
     uses: toldOf('match.ended'),
   },
   {
+    ...{ operationId: 'notify', description: 'notification', state: 'a player who is told of a rating' },
+    message: { type: 'notification', notification },
+    uses: toldOf('notification'),
+  },
+  {
     ...{ operationId: 'answer', description: 'error', state: 'a player who plays out of turn' },
     message: {
       ...{ type: 'error', replyTo, code: 'not_your_turn', message: string('Another seat is to move.') },
@@ -207,7 +212,14 @@ export interface SocketWorld {
 
 /** The SDK hears of it, as the event of that name. */
 function toldOf(
-  type: 'matchmaking.matched' | 'match.started' | 'match.snapshot' | 'match.seat' | 'match.ended' | 'error',
+  type:
+    | 'matchmaking.matched'
+    | 'match.started'
+    | 'match.snapshot'
+    | 'match.seat'
+    | 'match.ended'
+    | 'notification'
+    | 'error',
 ) {
   return async ({ sdk, tell }: SocketWorld, message: ServerMessage): Promise<void> => {
     const heard = new Promise((resolve) => sdk.on(type, resolve))
@@ -237,7 +249,7 @@ function socketWorld(answerTo: (message: ClientMessage) => ServerMessage | undef
   }
   const ticket = { ticket: 't'.repeat(43), expiresAtMs: 0, urls: ['ws://gateway.test/v1/socket'] }
   const sdk = createClient({
-    ...{ apiUrl: 'http://api.test', encoding: 'json', WebSocket: TestSocket },
+    ...{ apiUrl: 'http://api.test', encoding: 'json', WebSocket: TestSocket, notifications: true },
     storage: { getItem: () => JSON.stringify(keptTokens()), setItem: () => {}, removeItem: () => {} },
     fetch: () => Promise.resolve(Response.json(ticket, { status: 201 })),
   })

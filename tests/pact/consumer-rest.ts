@@ -18,6 +18,16 @@ export const matchStatus = {
   ...{ matchId: regex(uuid, matchId), game: 'connect-four', state: string('running') },
   ...{ seats, createdAtMs: integer(epochMs) },
 }
+const notificationId = '0192c5a0-8e10-7a31-8c52-1b2d3e4f5a60'
+export const notification = {
+  notificationId: regex(uuid, notificationId),
+  content: {
+    ratingChanged: {
+      ...{ game: 'connect-four', matchId: regex(uuid, matchId), before: integer(1000), after: integer(1108) },
+    },
+  },
+  createdAtMs: integer(epochMs),
+}
 const account = {
   ...{ playerId: regex(uuid, playerId), name: string('Guest-7KQ2MX4T'), guest: like(true) },
   ...{ role: 'player', createdAtMs: integer(epochMs) },
@@ -55,8 +65,12 @@ export interface RestInteraction {
 
 const anIdlePlayer = 'a player who is signed in and idle'
 const aMatch = 'a player who is in a match'
+const aNotification = 'a player who was told of a rating'
 const pathOf = (path: string) =>
-  fromProviderState(path.replace('{matchId}', '${matchId}'), path.replace('{matchId}', matchId))
+  fromProviderState(
+    path.replace(/{(\w+)}/, '$${$1}'),
+    path.replace('{matchId}', matchId).replace('{notificationId}', notificationId),
+  )
 
 export const restInteractions: readonly RestInteraction[] = [
   {
@@ -158,6 +172,27 @@ export const restInteractions: readonly RestInteraction[] = [
     request: { method: 'POST', path: pathOf('/v1/matches/{matchId}/forfeit'), headers: bearer },
     response: { status: 202, body: matchStatus },
     uses: async (sdk) => expect((await sdk.rest.forfeitMatch({ params: { matchId } })).matchId).toBe(matchId),
+  },
+  {
+    description: 'a request for the notifications',
+    state: aNotification,
+    request: { method: 'GET', path: '/v1/notifications', headers: bearer },
+    response: { status: 200, body: { notifications: eachLike(notification), unread: integer(1) } },
+    uses: async (sdk) => {
+      const { notifications } = await sdk.rest.listMyNotifications()
+      expect(notifications[0]?.content.ratingChanged?.after).toBe(1108)
+    },
+  },
+  {
+    description: 'a request to acknowledge a notification',
+    state: aNotification,
+    request: {
+      ...{ method: 'POST', headers: bearer },
+      path: pathOf('/v1/notifications/{notificationId}/acknowledge'),
+    },
+    response: { status: 200, body: { unread: integer(0) } },
+    uses: async (sdk) =>
+      expect(await sdk.rest.acknowledgeNotification({ params: { notificationId } })).toEqual({ unread: 0 }),
   },
 ]
 

@@ -1,8 +1,17 @@
 // The pacts against the real api, gateway and shard: a state of each pact is arranged in them, and what they say is held against it.
+import { randomUUID } from 'node:crypto'
 import { Verifier, type VerifierOptions } from '@pact-foundation/pact'
-import type { ClientMessage, MatchFinished, ServerMessage } from '../../generated/messages.ts'
+import type {
+  ClientMessage,
+  MatchFinished,
+  Notification,
+  RatingNotice,
+  ServerMessage,
+} from '../../generated/messages.ts'
 import type { TestPlayer } from '../helpers/test-player.ts'
+import { insertNotifications } from '../../platform/db/notifications.ts'
 import { keys } from '../../platform/redis/keys.ts'
+import { pushNotifications } from '../../platform/redis/notifications.ts'
 import type { Situation, startTransports } from '../parity/transports.ts'
 import { api, gateway, shard } from './parties.ts'
 
@@ -20,7 +29,7 @@ export type Source =
     >
 
 /** Where one interaction begins; arranged by its state, taken by what follows. */
-type Stage = Situation & { ticket?: string }
+type Stage = Situation & { ticket?: string; notificationId?: string }
 
 /** Rejects where the provider breaks a pact. */
 export async function verify(provider: string, transports: Transports, source: Source): Promise<void> {
@@ -36,7 +45,8 @@ export async function verify(provider: string, transports: Transports, source: S
       async () => {
         await leave()
         stage = await arrange()
-        return stage?.matchId === undefined ? {} : { matchId: stage.matchId }
+        const { matchId, notificationId } = stage ?? {}
+        return { ...(matchId && { matchId }), ...(notificationId && { notificationId }) }
       },
     ]),
   )
@@ -82,17 +92,27 @@ const tellings = [
   'match.snapshot',
   'match.seat',
   'match.ended',
+  'notification',
   'error',
 ] as const
 const twoAtConnectFour = { game: 'connect-four', seats: 2 } as const
 
+const ratingChanged: RatingNotice = {
+  ...{ game: 'connect-four', matchId: '0192c5a0-7b1e-7c3a-9d2e-5f6a7b8c9d0e' },
+  ...{ before: 1_000, after: 1_108 },
+}
+
 function statesOf({
   api,
+  realtime,
   stranger,
   idle,
   matched,
   started,
 }: Transports): Record<string, () => Promise<Stage | undefined>> {
+  const aboutRating = (): Notification => {
+    return { notificationId: randomUUID(), content: { ratingChanged }, createdAtMs: 1_795_362_600_000 }
+  }
   return {
     'nothing but an api': () => Promise.resolve(undefined),
     'a player who is signed in and idle': () => idle(),
@@ -111,6 +131,23 @@ function statesOf({
     },
     'a player who was matched': () => matched(),
     'a player in a match of connect four': () => started(),
+    'a player who is told of a rating': async () => {
+      const player = await api.player()
+      const socket = await stranger('json')
+      const { accessToken: credential, playerId } = player
+      const asked = { notifications: true } as const
+      socket.send({ type: 'session.hello', id: 1, credentialKind: 'access_token', credential, ...asked })
+      await socket.next('session.welcome')
+      await pushNotifications(realtime.redis, [{ playerId, notification: aboutRating() }])
+      return { player, socket }
+    },
+    'a player who was told of a rating': async () => {
+      const stage = await idle()
+      const { playerId } = stage.player
+      const notification = aboutRating()
+      await api.db.transaction((trx) => insertNotifications(trx, [{ playerId, notification }]))
+      return { ...stage, notificationId: notification.notificationId }
+    },
     'a player whose opponent went away': async () => {
       const stage = await started()
       stage.opponent.close()

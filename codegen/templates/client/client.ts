@@ -40,6 +40,8 @@ export interface ClientOptions {
   readonly encoding?: Encoding
   /** Name and version of the game, for the operators' eyes, such as `lightcycles-web/1.0`. */
   readonly name?: string
+  /** Whether to be told of notifications while connected, by the event `notification`. Gateways before 1.3.0 refuse it. */
+  readonly notifications?: boolean
   /** Where the player stays signed in over a reload, such as `localStorage`; without it tokens live as long as the client. */
   readonly storage?: TokenStorage
   /** Where the runtime has none, as Node 20: the one of the package `ws`. */
@@ -64,6 +66,7 @@ export function createClient(options: ClientOptions): Client {
     apiUrl: options.apiUrl.replace(/\/+$/, ''),
     encoding: options.encoding ?? 'binary',
     name: options.name ?? 'matchwire-client/@@VERSION@@',
+    notifications: options.notifications ?? false,
     storage: options.storage,
     WebSocket: options.WebSocket ?? globalThis.WebSocket,
     // Called as a function of its own: browsers refuse a fetch that is called as a method of something else.

@@ -57,6 +57,8 @@ export interface Environment {
   readonly encoding: Encoding
   /** Told to the gateway in `session.hello`. */
   readonly name: string
+  /** Whether `session.hello` asks for them. */
+  readonly notifications: boolean
   readonly fetch: typeof fetch
   readonly WebSocket: WebSocketConstructor | undefined
   readonly storage: TokenStorage | undefined
