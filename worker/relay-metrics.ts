@@ -41,6 +41,11 @@ export function relayMetrics(metrics: Metrics) {
       name: 'matchwire_event_partitions_assigned',
       help: 'Partitions of events that this worker reads.',
     }),
+    read: metrics.tally({
+      name: 'matchwire_events_read_total',
+      help: 'Events that this worker’s consumers read, from the streams, or from the log where a stream did not have them.',
+      labels: { source: ['bus', 'log'] as const },
+    }),
     wasPublished(events: readonly BusEvent[]): void {
       published.total += events.length
       const toldAtMs = toldAtMsOf(events[0]?.event ?? '')
