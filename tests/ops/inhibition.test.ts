@@ -95,6 +95,10 @@ describe.skipIf(!tools)('Alertmanager', () => {
     await expectSilenced(firing, ['ProbeFailing', 'SignInBudgetBurn ticket'])
   })
 
+  test('with results waiting does not tell of the synthetic player, who waits for its own', async () => {
+    await expectSilenced([alert('ResultsNotRecorded'), alert('ProbeFailing')], ['ProbeFailing'])
+  })
+
   test('with MariaDB away tells of that, and still of matches that are lost', async () => {
     const firing = [
       ...burns,
