@@ -25,8 +25,12 @@ export interface Arena extends AsyncDisposable {
   readonly mariadbServer: Daemon
   /** What the servers keep is under it. */
   readonly serversDirectory: string
+  /** Of the system itself, each started again when it ends. */
+  readonly processes: readonly RoleProcess[]
   /** Started beside the system, and not again when it ends. */
   readonly victim: RoleProcess | undefined
+  /** Starts one more process beside the system; it stops when it is disposed of, and then nobody looks out for it any more. */
+  enlist(role: Role, options?: EnlistOptions): Promise<Enlisted>
   /** The way that the fault befalls, where it befalls one. */
   readonly proxy: FaultProxy | undefined
   /** Prometheus, Alertmanager and the synthetic player; undefined: nothing is observed. */
@@ -46,12 +50,25 @@ export interface Sighting {
   leases: string[]
 }
 
-/** A way that leads through a proxy: the victim's to Redis, or that of all processes to a server. */
-export type Way = 'victim-redis' | 'redis' | 'database'
+/** A way that leads through a proxy: the victim's to Redis, that of all processes to a server, or that of the synthetic player to the api. */
+export type Way = 'victim-redis' | 'redis' | 'database' | 'door'
+
+export interface EnlistOptions {
+  env?: Readonly<Record<string, string>>
+  /** Its way to this server leads through a proxy. */
+  proxied?: 'redis' | 'database'
+}
+
+export interface Enlisted extends AsyncDisposable {
+  readonly process: RoleProcess
+  readonly proxy: FaultProxy | undefined
+}
 
 export interface ArenaOptions {
   victim: Role | undefined
   proxied: Way | undefined
+  /** How many of each process the system has; absent: as `npm start` has it, and one of the victim's kind. */
+  counts?: Readonly<Record<Role, number>>
   env: Readonly<Record<string, string>>
   observed: boolean
   signal: AbortSignal
@@ -100,14 +117,18 @@ export async function startArena(options: ArenaOptions): Promise<Arena> {
   // A server that was left paused does not hear that it shall stop.
   started.defer(() => [redisServer, mariadbServer].forEach(({ child }) => child.process.kill('SIGCONT')))
   const { redisUrl, databaseUrl } = servers
-  const proxy = proxied && started.use(await startFaultProxy(proxied === 'database' ? databaseUrl : redisUrl))
+  const server = { redis: redisUrl, database: databaseUrl }
+  const ofAll =
+    proxied === 'redis' || proxied === 'database'
+      ? started.use(await startFaultProxy(server[proxied]))
+      : undefined
 
   const systemEnv: NodeJS.ProcessEnv = {
     ...{ ...process.env, ...ownEnv, ...env, API_SECRET: randomBytes(32).toString('hex') },
-    REDIS_URL: (proxied === 'redis' && proxy?.url) || redisUrl,
-    DATABASE_URL: (proxied === 'database' && proxy?.url) || databaseUrl,
+    REDIS_URL: (proxied === 'redis' && ofAll?.url) || redisUrl,
+    DATABASE_URL: (proxied === 'database' && ofAll?.url) || databaseUrl,
   }
-  const counts = role === undefined ? {} : { [role]: 1 }
+  const counts = options.counts ?? (role === undefined ? {} : { [role]: 1 })
   const system = started.use(
     await startSystem({
       ...common,
@@ -117,32 +138,46 @@ export async function startArena(options: ArenaOptions): Promise<Arena> {
       env: systemEnv,
     }),
   )
-  let victim: RoleProcess | undefined
-  if (role !== undefined) {
-    victim = await startRoleProcess({
-      ...{ role, name: `${role}-2`, main: resolve(role, 'main.ts'), directory: join(directory, 'victim') },
+  const besides: RoleProcess[] = []
+  const numbers = { api: 0, gateway: 0, shard: 0, worker: 0, probe: 0 }
+  for (const each of system.processes) numbers[each.role]++
+  const enlist = async (role: Role, { env, proxied }: EnlistOptions = {}): Promise<Enlisted> => {
+    await using own = new AsyncDisposableStack()
+    const proxy = proxied && own.use(await startFaultProxy(server[proxied]))
+    const name = `${role}-${++numbers[role]}`
+    const process = await startRoleProcess({
+      ...{ role, name, main: resolve(role, 'main.ts'), directory: join(directory, 'beside') },
       env: {
-        ...systemEnv,
-        ...(proxied === 'victim-redis' && { REDIS_URL: proxy?.url }),
+        ...{ ...systemEnv, ...env },
+        ...(proxy && { [proxied === 'redis' ? 'REDIS_URL' : 'DATABASE_URL']: proxy.url }),
         // When it is started again it is where it was.
         ...{ API_PORT: String(await freePort()), OPS_PORT: String(await freePort()), GATEWAY_PORT: '0' },
       },
       ...{ report, signal },
     })
-    const { child } = victim
-    started.defer(async () => {
-      child.process.kill('SIGCONT')
-      await victim?.stop()
+    besides.push(process)
+    own.defer(async () => {
+      besides.splice(besides.indexOf(process), 1)
+      process.child.process.kill('SIGCONT')
+      proxy?.heal()
+      await process.stop()
     })
+    const running = own.move()
+    return { process, proxy, [Symbol.asyncDispose]: () => running.disposeAsync() }
   }
+  const beside =
+    role && started.use(await enlist(role, proxied === 'victim-redis' ? { proxied: 'redis' } : {}))
+  const victim = beside?.process
 
   const apiUrl = (role === 'api' && victim?.urls['http']) || (system.apiUrls[0] ?? '')
+  const door = proxied === 'door' ? started.use(await startFaultProxy(apiUrl)) : undefined
+  const proxy = ofAll ?? beside?.proxy ?? door
   const alerts: Notified[] = []
   const observing = observed
     ? started.use(
         await observe({
-          ...{ directory: join(directory, 'observing'), apiUrl, probeEveryMs, scrapeIntervalMs },
-          processes: () => (victim ? [...system.processes, victim] : system.processes),
+          ...{ directory: join(directory, 'observing'), apiUrl: door?.url ?? apiUrl, probeEveryMs },
+          ...{ scrapeIntervalMs, processes: () => [...system.processes, ...besides] },
           ...{ scale: timeScale, onNotified: (alert) => alerts.push(alert), env: systemEnv, report, signal },
         }),
       )
@@ -157,7 +192,8 @@ export async function startArena(options: ArenaOptions): Promise<Arena> {
   const sightings = started.use(watchLeases(redis))
   const running = started.move()
   return {
-    ...{ apiUrl, databaseUrl, redis, redisServer, mariadbServer, serversDirectory, victim, proxy },
+    ...{ apiUrl, databaseUrl, redis, redisServer, mariadbServer, serversDirectory, victim, proxy, enlist },
+    processes: system.processes,
     ...{ observing, alerts, directory, sightings: sightings.seen },
     keepDirectory() {
       kept = true
