@@ -3,14 +3,19 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { startArena, timeScale } from './arena.ts'
 import { assess, type Report } from './assess.ts'
-import { readCommand, usage } from './command.ts'
+import { drillCauses } from './causes/drill.ts'
+import { provocations } from './causes/index.ts'
+import { alertsOf } from './causes/provocation.ts'
+import { printCauses } from './causes/report.ts'
+import { causesName, readCommand, usage } from './command.ts'
 import { runDrill, type Drill } from './drill.ts'
 import { drills } from './index.ts'
 import { mergePhases, printReport } from './print.ts'
+import { renderCauses } from './report/causes-report.ts'
 import { renderReport, type Run } from './report/report.ts'
 import { feltOf } from './timeline.ts'
 
-const command = readCommand(process.argv.slice(2), drills)
+const command = readCommand(process.argv.slice(2), drills, provocations.flatMap(alertsOf))
 if (!command.ok) {
   process.stderr.write(`${command.problem}\n\n${usage(drills)}`)
   process.exit(2)
@@ -20,13 +25,18 @@ if (command.help) {
   process.exit(0)
 }
 
-const { names, json, html, matches, seconds, after, observed } = command
+const { names, json, html, matches, seconds, after, observed, only } = command
 const began = performance.now()
 const toStdout = json === '-'
 const say = (line: string): void => void (toStdout ? process.stderr : process.stdout).write(`${line}\n`)
 const giveUp = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => giveUp.abort(new Error(`stopped by ${signal}`)))
+
+if (names[0] === causesName) {
+  await runCauses()
+  process.exit()
+}
 
 const reports: (Report | NotRun)[] = []
 const runs: Run[] = []
@@ -50,17 +60,10 @@ if (html !== undefined && runs.length > 0) {
   const notRun = reports.flatMap((report) =>
     'matches' in report ? [] : `${report.drill}: ${report.problems[0]}`,
   )
-  mkdirSync(dirname(resolve(html)), { recursive: true })
-  writeFileSync(html, renderReport({ runs, notRun, ok, tookS, timeScale, matches }))
-  say(`The report for people: ${resolve(html)}`)
+  writeHtml(html, renderReport({ runs, notRun, ok, tookS, timeScale, matches }))
 }
-if (json !== undefined) {
-  const [only] = reports
-  const all = { ok, tookS, timeScale, drills: reports }
-  const text = `${JSON.stringify(names.length === 1 ? only : all, undefined, 2)}\n`
-  if (toStdout) process.stdout.write(text)
-  else writeFileSync(json, text)
-}
+const [first] = reports
+writeJson(names.length === 1 ? first : { ok, tookS, timeScale, drills: reports })
 process.exitCode = ok ? 0 : 1
 // What a client still waits for does not matter any more.
 process.exit()
@@ -93,6 +96,36 @@ async function runPhases(phases: readonly Drill[]): Promise<Report[]> {
     done.push(assessed)
   }
   return done
+}
+
+async function runCauses(): Promise<void> {
+  const report = (line: string): void => say(`${causesName} ${elapsed(began).padStart(7)}  ${line}`)
+  try {
+    const done = await drillCauses({ only, report, signal: giveUp.signal })
+    say(printCauses(done))
+    if (html !== undefined) writeHtml(html, renderCauses(done))
+    writeJson(done)
+    process.exitCode = done.ok ? 0 : 1
+  } catch (error) {
+    const { message, stack } = giveUp.signal.aborted ? (giveUp.signal.reason as Error) : (error as Error)
+    say(`${causesName} could not be run: ${giveUp.signal.aborted ? message : stack}`)
+    writeJson({ drill: causesName, ok: false, problems: [`It could not be run: ${message}`] })
+    process.exitCode = 1
+  }
+}
+
+function writeHtml(file: string, text: string): void {
+  mkdirSync(dirname(resolve(file)), { recursive: true })
+  writeFileSync(file, text)
+  say(`The report for people: ${resolve(file)}`)
+}
+
+/** Where it is asked for. */
+function writeJson(report: unknown): void {
+  if (json === undefined) return
+  const text = `${JSON.stringify(report, undefined, 2)}\n`
+  if (toStdout) process.stdout.write(text)
+  else writeFileSync(json, text)
 }
 
 function elapsed(sinceMs: number): string {

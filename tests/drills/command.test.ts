@@ -3,7 +3,8 @@ import { htmlDefault, readCommand, usage } from '../../drills/command.ts'
 import { drills } from '../../drills/index.ts'
 
 const known = Object.keys(drills)
-const read = (line: string) => readCommand(line.split(' ').filter(Boolean), drills)
+const caused = ['DeadLetters', 'RoleDown']
+const read = (line: string) => readCommand(line.split(' ').filter(Boolean), drills, caused)
 
 test.for<[string, object]>([
   ['shard-kill', { names: ['shard-kill'], json: undefined, matches: 20 }],
@@ -17,6 +18,9 @@ test.for<[string, object]>([
   ['all --html all.html', { html: 'all.html' }],
   ['shard-kill --json --matches 4', { json: '-', matches: 4 }],
   ['all', { names: known, observed: true, html: htmlDefault }],
+  ['causes', { names: ['causes'], only: undefined, html: undefined }],
+  ['causes --only DeadLetters,RoleDown --json', { names: ['causes'], only: caused, json: '-' }],
+  ['--json causes --only=RoleDown', { names: ['causes'], only: ['RoleDown'], json: '-' }],
   ['--help', { help: true }],
 ])('%s is understood', ([line, command]) => {
   expect(read(line)).toMatchObject({ ok: true, ...command })
@@ -31,6 +35,11 @@ test.for<[string, RegExp]>([
   ['db-down --seconds 0', /--seconds takes a whole number from 1/],
   ['shard-kill --seconds 9', /shard-kill is over at once/],
   ['shard-kill --html', /--html takes the name of a file/],
+  ['causes --only DeadLetter', /no cause of 'DeadLetter'.*DeadLetters, RoleDown/],
+  ['causes --only', /--only takes the names of alerts.*DeadLetters, RoleDown/],
+  ['causes --matches 9', /--matches has no meaning with causes/],
+  ['causes --unobserved', /--unobserved has no meaning with causes/],
+  ['all --only RoleDown', /--only has no meaning with all/],
   ['shard-kill --verbose', /There is no --verbose/],
 ])('%j is refused, with what is wrong', ([line, problem]) => {
   const command = read(line)
@@ -38,5 +47,5 @@ test.for<[string, RegExp]>([
 })
 
 test('the usage names every drill', () => {
-  for (const name of known) expect(usage(drills)).toContain(`  ${name} `)
+  for (const name of [...known, 'all', 'causes']) expect(usage(drills)).toContain(`  ${name} `)
 })
