@@ -4,6 +4,9 @@ import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { provocations } from '../../drills/causes/index.ts'
+import { alertsOf } from '../../drills/causes/provocation.ts'
+import { causesName } from '../../drills/command.ts'
 import { drills } from '../../drills/index.ts'
 import { definitions } from '../../ops/definitions.ts'
 import { knownSeries } from '../../ops/known.ts'
@@ -97,13 +100,17 @@ describe.each(alertRunbooks)('%s', (path) => {
     expect(lines.filter((line) => !settings.includes(line))).toEqual([])
   })
 
-  test('names drills that raise it, or that there is none', () => {
-    const named = [...text.matchAll(/npm run drill -- ([\w-]+)/g)].map(([, drill = '']) => drill)
-    const raising = Object.entries(drills).filter(([, { phases }]) =>
-      phases.some(({ alerts: { fires, mayPage = [] } }) => [...fires, ...mayPage].includes(name)),
-    )
-    expect(named.filter((drill) => !raising.some(([raises]) => raises === drill))).toEqual([])
-    expect(text.includes('**Drill:** none raises it; ')).toBe(named.length === 0)
+  test('names drills, and none that does not hold it to be raised', () => {
+    const named = [...text.matchAll(/npm run drill -- ([\w-]+)(?: --only (\w+))?/g)]
+    expect(named).not.toEqual([])
+    for (const [command, drill = '', only] of named) {
+      const asserted =
+        drill === causesName
+          ? provocations.flatMap(alertsOf)
+          : drills[drill]?.phases.flatMap(({ alerts }) => alerts.fires)
+      expect(asserted, command).toContain(name)
+      expect(only, command).toBe(drill === causesName ? name : undefined)
+    }
   })
 
   test('has commands to confirm it, and none that is not run by a test', () => {
