@@ -1,4 +1,4 @@
-// A way to a TCP server that can be cut off: nothing comes through, and nobody is told, as when a switch dies. Or slowed down.
+// A way to a TCP server that can be cut off: nothing comes through, and nobody is told, as when a switch dies. Or refused, or slowed down.
 import { once } from 'node:events'
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
 
@@ -6,6 +6,8 @@ export interface FaultProxy extends AsyncDisposable {
   readonly url: string
   /** What is sent from now on is swallowed, on old connections and on new ones, which still open. */
   cutOff(): void
+  /** Connections are closed, and new ones at once, from now on. */
+  refuse(): void
   /** Everything takes so much longer, each way, from now on. */
   slowDown(byMs: number): void
   /** What was cut off is whole and what was slow is fast again. Connections that were cut off are gone, as they would be by then. */
@@ -16,6 +18,7 @@ export async function startFaultProxy(targetUrl: string): Promise<FaultProxy> {
   const target = new URL(targetUrl)
   const sockets = new Set<Socket>()
   let cut = false
+  let refusing = false
   let lateMs = 0
 
   const pass = (from: Socket, to: Socket): void => {
@@ -40,6 +43,7 @@ export async function startFaultProxy(targetUrl: string): Promise<FaultProxy> {
     })
   }
   const server = createServer((client) => {
+    if (refusing) return client.destroy()
     const upstream = connect(Number(target.port), target.hostname)
     pass(client, upstream)
     pass(upstream, client)
@@ -55,13 +59,17 @@ export async function startFaultProxy(targetUrl: string): Promise<FaultProxy> {
     cutOff() {
       cut = true
     },
+    refuse() {
+      refusing = true
+      destroyAll()
+    },
     slowDown(byMs) {
       lateMs = byMs
     },
     heal() {
       lateMs = 0
       if (cut) destroyAll()
-      cut = false
+      cut = refusing = false
     },
     async [Symbol.asyncDispose]() {
       server.close()

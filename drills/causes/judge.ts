@@ -5,6 +5,8 @@ import { alertsOf, type Provocation } from './provocation.ts'
 export type Seen = Pick<Notified, 'labels'>
 
 export interface Watched {
+  /** When the one before was over: what was told since then is this one's to answer for. */
+  sinceMs: number
   /** When the cause was there, and when it was taken away. */
   atMs: number
   relievedAtMs: number
@@ -44,7 +46,7 @@ export function isTold(told: readonly Notified[], name: string, sinceMs: number)
 }
 
 export function judge(provocation: Provocation, watched: Watched): Outcome {
-  const { atMs, relievedAtMs, told, overAtMs } = watched
+  const { sinceMs, atMs, relievedAtMs, told, overAtMs } = watched
   const { summary, mayPage = [] } = provocation
   const names = alertsOf(provocation)
   const problems = [...watched.problems]
@@ -58,12 +60,15 @@ export function judge(provocation: Provocation, watched: Watched): Outcome {
     return { alert, severity, toldAtMs: first?.atMs, overAtMs: ends, problems: own }
   })
   const beside = told.filter(({ status, labels, atMs: at }) => {
-    return status === 'firing' && at >= atMs && !names.includes(labels['alertname'] ?? '')
+    return status === 'firing' && at >= sinceMs && !names.includes(labels['alertname'] ?? '')
   })
   for (const { labels, atMs: at } of beside) {
     const { alertname = '', severity } = labels
-    if (severity === 'page' && !mayPage.includes(alertname))
-      problems.push(`someone was paged for ${alertname} ${((at - atMs) / 1_000).toFixed(1)} s after it`)
+    const afterS = ((at - atMs) / 1_000).toFixed(1)
+    if (severity !== 'page') continue
+    if (at < atMs) problems.push(`someone was paged for ${alertname} before it`)
+    else if (!mayPage.includes(alertname))
+      problems.push(`someone was paged for ${alertname} ${afterS} s after it`)
   }
   const besides = beside.map(({ labels }) => `${labels['alertname']} (${labels['severity']})`)
   return { summary, atMs, relievedAtMs, alerts, beside: [...new Set(besides)], problems }

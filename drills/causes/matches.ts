@@ -52,6 +52,8 @@ export const ofMatches: readonly Provocation[] = [
     // The synthetic player finds no place either.
     mayPage: ['ProbeFailing', 'MatchStartBudgetBurn'],
     summary: 'players come until no shard has a place left, and 18 more',
+    // Until the last match that somebody plays has ended, and given its place to players who do nothing.
+    withinMs: 90_000,
     async provoke({ relief, begins, guests }) {
       const players = await guests(shardCapacity * 2 + 18)
       const left = new AbortController()

@@ -3,8 +3,10 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { WebSocket } from 'ws'
 import { createClient, type Client } from '../../generated/client/index.ts'
 import type { RoleProcess } from '../../deploy/local/role-process.ts'
+import type { Arena } from '../arena.ts'
 import { patientLease } from './matches.ts'
 import type { Provocation, Scene } from './provocation.ts'
+import { until } from './scene.ts'
 
 export const ofRequests: readonly Provocation[] = [
   {
@@ -31,11 +33,13 @@ export const ofRequests: readonly Provocation[] = [
   {
     fires: ['ProbeFailing'],
     summary: 'the way of the synthetic player to the api is cut off: what is sent is swallowed',
-    provoke({ arena, relief, begins }) {
+    async provoke({ arena, relief, begins }) {
+      // Between two of its runs. One that is broken off late takes so long to fail that by the next ones sign-in is what someone is called for.
+      const ended = await runsOf(arena)
+      await until('the synthetic player has played', async () => (await runsOf(arena)) > ended)
       begins()
       arena.proxy?.cutOff()
       relief.defer(() => arena.proxy?.heal())
-      return Promise.resolve()
     },
   },
   {
@@ -63,7 +67,7 @@ export const ofRequests: readonly Provocation[] = [
     fires: ['GatewayFaults', 'ConnectBudgetBurn'],
     // The way on from the first gateway that is named takes the synthetic player its time, too.
     mayPage: ['ProbeFailing', 'MatchStartBudgetBurn'],
-    summary: 'one of two gateways is cut off from Redis, and players come to it',
+    summary: 'Redis refuses one of two gateways, and players come to it',
     async provoke(scene) {
       const { again, begins, enlist } = scene
       const { proxy, process } = await enlist('gateway', {
@@ -73,7 +77,7 @@ export const ofRequests: readonly Provocation[] = [
       })
       const { rest } = await guest(scene)
       begins()
-      proxy?.cutOff()
+      proxy?.refuse()
       for (let player = 0; player < 10; player++)
         again(100, async () => {
           const socket = await sayHello(process, rest)
@@ -82,6 +86,13 @@ export const ofRequests: readonly Provocation[] = [
     },
   },
 ]
+
+/** How many runs of the synthetic player have ended. */
+async function runsOf({ observing }: Arena): Promise<number> {
+  const text = await (await fetch(`${observing?.probeUrl}/metrics`)).text()
+  const counts = [...text.matchAll(/^matchwire_probe_runs_total\{.*\} (\d+)/gm)]
+  return counts.reduce((sum, [, count]) => sum + Number(count), 0)
+}
 
 /** A read that no SLO counts. */
 async function readLeaderboard({ urls }: RoleProcess): Promise<void> {

@@ -34,10 +34,12 @@ export async function runCauses(arena: Arena, options: CausesOptions): Promise<O
     await observing.whenScraped()
     await delay(warmUpMs, undefined, { signal })
     const outcomes: Outcome[] = []
+    let sinceMs = -Infinity
     for (const [at, provocation] of provocations.entries()) {
       const names = alertsOf(provocation)
       report(`[${at + 1} of ${provocations.length}] ${names.join(', ')}: ${provocation.summary}`)
-      const outcome = await bringAbout(provocation)
+      const outcome = await bringAbout(provocation, sinceMs)
+      sinceMs = nowMs()
       for (const { alert, toldAtMs, overAtMs } of outcome.alerts)
         report(`  ${alert}: ${since(outcome.atMs, toldAtMs)}, over ${since(outcome.relievedAtMs, overAtMs)}`)
       for (const problem of problemsOf(outcome)) report(`  ! ${problem}`)
@@ -49,7 +51,7 @@ export async function runCauses(arena: Arena, options: CausesOptions): Promise<O
     crowd.close()
   }
 
-  async function bringAbout(provocation: Provocation): Promise<Outcome> {
+  async function bringAbout(provocation: Provocation, sinceMs: number): Promise<Outcome> {
     const names = alertsOf(provocation)
     const overAtMs = new Map<string, number>()
     const problems: string[] = []
@@ -58,7 +60,10 @@ export async function runCauses(arena: Arena, options: CausesOptions): Promise<O
       const now = await active()
       return now.every(({ labels }) => !isPage(labels) && !names.includes(labels['alertname'] ?? ''))
     }
-    if (!(await until(overWithinMs, isCalm))) problems.push('before it began, not everything was well')
+    if (!(await until(overWithinMs, isCalm))) {
+      const left = (await active()).map(({ labels }) => labels['alertname'])
+      problems.push(`before it began there was still ${left.join(', ')}`)
+    }
 
     const relief = new AsyncDisposableStack()
     let atMs = nowMs()
@@ -81,7 +86,7 @@ export async function runCauses(arena: Arena, options: CausesOptions): Promise<O
       }
       return names.every((name) => overAtMs.has(name) || !isTold(alerts, name, atMs))
     })
-    return judge(provocation, { atMs, relievedAtMs, told: alerts, overAtMs, problems })
+    return judge(provocation, { sinceMs, atMs, relievedAtMs, told: alerts, overAtMs, problems })
   }
 
   /** What Alertmanager has now, be it silenced by something else or not; of a budget, the page alone. */

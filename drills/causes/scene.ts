@@ -10,12 +10,13 @@ const pollMs = 100
 const preparedWithinMs = 20_000
 
 export function createScene(arena: Arena, relief: AsyncDisposableStack, begins: () => void): Scene {
-  const scene: Scene = {
+  /** Of all that is done again and again: the first that is to end ends the others, too. */
+  let over = false
+  return {
     arena,
     relief,
     begins,
     again(everyMs, act) {
-      let over = false
       const acting = (async () => {
         while (!over) {
           await act()
@@ -46,7 +47,6 @@ export function createScene(arena: Arena, relief: AsyncDisposableStack, begins: 
       return clients
     },
   }
-  return scene
 }
 
 /** Leads there, whichever gateway is asked for. */

@@ -47,7 +47,7 @@ describe('a cause', () => {
     ['ConnectBudgetBurn', 20_000],
   ])
   const outcomeOf = (alerts: readonly Notified[], overAtMs = ends) =>
-    judge(cause, { atMs: 1_000, relievedAtMs: 8_000, told: alerts, overAtMs, problems: [] })
+    judge(cause, { sinceMs: 0, atMs: 1_000, relievedAtMs: 8_000, told: alerts, overAtMs, problems: [] })
   const problemsWith = (...alerts: Notified[]) => problemsOf(outcomeOf(alerts)).join('\n')
 
   test('of which its alerts tell, and then no more, holds; how long both took is told', () => {
@@ -89,6 +89,11 @@ describe('a cause', () => {
     expect(problemsWith(roleDown, burn, told(4_500, 'RedisUnreachable', 'page'))).toBe(
       'someone was paged for RedisUnreachable 3.5 s after it',
     )
+    // It cannot be of a cause that was not there yet.
+    expect(problemsWith(told(500, 'ProbeFailing', 'page'), roleDown, burn)).toBe(
+      'someone was paged for ProbeFailing before it',
+    )
+    expect(problemsWith(told(-500, 'RedisUnreachable', 'page'), roleDown, burn)).toBe('')
   })
 
   test('stands in the report for people with what was done and what did not hold, and looks like no markup', () => {

@@ -3,7 +3,7 @@ import { connect, createServer, type AddressInfo } from 'node:net'
 import { expect, test } from 'vitest'
 import { startFaultProxy } from '../../drills/fault-proxy.ts'
 
-test('what is cut off is swallowed without a word, and after it heals new connections come through', async () => {
+test('what is cut off is swallowed without a word, what is refused is closed, and after it heals new connections come through', async () => {
   const echo = createServer((socket) => socket.on('error', () => {}).pipe(socket)).listen(0, '127.0.0.1')
   await once(echo, 'listening')
   await using proxy = await startFaultProxy(`tcp://127.0.0.1:${(echo.address() as AddressInfo).port}`)
@@ -28,6 +28,11 @@ test('what is cut off is swallowed without a word, and after it heals new connec
   proxy.heal()
   await expect.poll(isClosed).toBe(true)
   expect([first.heard, second.heard]).toEqual([['before'], []])
+
+  proxy.refuse()
+  const refused = await open()
+  await expect.poll(() => refused.socket.closed).toBe(true)
+  proxy.heal()
 
   const third = await open()
   third.socket.write('after')
