@@ -1,3 +1,4 @@
+import { transact } from '../platform/db/client.ts'
 import { deleteExpiredRequests } from '../platform/db/idempotency.ts'
 import { anonymiseStaleGuests } from '../platform/db/players.ts'
 import { deleteExpiredTokens } from '../platform/db/refresh-tokens.ts'
@@ -14,5 +15,8 @@ export async function tidy({ db, config, nowMs }: Pick<Services, 'db' | 'config'
   await deleteExpiredTokens(db, { nowMs: now, limit: rowsMax })
   await deleteExpiredSigningKeys(db, now)
   const createdBeforeMs = now - config.refreshTokenTtlMs
-  await anonymiseStaleGuests(db, { createdBeforeMs, nowMs: now, limit: rowsMax })
+  const source = `/apis/${config.name}`
+  await transact(db, (trx) =>
+    anonymiseStaleGuests(trx, { createdBeforeMs, nowMs: now, source, limit: rowsMax }),
+  )
 }

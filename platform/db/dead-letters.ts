@@ -3,6 +3,8 @@
 import { randomUUIDv7 } from 'node:crypto'
 import type { Knex } from 'knex'
 import type { DeadLetter, DeadLetterState, DeadLetterSummary } from '../../generated/messages.ts'
+import { eraseFromEvents, playersNamedIn } from './erased-events.ts'
+import { findDeleted } from './players.ts'
 
 /** An event that is given up. */
 export type Letter = {
@@ -55,6 +57,9 @@ export async function buryEvents(trx: Knex.Transaction, letters: readonly Letter
       settled_at_ms: trx.raw("IF(state = 'discarded', settled_at_ms, NULL)"),
       state: trx.raw("IF(state = 'discarded', state, 'dead')"),
     })
+  // Who was erased before this event died was not erased from it.
+  const deleted = await findDeleted(trx, letters.flatMap(playersNamedIn))
+  await eraseFromEvents(trx, 'dead_letters', deleted)
 }
 
 /** How many letters of each consumer wait for an operator. */

@@ -95,6 +95,11 @@ export async function countRequests(
   return rows.length
 }
 
+/** Forgets what these players have asked for. */
+export async function deleteRequestsOf(trx: Knex.Transaction, playerIds: readonly string[]): Promise<void> {
+  await trx('idempotency').whereIn('scope', playerIds).delete()
+}
+
 export async function deleteExpiredRequests(
   db: Knex,
   options: { nowMs: number; limit: number },

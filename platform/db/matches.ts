@@ -13,6 +13,7 @@ import type {
 } from '../../generated/messages.ts'
 import { linkTo } from '../tracing.ts'
 import { isDuplicate } from './client.ts'
+import { findDeleted, nameOfDeleted } from './players.ts'
 
 /** Writes a match without its seats, and in which span it was ended. False where it was recorded before: the caller then leaves everything else alone. */
 export async function insertMatch(
@@ -48,12 +49,15 @@ export async function insertMatch(
 /** What a match did to one player's rating. */
 export type RatingChange = { before: number; after: number }
 
-/** Writes the seats of a match just inserted; `changes` by player id, empty for a match that does not count. */
+/**
+ * Writes the seats of a match just inserted; `changes` by player id, empty for a match that does not count. Returns the players whose account was deleted
+ * while they played, whose names are not written.
+ */
 export async function insertSeats(
   trx: Knex.Transaction,
   match: FinishedMatch,
   changes: ReadonlyMap<string, RatingChange>,
-): Promise<void> {
+): Promise<string[]> {
   const rows = match.ending.seats.map((seat, index): SeatRow => {
     const change = changes.get(seat.playerId)
     return {
@@ -73,6 +77,18 @@ export async function insertSeats(
     }
   })
   await trx('match_seats').insert(rows)
+  // Looked at after the insert: whose account is deleted later than this look is erased by somebody who waits for these rows.
+  const deleted = await findDeleted(
+    trx,
+    rows.map((row) => row.player_id),
+  )
+  if (deleted.length > 0) {
+    await trx('match_seats')
+      .where({ match_id: match.matchId })
+      .whereIn('player_id', deleted)
+      .update({ name: nameOfDeleted })
+  }
+  return deleted
 }
 
 /** Writes what was made of the ratings of seats' players. */
@@ -98,6 +114,30 @@ export async function readMatchRecord(db: Knex, matchId: string): Promise<MatchS
   linkTo(rows[0]?.traceparent)
   const [record] = await withSeats(db, rows)
   return record
+}
+
+const seatsPerStatement = 5_000
+
+/** Takes these players' names from all their matches. */
+export async function eraseSeatNames(trx: Knex.Transaction, playerIds: readonly string[]): Promise<void> {
+  for (;;) {
+    const erased = await trx('match_seats')
+      .whereIn('player_id', playerIds)
+      .whereNot({ name: nameOfDeleted })
+      .limit(seatsPerStatement)
+      .update({ name: nameOfDeleted })
+    if (erased < seatsPerStatement) return
+  }
+}
+
+/** The matches of these players that ended since. */
+export async function listMatchIdsSince(
+  db: Knex,
+  playerIds: readonly string[],
+  endedAtMs: number,
+): Promise<string[]> {
+  const seats = db('match_seats').whereIn('player_id', playerIds).where('ended_at_ms', '>=', endedAtMs)
+  return seats.distinct().pluck<string[]>('match_id')
 }
 
 /** Where a page of a player's matches goes on: after this one. */

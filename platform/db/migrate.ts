@@ -10,8 +10,8 @@ import * as accounts from './migrations/0001_accounts.ts'
 import * as matches from './migrations/0002_matches.ts'
 import * as matchTraces from './migrations/0003_match_traces.ts'
 import * as events from './migrations/0004_events.ts'
-import * as notifications from './migrations/0006_notifications.ts'
 import * as rankings from './migrations/0005_rankings.ts'
+import * as notifications from './migrations/0006_notifications.ts'
 import * as settledLetters from './migrations/0008_settled_letters.ts'
 
 export type Migration = { name: string; up(db: Knex): Promise<void>; down(db: Knex): Promise<void> }
@@ -22,8 +22,8 @@ const migrations: readonly Migration[] = [
   { name: '0002_matches', ...matches },
   { name: '0003_match_traces', ...matchTraces },
   { name: '0004_events', ...events },
-  { name: '0006_notifications', ...notifications },
   { name: '0005_rankings', ...rankings },
+  { name: '0006_notifications', ...notifications },
   { name: '0008_settled_letters', ...settledLetters },
 ]
 

@@ -121,3 +121,19 @@ type NotificationRow = {
   created_at_ms: number
   acknowledged_at_ms: number | null
 }
+
+export async function deleteNotificationsOf(
+  trx: Knex.Transaction,
+  playerIds: readonly string[],
+): Promise<void> {
+  await trx('notifications').whereIn('player_id', playerIds).delete()
+}
+
+/** Returns how many, `limit` at most. */
+export async function deleteOldNotifications(
+  db: Knex,
+  options: { createdBeforeMs: number; limit: number },
+): Promise<number> {
+  const { createdBeforeMs, limit } = options
+  return db('notifications').where('created_at_ms', '<', createdBeforeMs).limit(limit).delete()
+}

@@ -1,11 +1,12 @@
 import type { Knex } from 'knex'
 import type { Role } from '../auth.ts'
 import { isDuplicate } from './client.ts'
+import { appendEvents } from './outbox.ts'
 
 export type Player = { playerId: string; name: string; guest: boolean; role: Role; createdAtMs: number }
 
 /** What stands where a deleted account's name stood. Without a name key, so that any number of accounts have it. */
-const nameOfDeleted = 'Deleted player'
+export const nameOfDeleted = 'Deleted player'
 
 /**
  * Names that differ only in case, or in how Unicode composes them, have one key. Upper and then lower case folds what lower case alone
@@ -53,28 +54,61 @@ export async function renamePlayer(db: Knex, change: { playerId: string; name: s
   })
 }
 
-/** Takes the name from an account, for ever. Its id stays: matches and ratings name it. */
-export async function anonymisePlayer(db: Knex, change: { playerId: string; nowMs: number }): Promise<void> {
-  await db('players')
-    .where({ id: change.playerId, deleted_at_ms: null })
-    .update({ name: nameOfDeleted, name_key: null, deleted_at_ms: change.nowMs })
+/** When, and who does it: `/apis/api-1`. */
+export type Deletion = { nowMs: number; source: string }
+
+/**
+ * Takes the name from an account, for ever, and tells so: what else is personal leaves every store after that. Its id stays: matches and ratings
+ * name it. Whoever signs in waits for the account's row, and then finds it deleted.
+ */
+export async function anonymisePlayer(
+  trx: Knex.Transaction,
+  { playerId, ...deletion }: Deletion & { playerId: string },
+): Promise<void> {
+  const there = trx('players').where({ id: playerId, deleted_at_ms: null })
+  await anonymise(trx, await there.forUpdate().pluck<string[]>('id'), deletion)
 }
 
-/** Frees the names of guests that no token can reach any more. Returns how many, `limit` at most. */
+/** The same for guests that no token can reach any more. Returns how many, `limit` at most. */
 export async function anonymiseStaleGuests(
-  db: Knex,
-  options: { createdBeforeMs: number; nowMs: number; limit: number },
+  trx: Knex.Transaction,
+  { createdBeforeMs, limit, ...deletion }: Deletion & { createdBeforeMs: number; limit: number },
 ): Promise<number> {
-  const stale = await db('players')
+  // Who is locked by another api that does the same is left to it.
+  const stale = await trx('players')
     .where({ guest: true, deleted_at_ms: null })
-    .where('created_at_ms', '<', options.createdBeforeMs)
-    .whereNotExists(db('refresh_families').whereRaw('player_id = players.id'))
-    .limit(options.limit)
+    .where('created_at_ms', '<', createdBeforeMs)
+    .whereNotExists(trx('refresh_families').whereRaw('player_id = players.id'))
+    .limit(limit)
+    .forUpdate()
+    .skipLocked()
     .pluck<string[]>('id')
-  return db('players')
-    .whereIn('id', stale)
-    .where({ deleted_at_ms: null })
-    .update({ name: nameOfDeleted, name_key: null, deleted_at_ms: options.nowMs })
+  await anonymise(trx, stale, deletion)
+  return stale.length
+}
+
+async function anonymise(
+  trx: Knex.Transaction,
+  playerIds: readonly string[],
+  { nowMs, source }: Deletion,
+): Promise<void> {
+  await trx('players')
+    .whereIn('id', playerIds)
+    .update({ name: nameOfDeleted, name_key: null, deleted_at_ms: nowMs })
+  await appendEvents(
+    trx,
+    playerIds.map((playerId) => ({
+      type: 'account.deleted',
+      subject: playerId,
+      ...{ source, atMs: nowMs },
+      data: { playerId, deletedAtMs: nowMs },
+    })),
+  )
+}
+
+/** Those of them whose account is deleted. */
+export async function findDeleted(db: Knex, playerIds: readonly string[]): Promise<string[]> {
+  return db('players').whereIn('id', playerIds).whereNotNull('deleted_at_ms').pluck<string[]>('id')
 }
 
 async function unlessTaken(write: () => Promise<void>): Promise<boolean> {

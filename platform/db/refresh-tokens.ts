@@ -79,6 +79,11 @@ export async function revokeFamiliesOf(
   return familyIds
 }
 
+/** Forgets every sign-in of these players. */
+export async function deleteFamiliesOf(trx: Knex.Transaction, playerIds: readonly string[]): Promise<void> {
+  await trx('refresh_families').whereIn('player_id', playerIds).delete()
+}
+
 /** Deletes what can no longer be used, `limit` rows of each kind at most. Returns how many. */
 export async function deleteExpiredTokens(
   db: Knex,

@@ -1,4 +1,4 @@
-import { randomInt, randomUUID } from 'node:crypto'
+import { randomInt, randomUUIDv7 } from 'node:crypto'
 import type { ErrorCode } from '../../generated/errors.ts'
 import type { GameName, MatchmakingRequest, MatchmakingStatus } from '../../generated/messages.ts'
 import { encodeShardRequest } from '../../generated/bus-codec.ts'
@@ -93,7 +93,7 @@ const playersPerQueueScan = 400
 /** What chance gives a new match. */
 export type DrawMatch = () => { matchId: string; seed: number }
 
-const drawMatch: DrawMatch = () => ({ matchId: randomUUID(), seed: randomInt(2 ** 32) })
+const drawMatch: DrawMatch = () => ({ matchId: randomUUIDv7(), seed: randomInt(2 ** 32) })
 
 /** Forms matches and places them on shards; answers how many. Any number of processes may call this at once. */
 export async function matchmake(

@@ -14,6 +14,7 @@ export type ScriptName =
   | 'match-start'
   | 'match-finish'
   | 'match-restore'
+  | 'match-rename'
   | 'reap'
   | 'session-claim'
   | 'session-release'

@@ -85,6 +85,11 @@ test('a deleted account is gone: its name is free, its tokens are void, nobody c
   expect(await api.redis.exists(`mw:player:${playerId}`)).toBe(0)
   const rows = (await api.db('players').where({ id: playerId })) as object[]
   expect(rows).toMatchObject([{ name: 'Deleted player', name_key: null }])
+  // Told with the same transaction: an erasure follows if and only if the account is gone.
+  const told = await api.db('outbox').where({ type: 'account.deleted' }).pluck<string[]>('event')
+  expect(told.map((event) => JSON.parse(event) as object)).toMatchObject([
+    { type: 'account.deleted', subject: playerId, source: `/apis/${api.config.name}`, data: { playerId } },
+  ])
 
   const again = await api.call<SignedIn>('registerAccount', { body: { name, password } })
   expect(again.body.account.playerId).not.toBe(playerId)

@@ -152,5 +152,7 @@ test('expired tokens are removed, with guests that nobody can be any more', asyn
   expect((await api.refused('readPlayer', { params: { playerId: guest.playerId } })).body.code).toBe(
     'player_unknown',
   )
+  const told = await api.db('outbox').where({ type: 'account.deleted' }).pluck<string[]>('event')
+  expect(told.some((event) => event.includes(guest.playerId))).toBe(true)
   expect((await api.call('readPlayer', { params: { playerId: player.playerId } })).status).toBe(200)
 })

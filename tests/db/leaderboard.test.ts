@@ -34,7 +34,7 @@ test('equal ratings share a rank, on one page or over several', async () => {
 test('a deleted account leaves the board, and those below move up', async () => {
   await db('ratings').delete()
   const { Hal = '' } = await rate({ Hal: 1700, Ida: 1600, Jon: 1500 })
-  await anonymisePlayer(db, { playerId: Hal, nowMs: 2 })
+  await db.transaction((trx) => anonymisePlayer(trx, { playerId: Hal, nowMs: 2, source: '/tests' }))
   const board = [
     [1, 'Ida'],
     [2, 'Jon'],

@@ -62,7 +62,7 @@ test('a seat keeps the name of its day, until the account is deleted', async () 
   }
   const match = makeMatch({ players: [kept, deleted], placements: [1, 2] })
   await write(match)
-  await anonymisePlayer(db, { playerId: deleted, nowMs: 2 })
+  await db.transaction((trx) => anonymisePlayer(trx, { playerId: deleted, nowMs: 2, source: '/tests' }))
 
   const record = await readMatchRecord(db, match.matchId)
   expect(record?.seats.map((seat) => seat.name)).toEqual(['Rider 0', 'Deleted player'])

@@ -98,7 +98,7 @@ test('an event that is repeated changes nothing, whatever was done with it since
 
 test('nothing is kept for an account that is deleted, and the others are told', async () => {
   const [gone, other] = [await newPlayer(), await newPlayer()]
-  await anonymisePlayer(db, { playerId: gone, nowMs })
+  await db.transaction((trx) => anonymisePlayer(trx, { playerId: gone, nowMs, source: '/tests' }))
   await handle(due(gone), due(other), due(randomUUID()))
   expect(await list(gone)).toEqual([])
   expect(await list(other)).toHaveLength(1)

@@ -1,5 +1,6 @@
 import type { EventConsumer } from '../event-consumer.ts'
+import { erasure } from './erasure.ts'
 import { notifications } from './notifications.ts'
 
 /** Everyone who is told what was committed to the database. */
-export const consumers: readonly EventConsumer[] = [notifications]
+export const consumers: readonly EventConsumer[] = [erasure, notifications]

@@ -1,0 +1,155 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, expect, test } from 'vitest'
+import type { FinishedMatch } from '../../generated/messages.ts'
+import { connectDatabase } from '../../platform/db/client.ts'
+import { buryEvents } from '../../platform/db/dead-letters.ts'
+import { insertMatch, insertSeats } from '../../platform/db/matches.ts'
+import { anonymisePlayer, insertPlayer, nameOfDeleted } from '../../platform/db/players.ts'
+import { createLog } from '../../platform/log.ts'
+import { closeRedis, connectRedis } from '../../platform/redis/client.ts'
+import { keys } from '../../platform/redis/keys.ts'
+import { joinQueue } from '../../platform/redis/matchmaking.ts'
+import { readConfig } from '../../worker/config.ts'
+import { erasure } from '../../worker/consumers/erasure.ts'
+import { createWorkerMetrics } from '../../worker/metrics.ts'
+import { makeLetter } from '../helpers/dead-letters.ts'
+import { findText } from '../helpers/scan.ts'
+import { privateDatabase, privateRedis } from '../helpers/servers.ts'
+import { eventOf, makeMatch } from './make-match.ts'
+
+const [databaseUrl, redisUrl] = [await privateDatabase(), await privateRedis()]
+const db = connectDatabase(databaseUrl, { poolMax: 4 })
+const redis = connectRedis(redisUrl, { name: 'test' })
+afterAll(async () => {
+  closeRedis(redis)
+  await db.destroy()
+})
+const nowMs = 1_795_361_412_345
+
+test('names of the deleted leave their seats, their letters and retries, and the records of matches; those of others stay', async () => {
+  const [gone, stays] = [await makePlayer(), await makePlayer()]
+  const match = seat(
+    makeMatch({ players: [gone.playerId, stays.playerId], placements: [1, 2], endedAtMs: nowMs }),
+    [gone, stays],
+  )
+  await db.transaction(async (trx) => {
+    await insertMatch(trx, match)
+    await insertSeats(trx, match, new Map())
+    await buryEvents(trx, [
+      letterOf(match),
+      { ...letterOf(match), event: `{"playerId":"${gone.playerId}","name":"${gone.name}` },
+    ])
+    const { consumer, eventId, type, subject, event } = letterOf(match)
+    await trx('event_retries').insert({
+      consumer,
+      event_id: eventId,
+      type,
+      subject,
+      event,
+      attempts: 1,
+      due_at_ms: 0,
+      error: gone.name,
+    })
+  })
+  const seats = match.ending.seats.map(({ playerId, name }) => ({ playerId, name }))
+  await redis.hset(keys.match(match.matchId), {
+    seats: JSON.stringify(seats),
+    ending: JSON.stringify(match.ending),
+    state: 'ended',
+  })
+
+  await db.transaction((trx) => anonymisePlayer(trx, { playerId: gone.playerId, nowMs, source: '/tests' }))
+  await erase(gone.playerId)
+
+  expect(await findText({ db, redis }, [gone.name])).toEqual([])
+  const left = await findText({ db, redis }, [stays.name])
+  expect(left).toEqual([
+    'dead_letters.event',
+    'event_retries.event',
+    'match_seats.name',
+    'players.name',
+    'players.name_key',
+    `redis ${keys.match(match.matchId)}`,
+  ])
+  const ending = JSON.parse((await redis.hget(keys.match(match.matchId), 'ending')) ?? '')
+  expect(ending).toEqual({
+    ...match.ending,
+    seats: match.ending.seats.map((each, index) => (index === 0 ? { ...each, name: nameOfDeleted } : each)),
+  })
+})
+
+test('who is deleted while a match goes on is not named by its record, nor by its dead letter', async () => {
+  const [gone, stays] = [await makePlayer(), await makePlayer()]
+  const match = seat(makeMatch({ players: [gone.playerId, stays.playerId] }), [gone, stays])
+  const live = { playerId: gone.playerId, name: gone.name }
+  await redis.hset(keys.player(gone.playerId), { name: gone.name, matchId: match.matchId })
+  await redis.hset(keys.match(match.matchId), { seats: JSON.stringify([live]), state: 'running' })
+  await db.transaction((trx) => anonymisePlayer(trx, { playerId: gone.playerId, nowMs, source: '/tests' }))
+  await erase(gone.playerId)
+
+  await db.transaction(async (trx) => {
+    await insertMatch(trx, match)
+    expect(await insertSeats(trx, match, new Map())).toEqual([gone.playerId])
+    await buryEvents(trx, [letterOf(match)])
+  })
+  expect(await findText({ db, redis }, [gone.name])).toEqual([])
+  expect(await redis.hget(keys.player(gone.playerId), 'matchId')).toBe(match.matchId)
+})
+
+test('who waits for a match is taken out of the queue, and the cached ratings go', async () => {
+  const gone = await makePlayer()
+  await joinQueue(redis, { ...gone, game: 'lightcycles', seats: 8 })
+  await redis.hset(keys.ratings(gone.playerId), { lightcycles: 1_200 })
+  await erase(gone.playerId)
+  expect(await findText({ db, redis }, [gone.playerId])).toEqual(['players.id'])
+})
+
+function letterOf(match: FinishedMatch) {
+  const event = eventOf(match)
+  return makeLetter({
+    consumer: 'recorder',
+    eventId: randomUUID(),
+    type: event.type,
+    subject: event.subject,
+    event: JSON.stringify(event),
+  })
+}
+
+function seat(match: FinishedMatch, players: readonly { name: string }[]): FinishedMatch {
+  match.ending.seats.forEach((each, index) => (each.name = players[index]?.name ?? ''))
+  return match
+}
+
+async function makePlayer(): Promise<{ playerId: string; name: string }> {
+  const player = { playerId: randomUUID(), name: `Ada ${randomUUID().slice(0, 12)}` }
+  await insertPlayer(db, { ...player, guest: false, role: 'player', createdAtMs: 1 })
+  return player
+}
+
+/** What the consumer does when it is told. */
+async function erase(playerId: string): Promise<void> {
+  const log = createLog({ role: 'test', name: 'test', level: 'silent' })
+  const config = readConfig({ REDIS_URL: redisUrl, DATABASE_URL: databaseUrl })
+  const context = {
+    db,
+    redis,
+    log,
+    metrics: createWorkerMetrics(),
+    config,
+    source: '/tests',
+    nowMs: () => nowMs,
+  }
+  const event = {
+    ...({
+      specversion: '1.0',
+      id: randomUUID(),
+      source: '/tests',
+      type: 'account.deleted',
+      subject: playerId,
+    } as const),
+    ...({ time: new Date(nowMs).toISOString(), datacontenttype: 'application/json' } as const),
+    dataschema: 'urn:matchwire:account.deleted:1',
+    data: { playerId, deletedAtMs: nowMs },
+  } as const
+  await db.transaction((trx) => erasure.handle(trx, [event], context))
+}
