@@ -25,7 +25,7 @@ export type Assignments = AsyncDisposable & {
 }
 
 const leaseMs = 3_000
-const renewMs = 1_000
+const renewMs = 500
 const memberPrefix = 'worker-'
 /** Where a worker that died has left its own. */
 const forgetMs = 60_000

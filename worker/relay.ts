@@ -46,14 +46,14 @@ const renewMs = 1_000
 /** A larger batch moves hardly more, and holds its locks for longer. */
 const movedMax = 500
 /** Between looks at the outbox while events flow, and where none came for a while. */
-const flowingMs = 10
+const flowingMs = 20
 const idleMs = 100
 const publishedMax = 250
 const unpublishedLookMs = 500
 /** How far a stream may be before its foremost consumer, and how many entries it keeps. Who is further behind reads the log. */
 const streamMax = 10_000
 const trimmedMax = 1_000
-const trimMs = 1_000
+const trimMs = 500
 
 const partitions = Array.from({ length: eventPartitions }, (_, partition) => partition)
 
@@ -189,6 +189,7 @@ export function startRelay({ db, bus, holder, consumers, log, metrics }: RelayOp
       await Promise.all([leading, moving, publishing, trimming].map((each) => each[Symbol.asyncDispose]()))
       // Where it fails the lease runs out by itself.
       if (leads()) await releaseLeases(db, ['relay'], holder).catch(() => {})
+      epoch = undefined
     },
   }
 }

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto'
 import type { Knex } from 'knex'
 import { onTestFinished } from 'vitest'
 import { connectDatabase } from '../../platform/db/client.ts'
-import { appendEvents, type Happening } from '../../platform/db/outbox.ts'
+import { appendEvents, type Happening, partitionOf } from '../../platform/db/outbox.ts'
 import { createLog } from '../../platform/log.ts'
 import { Metrics } from '../../platform/metrics.ts'
 import { closeRedis, connectRedis, type Redis } from '../../platform/redis/client.ts'
@@ -18,14 +18,16 @@ import { privateDatabase, privateRedis } from '../helpers/servers.ts'
 export const log = createLog({ role: 'test', name: 'test', level: 'silent' })
 export const consumer = 'reader'
 
-/** Of a subject of a known partition: these UUIDs are of partition 0 and 1. */
-export function told(subject: string, atMs: number): Happening {
-  return {
-    type: 'account.deleted',
-    subject,
-    source: '/tests/relay',
-    atMs,
-    data: { playerId: subject, deletedAtMs: atMs },
+export function told(subject: string, atMs = Date.now()): Happening {
+  const data = { playerId: subject, deletedAtMs: atMs }
+  return { type: 'account.deleted', subject, source: '/tests/relay', atMs, data }
+}
+
+/** A subject whose events are in this partition. */
+export function subjectIn(partition: number): string {
+  for (;;) {
+    const subject = randomUUID()
+    if (partitionOf(subject) === partition) return subject
   }
 }
 
@@ -45,7 +47,7 @@ export async function startServers(redisUrl?: string) {
 
 export type Servers = Awaited<ReturnType<typeof startServers>>
 
-/** A relay that is stopped after the test; `bus` may change what it says to Redis. */
+/** A relay that is stopped after the test; `change` is what its bus does otherwise. */
 export function relayOn({ db, connect }: Servers, change: (bus: EventBus) => Partial<EventBus> = () => ({})) {
   const bus = eventStreams(connect())
   const metrics = relayMetrics(new Metrics())
@@ -54,14 +56,14 @@ export function relayOn({ db, connect }: Servers, change: (bus: EventBus) => Par
     bus: { ...bus, ...change(bus) },
   })
   onTestFinished(() => relay[Symbol.asyncDispose]())
-  return { relay, metrics, stop: () => relay[Symbol.asyncDispose]() }
+  return { leads: () => metrics.leads.read(), stop: () => relay[Symbol.asyncDispose]() }
 }
 
 /** Reads all partitions until it is told to stop, from the beginning. */
-export function readerOn({ db, connect }: Servers, first: ReadonlyMap<number, number> = everyPartition()) {
+export function readerOn({ db, connect }: Servers) {
   const counts = { bus: 0, log: 0 }
   const feed = createFeed({ db, log, bus: eventStreams(connect()), read: counts })
-  const positions = new Map(first)
+  const positions = everyPartition()
   const events: (BusEvent & { partition: number })[] = []
   let stopping = false
   const run = async () => {
@@ -77,22 +79,21 @@ export function readerOn({ db, connect }: Servers, first: ReadonlyMap<number, nu
     stopping = true
     await done
   })
-  return { events, positions, counts, feed }
+  return { events, counts }
 }
 
-export function everyPartition(place = 0): Map<number, number> {
-  return new Map(Array.from({ length: 8 }, (_, partition) => [partition, place]))
+export function everyPartition(): Map<number, number> {
+  return new Map(Array.from({ length: 8 }, (_, partition) => [partition, 0]))
 }
 
 export async function tell(db: Knex, happenings: readonly Happening[]): Promise<string[]> {
   return db.transaction((trx) => appendEvents(trx, happenings))
 }
 
-export async function position(db: Knex, name: string, place: number): Promise<void> {
-  const rows = [...everyPartition(place)].map(([partition]) => ({
-    consumer: name,
-    partition_no: partition,
-    place,
+/** Says that a consumer is past this place, in every partition. */
+export async function pass(db: Knex, name: string, place: number): Promise<void> {
+  const rows = [...everyPartition().keys()].map((partition) => ({
+    ...{ consumer: name, partition_no: partition, place },
   }))
   await db('consumer_positions').insert(rows).onConflict().merge()
 }
