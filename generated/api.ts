@@ -39,6 +39,7 @@ import type {
   TimeMs,
   Tokens,
   UnreadNotifications,
+  WantedSeason,
 } from './messages.ts'
 
 export interface operations {
@@ -1982,6 +1983,8 @@ export interface operations {
     readLeaderboard: {
         parameters: {
             query?: {
+                /** @description Only what was played in this season, in which everyone began anew; absent, all seasons together. */
+                season?: WantedSeason;
                 /** @description Where the page starts, which is `nextCursor` of the page before; the first page without it. */
                 cursor?: Cursor;
                 /** @description How many entries at most; 20 where it is absent. */

@@ -485,7 +485,7 @@ export type GameSnapshot =
   | { lightcycles: LightcyclesSnapshot; 'connect-four'?: never }
   | { 'connect-four': ConnectFourSnapshot; lightcycles?: never }
 
-/** What a player has played of one game, counting only matches that count. */
+/** What a player has played of one game. Where nothing else is said, only matches that count are counted. */
 export interface GameStats {
   game: GameName
   matches: number
@@ -493,6 +493,12 @@ export interface GameStats {
   draws: number
   losses: number
   rating: Rating
+  /** How many matches the player has won one after the other, up to the last one, in the order in which they were rated. */
+  winStreak?: number
+  /** The longest streak there was. */
+  bestWinStreak?: number
+  /** What the player has done in matches of every kind, void ones too; absent for a moment after the first match. */
+  total?: PlayTotal
 }
 
 /** A gateway is gone: its seats become away. */
@@ -538,6 +544,8 @@ export interface LeaderboardEntry {
 /** A page of a leaderboard. */
 export interface LeaderboardPage {
   game: GameName
+  /** Absent where it is of all seasons. */
+  season?: Season
   entries: LeaderboardEntry[]
   /** Where the next page starts; absent on the last one. */
   nextCursor?: Cursor
@@ -947,6 +955,24 @@ export type Placement = number
 /** A placement for each seat, in the order of the seats. */
 export type Placements = Placement[]
 
+/** What a player has done in all matches of one game, those that count and those that do not. */
+export interface PlayTotal {
+  /** Matches of every kind. */
+  played: number
+  /** Matches that do not count. */
+  void: number
+  /** Matches that the player resigned. */
+  forfeits: number
+  /** Matches that the player left for good. */
+  abandons: number
+  /** How often the player went away. */
+  disconnects: number
+  /** How long the player was away. */
+  awayMs: number
+  /** How long matches ran that the player sat in. */
+  playedMs: number
+}
+
 /** A player's account, for ever the same and never reused. */
 export type PlayerId = Flavored<'PlayerId'>
 
@@ -956,7 +982,7 @@ export type PlayerName = string
 /** `operator` may do what operations allow to operators; everyone else is a `player`. */
 export type PlayerRole = 'player' | 'operator'
 
-/** What a player has played, game by game; games never played are left out. */
+/** What a player has played, game by game; games without a match that counts are left out. */
 export interface PlayerStats {
   playerId: PlayerId
   games: GameStats[]
@@ -1433,6 +1459,9 @@ export interface VoidedNotice {
   matchId: MatchId
   reason: EndReason
 }
+
+/** A season such as `2026-Q4`, or `current`: the one that this moment is in. */
+export type WantedSeason = string
 
 /** An operator warns the player. */
 export interface WarningNotice {

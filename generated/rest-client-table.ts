@@ -38,6 +38,7 @@ import type {
   TimeMs,
   Tokens,
   UnreadNotifications,
+  WantedSeason,
 } from './messages.ts'
 
 /** One REST operation as the client calls it; the path as OpenAPI writes it. */
@@ -148,13 +149,16 @@ export interface RestMethods {
    */
   endMatch(args: { params: { matchId: MatchId }; body: EndMatchRequest }): Promise<MatchStatus>
 
-  /** Read a leaderboard. The players of a game, the highest rating first. Equal ratings share a rank. */
-  readLeaderboard(args: { params: { game: GameName }; query?: { cursor?: Cursor; limit?: PageLimit } }): Promise<LeaderboardPage>
+  /**
+   * Read a leaderboard. The players of a game, the highest rating first. Equal ratings share a rank. A match that has
+   * ended moves its players a moment later.
+   */
+  readLeaderboard(args: { params: { game: GameName }; query?: { season?: WantedSeason; cursor?: Cursor; limit?: PageLimit } }): Promise<LeaderboardPage>
 
   /** Read a player. What anyone may know of a player. */
   readPlayer(args: { params: { playerId: PlayerId } }): Promise<PublicPlayer>
 
-  /** Read a player's stats. What a player has played that counts, game by game. */
+  /** Read a player's stats. What a player has played, game by game. */
   readPlayerStats(args: { params: { playerId: PlayerId } }): Promise<PlayerStats>
 
   /** List the games. The games that can be played here. */

@@ -115,6 +115,7 @@ import type {
   PathProbed,
   Placement,
   Placements,
+  PlayTotal,
   PlayerId,
   PlayerName,
   PlayerRole,
@@ -174,6 +175,7 @@ import type {
   UnreadCount,
   UnreadNotifications,
   VoidedNotice,
+  WantedSeason,
   WarningNotice,
   WarningReason,
 } from './messages.ts'
@@ -307,6 +309,7 @@ export declare const validators: {
   readonly PathProbed: Validate<PathProbed>
   readonly Placement: Validate<Placement>
   readonly Placements: Validate<Placements>
+  readonly PlayTotal: Validate<PlayTotal>
   readonly PlayerId: Validate<PlayerId>
   readonly PlayerName: Validate<PlayerName>
   readonly PlayerRole: Validate<PlayerRole>
@@ -365,6 +368,7 @@ export declare const validators: {
   readonly UnreadCount: Validate<UnreadCount>
   readonly UnreadNotifications: Validate<UnreadNotifications>
   readonly VoidedNotice: Validate<VoidedNotice>
+  readonly WantedSeason: Validate<WantedSeason>
   readonly WarningNotice: Validate<WarningNotice>
   readonly WarningReason: Validate<WarningReason>
 }

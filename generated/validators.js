@@ -5190,8 +5190,224 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
   validate184.errors = vErrors;
   return errors === 0;
 }
+<<<<<<< HEAD
 const validateGameStats = validate193;
 function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+const validateGameStats = validate151;
+const schema66 = { "$id": "GameStats", "type": "object", "additionalProperties": false, "properties": { "game": { "$ref": "GameName" }, "matches": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "wins": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "draws": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "losses": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "rating": { "type": "integer", "minimum": 0, "maximum": 65535 }, "winStreak": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "bestWinStreak": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "total": { "$ref": "PlayTotal" } }, "required": ["game", "matches", "wins", "draws", "losses", "rating"] };
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.played === void 0 && (missing0 = "played") || data.void === void 0 && (missing0 = "void") || data.forfeits === void 0 && (missing0 = "forfeits") || data.abandons === void 0 && (missing0 = "abandons") || data.disconnects === void 0 && (missing0 = "disconnects") || data.awayMs === void 0 && (missing0 = "awayMs") || data.playedMs === void 0 && (missing0 = "playedMs")) {
+        validate153.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "played" || key0 === "void" || key0 === "forfeits" || key0 === "abandons" || key0 === "disconnects" || key0 === "awayMs" || key0 === "playedMs")) {
+            validate153.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.played !== void 0) {
+            let data0 = data.played;
+            const _errs2 = errors;
+            if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+              validate153.errors = [{ instancePath: instancePath + "/played", schemaPath: "#/properties/played/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              return false;
+            }
+            if (errors === _errs2) {
+              if (typeof data0 == "number" && isFinite(data0)) {
+                if (data0 > 4294967295 || isNaN(data0)) {
+                  validate153.errors = [{ instancePath: instancePath + "/played", schemaPath: "#/properties/played/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                  return false;
+                } else {
+                  if (data0 < 0 || isNaN(data0)) {
+                    validate153.errors = [{ instancePath: instancePath + "/played", schemaPath: "#/properties/played/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                    return false;
+                  }
+                }
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.void !== void 0) {
+              let data1 = data.void;
+              const _errs4 = errors;
+              if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+                validate153.errors = [{ instancePath: instancePath + "/void", schemaPath: "#/properties/void/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                return false;
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == "number" && isFinite(data1)) {
+                  if (data1 > 4294967295 || isNaN(data1)) {
+                    validate153.errors = [{ instancePath: instancePath + "/void", schemaPath: "#/properties/void/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                    return false;
+                  } else {
+                    if (data1 < 0 || isNaN(data1)) {
+                      validate153.errors = [{ instancePath: instancePath + "/void", schemaPath: "#/properties/void/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                      return false;
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.forfeits !== void 0) {
+                let data2 = data.forfeits;
+                const _errs6 = errors;
+                if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+                  validate153.errors = [{ instancePath: instancePath + "/forfeits", schemaPath: "#/properties/forfeits/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  return false;
+                }
+                if (errors === _errs6) {
+                  if (typeof data2 == "number" && isFinite(data2)) {
+                    if (data2 > 4294967295 || isNaN(data2)) {
+                      validate153.errors = [{ instancePath: instancePath + "/forfeits", schemaPath: "#/properties/forfeits/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                      return false;
+                    } else {
+                      if (data2 < 0 || isNaN(data2)) {
+                        validate153.errors = [{ instancePath: instancePath + "/forfeits", schemaPath: "#/properties/forfeits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                        return false;
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.abandons !== void 0) {
+                  let data3 = data.abandons;
+                  const _errs8 = errors;
+                  if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+                    validate153.errors = [{ instancePath: instancePath + "/abandons", schemaPath: "#/properties/abandons/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                    return false;
+                  }
+                  if (errors === _errs8) {
+                    if (typeof data3 == "number" && isFinite(data3)) {
+                      if (data3 > 4294967295 || isNaN(data3)) {
+                        validate153.errors = [{ instancePath: instancePath + "/abandons", schemaPath: "#/properties/abandons/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                        return false;
+                      } else {
+                        if (data3 < 0 || isNaN(data3)) {
+                          validate153.errors = [{ instancePath: instancePath + "/abandons", schemaPath: "#/properties/abandons/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                          return false;
+                        }
+                      }
+                    }
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.disconnects !== void 0) {
+                    let data4 = data.disconnects;
+                    const _errs10 = errors;
+                    if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+                      validate153.errors = [{ instancePath: instancePath + "/disconnects", schemaPath: "#/properties/disconnects/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      return false;
+                    }
+                    if (errors === _errs10) {
+                      if (typeof data4 == "number" && isFinite(data4)) {
+                        if (data4 > 9007199254740991 || isNaN(data4)) {
+                          validate153.errors = [{ instancePath: instancePath + "/disconnects", schemaPath: "#/properties/disconnects/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }];
+                          return false;
+                        } else {
+                          if (data4 < 0 || isNaN(data4)) {
+                            validate153.errors = [{ instancePath: instancePath + "/disconnects", schemaPath: "#/properties/disconnects/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                            return false;
+                          }
+                        }
+                      }
+                    }
+                    var valid0 = _errs10 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.awayMs !== void 0) {
+                      let data5 = data.awayMs;
+                      const _errs12 = errors;
+                      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+                        validate153.errors = [{ instancePath: instancePath + "/awayMs", schemaPath: "#/properties/awayMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        return false;
+                      }
+                      if (errors === _errs12) {
+                        if (typeof data5 == "number" && isFinite(data5)) {
+                          if (data5 > 9007199254740991 || isNaN(data5)) {
+                            validate153.errors = [{ instancePath: instancePath + "/awayMs", schemaPath: "#/properties/awayMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }];
+                            return false;
+                          } else {
+                            if (data5 < 0 || isNaN(data5)) {
+                              validate153.errors = [{ instancePath: instancePath + "/awayMs", schemaPath: "#/properties/awayMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                              return false;
+                            }
+                          }
+                        }
+                      }
+                      var valid0 = _errs12 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.playedMs !== void 0) {
+                        let data6 = data.playedMs;
+                        const _errs14 = errors;
+                        if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+                          validate153.errors = [{ instancePath: instancePath + "/playedMs", schemaPath: "#/properties/playedMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                          return false;
+                        }
+                        if (errors === _errs14) {
+                          if (typeof data6 == "number" && isFinite(data6)) {
+                            if (data6 > 9007199254740991 || isNaN(data6)) {
+                              validate153.errors = [{ instancePath: instancePath + "/playedMs", schemaPath: "#/properties/playedMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }];
+                              return false;
+                            } else {
+                              if (data6 < 0 || isNaN(data6)) {
+                                validate153.errors = [{ instancePath: instancePath + "/playedMs", schemaPath: "#/properties/playedMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                return false;
+                              }
+                            }
+                          }
+                        }
+                        var valid0 = _errs14 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate153.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate153.errors = vErrors;
+  return errors === 0;
+}
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -5204,8 +5420,13 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
+<<<<<<< HEAD
           if (!(key0 === "game" || key0 === "matches" || key0 === "wins" || key0 === "draws" || key0 === "losses" || key0 === "rating")) {
             validate193.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+          if (!func6.call(schema66.properties, key0)) {
+            validate151.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
@@ -5346,6 +5567,70 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
                     } else {
                       var valid0 = true;
                     }
+                    if (valid0) {
+                      if (data.winStreak !== void 0) {
+                        let data6 = data.winStreak;
+                        const _errs13 = errors;
+                        if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+                          validate151.errors = [{ instancePath: instancePath + "/winStreak", schemaPath: "#/properties/winStreak/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                          return false;
+                        }
+                        if (errors === _errs13) {
+                          if (typeof data6 == "number" && isFinite(data6)) {
+                            if (data6 > 4294967295 || isNaN(data6)) {
+                              validate151.errors = [{ instancePath: instancePath + "/winStreak", schemaPath: "#/properties/winStreak/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                              return false;
+                            } else {
+                              if (data6 < 0 || isNaN(data6)) {
+                                validate151.errors = [{ instancePath: instancePath + "/winStreak", schemaPath: "#/properties/winStreak/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                return false;
+                              }
+                            }
+                          }
+                        }
+                        var valid0 = _errs13 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.bestWinStreak !== void 0) {
+                          let data7 = data.bestWinStreak;
+                          const _errs15 = errors;
+                          if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+                            validate151.errors = [{ instancePath: instancePath + "/bestWinStreak", schemaPath: "#/properties/bestWinStreak/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                            return false;
+                          }
+                          if (errors === _errs15) {
+                            if (typeof data7 == "number" && isFinite(data7)) {
+                              if (data7 > 4294967295 || isNaN(data7)) {
+                                validate151.errors = [{ instancePath: instancePath + "/bestWinStreak", schemaPath: "#/properties/bestWinStreak/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                                return false;
+                              } else {
+                                if (data7 < 0 || isNaN(data7)) {
+                                  validate151.errors = [{ instancePath: instancePath + "/bestWinStreak", schemaPath: "#/properties/bestWinStreak/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                  return false;
+                                }
+                              }
+                            }
+                          }
+                          var valid0 = _errs15 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.total !== void 0) {
+                            const _errs17 = errors;
+                            if (!validate153(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
+                              vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+                              errors = vErrors.length;
+                            }
+                            var valid0 = _errs17 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                        }
+                      }
+                    }
                   }
                 }
               }
@@ -5361,8 +5646,13 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
   validate193.errors = vErrors;
   return errors === 0;
 }
+<<<<<<< HEAD
 const validateGatewayLost = validate195;
 function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+const validateGatewayLost = validate155;
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -5370,13 +5660,21 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.gateway === void 0 && (missing0 = "gateway")) {
+<<<<<<< HEAD
         validate195.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+        validate155.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "gateway")) {
+<<<<<<< HEAD
             validate195.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+            validate155.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
@@ -5385,7 +5683,11 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("gateway.lost" !== data.type) {
+<<<<<<< HEAD
               validate195.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "gateway.lost" }, message: "must be equal to constant" }];
+=======
+              validate155.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "gateway.lost" }, message: "must be equal to constant" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -5397,17 +5699,29 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.gateway;
               const _errs3 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+<<<<<<< HEAD
                 validate195.errors = [{ instancePath: instancePath + "/gateway", schemaPath: "#/properties/gateway/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                validate155.errors = [{ instancePath: instancePath + "/gateway", schemaPath: "#/properties/gateway/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                 return false;
               }
               if (errors === _errs3) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 > 9007199254740991 || isNaN(data1)) {
+<<<<<<< HEAD
                     validate195.errors = [{ instancePath: instancePath + "/gateway", schemaPath: "#/properties/gateway/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }];
                     return false;
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
                       validate195.errors = [{ instancePath: instancePath + "/gateway", schemaPath: "#/properties/gateway/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                    validate155.errors = [{ instancePath: instancePath + "/gateway", schemaPath: "#/properties/gateway/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }];
+                    return false;
+                  } else {
+                    if (data1 < 0 || isNaN(data1)) {
+                      validate155.errors = [{ instancePath: instancePath + "/gateway", schemaPath: "#/properties/gateway/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                       return false;
                     }
                   }
@@ -5421,6 +5735,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
+<<<<<<< HEAD
       validate195.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -5430,12 +5745,24 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 }
 const validateIdempotencyKey = validate196;
 function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+      validate155.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate155.errors = vErrors;
+  return errors === 0;
+}
+const validateIdempotencyKey = validate156;
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (func2(data) > 64) {
+<<<<<<< HEAD
         validate196.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
         return false;
       } else {
@@ -5449,12 +5776,28 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
           } else {
             if (!data.isWellFormed()) {
               validate196.errors = [{ instancePath, schemaPath: "#/wellFormed", keyword: "wellFormed", params: {}, message: "must be well-formed Unicode" }];
+=======
+        validate156.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+        return false;
+      } else {
+        if (func2(data) < 16) {
+          validate156.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 16 }, message: "must NOT have fewer than 16 characters" }];
+          return false;
+        } else {
+          if (!pattern0.test(data)) {
+            validate156.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._-]+$" }, message: 'must match pattern "^[A-Za-z0-9._-]+$"' }];
+            return false;
+          } else {
+            if (!data.isWellFormed()) {
+              validate156.errors = [{ instancePath, schemaPath: "#/wellFormed", keyword: "wellFormed", params: {}, message: "must be well-formed Unicode" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
               return false;
             }
           }
         }
       }
     } else {
+<<<<<<< HEAD
       validate196.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
       return false;
     }
@@ -5464,31 +5807,62 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 }
 const validateIncarnation = validate197;
 function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+      validate156.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      return false;
+    }
+  }
+  validate156.errors = vErrors;
+  return errors === 0;
+}
+const validateIncarnation = validate157;
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+<<<<<<< HEAD
     validate197.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+    validate157.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
     return false;
   }
   if (errors === 0) {
     if (typeof data == "number" && isFinite(data)) {
       if (data > 9007199254740991 || isNaN(data)) {
+<<<<<<< HEAD
         validate197.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }];
         return false;
       } else {
         if (data < 0 || isNaN(data)) {
           validate197.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+        validate157.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }];
+        return false;
+      } else {
+        if (data < 0 || isNaN(data)) {
+          validate157.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
           return false;
         }
       }
     }
   }
+<<<<<<< HEAD
   validate197.errors = vErrors;
   return errors === 0;
 }
 const validateJwk = validate198;
 function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+  validate157.errors = vErrors;
+  return errors === 0;
+}
+const validateJwk = validate158;
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -5496,13 +5870,21 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.kty === void 0 && (missing0 = "kty") || data.crv === void 0 && (missing0 = "crv") || data.alg === void 0 && (missing0 = "alg") || data.use === void 0 && (missing0 = "use") || data.kid === void 0 && (missing0 = "kid") || data.x === void 0 && (missing0 = "x")) {
+<<<<<<< HEAD
         validate198.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+        validate158.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "kty" || key0 === "crv" || key0 === "alg" || key0 === "use" || key0 === "kid" || key0 === "x")) {
+<<<<<<< HEAD
             validate198.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+            validate158.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
@@ -5511,7 +5893,11 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.kty !== void 0) {
             const _errs2 = errors;
             if ("OKP" !== data.kty) {
+<<<<<<< HEAD
               validate198.errors = [{ instancePath: instancePath + "/kty", schemaPath: "#/properties/kty/const", keyword: "const", params: { allowedValue: "OKP" }, message: "must be equal to constant" }];
+=======
+              validate158.errors = [{ instancePath: instancePath + "/kty", schemaPath: "#/properties/kty/const", keyword: "const", params: { allowedValue: "OKP" }, message: "must be equal to constant" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -5522,7 +5908,11 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.crv !== void 0) {
               const _errs3 = errors;
               if ("Ed25519" !== data.crv) {
+<<<<<<< HEAD
                 validate198.errors = [{ instancePath: instancePath + "/crv", schemaPath: "#/properties/crv/const", keyword: "const", params: { allowedValue: "Ed25519" }, message: "must be equal to constant" }];
+=======
+                validate158.errors = [{ instancePath: instancePath + "/crv", schemaPath: "#/properties/crv/const", keyword: "const", params: { allowedValue: "Ed25519" }, message: "must be equal to constant" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                 return false;
               }
               var valid0 = _errs3 === errors;
@@ -5533,7 +5923,11 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.alg !== void 0) {
                 const _errs4 = errors;
                 if ("EdDSA" !== data.alg) {
+<<<<<<< HEAD
                   validate198.errors = [{ instancePath: instancePath + "/alg", schemaPath: "#/properties/alg/const", keyword: "const", params: { allowedValue: "EdDSA" }, message: "must be equal to constant" }];
+=======
+                  validate158.errors = [{ instancePath: instancePath + "/alg", schemaPath: "#/properties/alg/const", keyword: "const", params: { allowedValue: "EdDSA" }, message: "must be equal to constant" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                   return false;
                 }
                 var valid0 = _errs4 === errors;
@@ -5544,7 +5938,11 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.use !== void 0) {
                   const _errs5 = errors;
                   if ("sig" !== data.use) {
+<<<<<<< HEAD
                     validate198.errors = [{ instancePath: instancePath + "/use", schemaPath: "#/properties/use/const", keyword: "const", params: { allowedValue: "sig" }, message: "must be equal to constant" }];
+=======
+                    validate158.errors = [{ instancePath: instancePath + "/use", schemaPath: "#/properties/use/const", keyword: "const", params: { allowedValue: "sig" }, message: "must be equal to constant" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                     return false;
                   }
                   var valid0 = _errs5 === errors;
@@ -5558,11 +5956,19 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs6) {
                       if (typeof data4 === "string") {
                         if (!pattern1.test(data4)) {
+<<<<<<< HEAD
                           validate198.errors = [{ instancePath: instancePath + "/kid", schemaPath: "#/properties/kid/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' }];
                           return false;
                         }
                       } else {
                         validate198.errors = [{ instancePath: instancePath + "/kid", schemaPath: "#/properties/kid/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+=======
+                          validate158.errors = [{ instancePath: instancePath + "/kid", schemaPath: "#/properties/kid/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' }];
+                          return false;
+                        }
+                      } else {
+                        validate158.errors = [{ instancePath: instancePath + "/kid", schemaPath: "#/properties/kid/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                         return false;
                       }
                     }
@@ -5577,6 +5983,7 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs8) {
                         if (typeof data5 === "string") {
                           if (func2(data5) > 43) {
+<<<<<<< HEAD
                             validate198.errors = [{ instancePath: instancePath + "/x", schemaPath: "#/properties/x/maxLength", keyword: "maxLength", params: { limit: 43 }, message: "must NOT have more than 43 characters" }];
                             return false;
                           } else {
@@ -5590,13 +5997,32 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
                               } else {
                                 if (!data5.isWellFormed()) {
                                   validate198.errors = [{ instancePath: instancePath + "/x", schemaPath: "#/properties/x/wellFormed", keyword: "wellFormed", params: {}, message: "must be well-formed Unicode" }];
+=======
+                            validate158.errors = [{ instancePath: instancePath + "/x", schemaPath: "#/properties/x/maxLength", keyword: "maxLength", params: { limit: 43 }, message: "must NOT have more than 43 characters" }];
+                            return false;
+                          } else {
+                            if (func2(data5) < 43) {
+                              validate158.errors = [{ instancePath: instancePath + "/x", schemaPath: "#/properties/x/minLength", keyword: "minLength", params: { limit: 43 }, message: "must NOT have fewer than 43 characters" }];
+                              return false;
+                            } else {
+                              if (!pattern7.test(data5)) {
+                                validate158.errors = [{ instancePath: instancePath + "/x", schemaPath: "#/properties/x/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' }];
+                                return false;
+                              } else {
+                                if (!data5.isWellFormed()) {
+                                  validate158.errors = [{ instancePath: instancePath + "/x", schemaPath: "#/properties/x/wellFormed", keyword: "wellFormed", params: {}, message: "must be well-formed Unicode" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                                   return false;
                                 }
                               }
                             }
                           }
                         } else {
+<<<<<<< HEAD
                           validate198.errors = [{ instancePath: instancePath + "/x", schemaPath: "#/properties/x/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+=======
+                          validate158.errors = [{ instancePath: instancePath + "/x", schemaPath: "#/properties/x/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                           return false;
                         }
                       }
@@ -5612,6 +6038,7 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
+<<<<<<< HEAD
       validate198.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -5621,6 +6048,17 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
 }
 const validateJwks = validate199;
 function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+      validate158.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate158.errors = vErrors;
+  return errors === 0;
+}
+const validateJwks = validate159;
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -5628,13 +6066,21 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.keys === void 0 && (missing0 = "keys")) {
+<<<<<<< HEAD
         validate199.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+        validate159.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "keys")) {
+<<<<<<< HEAD
             validate199.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+            validate159.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
@@ -5646,19 +6092,32 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (Array.isArray(data0)) {
                 if (data0.length > 16) {
+<<<<<<< HEAD
                   validate199.errors = [{ instancePath: instancePath + "/keys", schemaPath: "#/properties/keys/maxItems", keyword: "maxItems", params: { limit: 16 }, message: "must NOT have more than 16 items" }];
                   return false;
                 } else {
                   if (data0.length < 1) {
                     validate199.errors = [{ instancePath: instancePath + "/keys", schemaPath: "#/properties/keys/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+=======
+                  validate159.errors = [{ instancePath: instancePath + "/keys", schemaPath: "#/properties/keys/maxItems", keyword: "maxItems", params: { limit: 16 }, message: "must NOT have more than 16 items" }];
+                  return false;
+                } else {
+                  if (data0.length < 1) {
+                    validate159.errors = [{ instancePath: instancePath + "/keys", schemaPath: "#/properties/keys/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                     return false;
                   } else {
                     var valid1 = true;
                     const len0 = data0.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs4 = errors;
+<<<<<<< HEAD
                       if (!validate198(data0[i0], { instancePath: instancePath + "/keys/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
                         vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+=======
+                      if (!validate158(data0[i0], { instancePath: instancePath + "/keys/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                         errors = vErrors.length;
                       }
                       var valid1 = _errs4 === errors;
@@ -5669,7 +6128,11 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
+<<<<<<< HEAD
                 validate199.errors = [{ instancePath: instancePath + "/keys", schemaPath: "#/properties/keys/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+=======
+                validate159.errors = [{ instancePath: instancePath + "/keys", schemaPath: "#/properties/keys/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                 return false;
               }
             }
@@ -5677,6 +6140,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
+<<<<<<< HEAD
       validate199.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -5686,6 +6150,17 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 }
 const validateLeaderboardEntry = validate201;
 function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+      validate159.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate159.errors = vErrors;
+  return errors === 0;
+}
+const validateLeaderboardEntry = validate161;
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -5693,13 +6168,21 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.rank === void 0 && (missing0 = "rank") || data.playerId === void 0 && (missing0 = "playerId") || data.name === void 0 && (missing0 = "name") || data.rating === void 0 && (missing0 = "rating") || data.wins === void 0 && (missing0 = "wins")) {
+<<<<<<< HEAD
         validate201.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+        validate161.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "rank" || key0 === "playerId" || key0 === "name" || key0 === "rating" || key0 === "wins")) {
+<<<<<<< HEAD
             validate201.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+            validate161.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
@@ -5709,17 +6192,29 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.rank;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+<<<<<<< HEAD
               validate201.errors = [{ instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+              validate161.errors = [{ instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
               return false;
             }
             if (errors === _errs2) {
               if (typeof data0 == "number" && isFinite(data0)) {
                 if (data0 > 4294967295 || isNaN(data0)) {
+<<<<<<< HEAD
                   validate201.errors = [{ instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                   return false;
                 } else {
                   if (data0 < 1 || isNaN(data0)) {
                     validate201.errors = [{ instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+=======
+                  validate161.errors = [{ instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                  return false;
+                } else {
+                  if (data0 < 1 || isNaN(data0)) {
+                    validate161.errors = [{ instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                     return false;
                   }
                 }
@@ -5756,17 +6251,29 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
                   let data3 = data.rating;
                   const _errs6 = errors;
                   if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+<<<<<<< HEAD
                     validate201.errors = [{ instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                    validate161.errors = [{ instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                     return false;
                   }
                   if (errors === _errs6) {
                     if (typeof data3 == "number" && isFinite(data3)) {
                       if (data3 > 65535 || isNaN(data3)) {
+<<<<<<< HEAD
                         validate201.errors = [{ instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535" }];
                         return false;
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
                           validate201.errors = [{ instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                        validate161.errors = [{ instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535" }];
+                        return false;
+                      } else {
+                        if (data3 < 0 || isNaN(data3)) {
+                          validate161.errors = [{ instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                           return false;
                         }
                       }
@@ -5781,17 +6288,29 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
                     let data4 = data.wins;
                     const _errs8 = errors;
                     if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+<<<<<<< HEAD
                       validate201.errors = [{ instancePath: instancePath + "/wins", schemaPath: "#/properties/wins/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                      validate161.errors = [{ instancePath: instancePath + "/wins", schemaPath: "#/properties/wins/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                       return false;
                     }
                     if (errors === _errs8) {
                       if (typeof data4 == "number" && isFinite(data4)) {
                         if (data4 > 4294967295 || isNaN(data4)) {
+<<<<<<< HEAD
                           validate201.errors = [{ instancePath: instancePath + "/wins", schemaPath: "#/properties/wins/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                           return false;
                         } else {
                           if (data4 < 0 || isNaN(data4)) {
                             validate201.errors = [{ instancePath: instancePath + "/wins", schemaPath: "#/properties/wins/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                          validate161.errors = [{ instancePath: instancePath + "/wins", schemaPath: "#/properties/wins/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                          return false;
+                        } else {
+                          if (data4 < 0 || isNaN(data4)) {
+                            validate161.errors = [{ instancePath: instancePath + "/wins", schemaPath: "#/properties/wins/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                             return false;
                           }
                         }
@@ -5808,6 +6327,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
+<<<<<<< HEAD
       validate201.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -5817,6 +6337,51 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 }
 const validateLeaderboardPage = validate204;
 function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+      validate161.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate161.errors = vErrors;
+  return errors === 0;
+}
+const validateLeaderboardPage = validate164;
+const pattern12 = new RegExp("^[0-9]{4}-Q[1-4]$", "u");
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (func2(data) > 7) {
+        validate166.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 7 }, message: "must NOT have more than 7 characters" }];
+        return false;
+      } else {
+        if (func2(data) < 7) {
+          validate166.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 7 }, message: "must NOT have fewer than 7 characters" }];
+          return false;
+        } else {
+          if (!pattern12.test(data)) {
+            validate166.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-Q[1-4]$" }, message: 'must match pattern "^[0-9]{4}-Q[1-4]$"' }];
+            return false;
+          } else {
+            if (!data.isWellFormed()) {
+              validate166.errors = [{ instancePath, schemaPath: "#/wellFormed", keyword: "wellFormed", params: {}, message: "must be well-formed Unicode" }];
+              return false;
+            }
+          }
+        }
+      }
+    } else {
+      validate166.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      return false;
+    }
+  }
+  validate166.errors = vErrors;
+  return errors === 0;
+}
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -5824,13 +6389,22 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.game === void 0 && (missing0 = "game") || data.entries === void 0 && (missing0 = "entries")) {
+<<<<<<< HEAD
         validate204.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+        validate164.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
+<<<<<<< HEAD
           if (!(key0 === "game" || key0 === "entries" || key0 === "nextCursor")) {
             validate204.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+          if (!(key0 === "game" || key0 === "season" || key0 === "entries" || key0 === "nextCursor")) {
+            validate164.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
@@ -5847,9 +6421,9 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
             var valid0 = true;
           }
           if (valid0) {
-            if (data.entries !== void 0) {
-              let data1 = data.entries;
+            if (data.season !== void 0) {
               const _errs3 = errors;
+<<<<<<< HEAD
               if (errors === _errs3) {
                 if (Array.isArray(data1)) {
                   if (data1.length > 100) {
@@ -5879,27 +6453,80 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
                   validate204.errors = [{ instancePath: instancePath + "/entries", schemaPath: "#/properties/entries/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                   return false;
                 }
+=======
+              if (!validate166(data.season, { instancePath: instancePath + "/season", parentData: data, parentDataProperty: "season", rootData })) {
+                vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+                errors = vErrors.length;
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
               }
               var valid0 = _errs3 === errors;
             } else {
               var valid0 = true;
             }
             if (valid0) {
+<<<<<<< HEAD
               if (data.nextCursor !== void 0) {
                 const _errs6 = errors;
                 if (!validate85(data.nextCursor, { instancePath: instancePath + "/nextCursor", parentData: data, parentDataProperty: "nextCursor", rootData })) {
                   vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
                   errors = vErrors.length;
+=======
+              if (data.entries !== void 0) {
+                let data2 = data.entries;
+                const _errs4 = errors;
+                if (errors === _errs4) {
+                  if (Array.isArray(data2)) {
+                    if (data2.length > 100) {
+                      validate164.errors = [{ instancePath: instancePath + "/entries", schemaPath: "#/properties/entries/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                      return false;
+                    } else {
+                      if (data2.length < 0) {
+                        validate164.errors = [{ instancePath: instancePath + "/entries", schemaPath: "#/properties/entries/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }];
+                        return false;
+                      } else {
+                        var valid1 = true;
+                        const len0 = data2.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          const _errs6 = errors;
+                          if (!validate161(data2[i0], { instancePath: instancePath + "/entries/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                            vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid1 = _errs6 === errors;
+                          if (!valid1) {
+                            break;
+                          }
+                        }
+                      }
+                    }
+                  } else {
+                    validate164.errors = [{ instancePath: instancePath + "/entries", schemaPath: "#/properties/entries/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                    return false;
+                  }
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                 }
-                var valid0 = _errs6 === errors;
+                var valid0 = _errs4 === errors;
               } else {
                 var valid0 = true;
+              }
+              if (valid0) {
+                if (data.nextCursor !== void 0) {
+                  const _errs7 = errors;
+                  if (!validate84(data.nextCursor, { instancePath: instancePath + "/nextCursor", parentData: data, parentDataProperty: "nextCursor", rootData })) {
+                    vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs7 === errors;
+                } else {
+                  var valid0 = true;
+                }
               }
             }
           }
         }
       }
     } else {
+<<<<<<< HEAD
       validate204.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -5915,6 +6542,23 @@ const validateLightcyclesResult = validate167;
 const validateLightcyclesSnapshot = validate185;
 const validateMatchAttach = validate208;
 function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+      validate164.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate164.errors = vErrors;
+  return errors === 0;
+}
+const validateLightcyclesCycle = validate144;
+const validateLightcyclesHeading = validate136;
+const validateLightcyclesInput = validate135;
+const validateLightcyclesPoint = validate146;
+const validateLightcyclesResult = validate125;
+const validateLightcyclesSnapshot = validate143;
+const validateMatchAttach = validate170;
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -5922,13 +6566,21 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.matchId === void 0 && (missing0 = "matchId")) {
+<<<<<<< HEAD
         validate208.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+        validate170.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "id" || key0 === "matchId")) {
+<<<<<<< HEAD
             validate208.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+            validate170.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
@@ -5937,7 +6589,11 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("match.attach" !== data.type) {
+<<<<<<< HEAD
               validate208.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "match.attach" }, message: "must be equal to constant" }];
+=======
+              validate170.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "match.attach" }, message: "must be equal to constant" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -5949,17 +6605,29 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.id;
               const _errs3 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+<<<<<<< HEAD
                 validate208.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                validate170.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                 return false;
               }
               if (errors === _errs3) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 > 4294967295 || isNaN(data1)) {
+<<<<<<< HEAD
                     validate208.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                     return false;
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
                       validate208.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                    validate170.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                    return false;
+                  } else {
+                    if (data1 < 0 || isNaN(data1)) {
+                      validate170.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                       return false;
                     }
                   }
@@ -5985,6 +6653,7 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
+<<<<<<< HEAD
       validate208.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -5995,10 +6664,23 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 const validateMatchAttached = validate210;
 const schema94 = { "$id": "MatchState", "type": "string", "enum": ["placing", "waiting", "running", "ended"] };
 function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+      validate170.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate170.errors = vErrors;
+  return errors === 0;
+}
+const validateMatchAttached = validate172;
+const schema79 = { "$id": "MatchState", "type": "string", "enum": ["placing", "waiting", "running", "ended"] };
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
+<<<<<<< HEAD
     validate214.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
     return false;
   }
@@ -6010,6 +6692,19 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+    validate176.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+    return false;
+  }
+  if (!(data === "placing" || data === "waiting" || data === "running" || data === "ended")) {
+    validate176.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema79.enum }, message: "must be equal to one of the allowed values" }];
+    return false;
+  }
+  validate176.errors = vErrors;
+  return errors === 0;
+}
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -6017,13 +6712,21 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.playerId === void 0 && (missing0 = "playerId") || data.name === void 0 && (missing0 = "name")) {
+<<<<<<< HEAD
         validate216.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+        validate178.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "playerId" || key0 === "name")) {
+<<<<<<< HEAD
             validate216.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+            validate178.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
@@ -6054,6 +6757,7 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
+<<<<<<< HEAD
       validate216.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -6062,6 +6766,16 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+      validate178.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate178.errors = vErrors;
+  return errors === 0;
+}
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -6069,13 +6783,21 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.matchId === void 0 && (missing0 = "matchId") || data.game === void 0 && (missing0 = "game") || data.state === void 0 && (missing0 = "state") || data.seats === void 0 && (missing0 = "seats") || data.createdAtMs === void 0 && (missing0 = "createdAtMs")) {
+<<<<<<< HEAD
         validate211.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+        validate173.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "matchId" || key0 === "game" || key0 === "state" || key0 === "seats" || key0 === "createdAtMs" || key0 === "ending")) {
+<<<<<<< HEAD
             validate211.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+            validate173.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
@@ -6105,8 +6827,13 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.state !== void 0) {
                 const _errs4 = errors;
+<<<<<<< HEAD
                 if (!validate214(data.state, { instancePath: instancePath + "/state", parentData: data, parentDataProperty: "state", rootData })) {
                   vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+=======
+                if (!validate176(data.state, { instancePath: instancePath + "/state", parentData: data, parentDataProperty: "state", rootData })) {
+                  vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -6120,19 +6847,32 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs5) {
                     if (Array.isArray(data3)) {
                       if (data3.length > 8) {
+<<<<<<< HEAD
                         validate211.errors = [{ instancePath: instancePath + "/seats", schemaPath: "#/properties/seats/maxItems", keyword: "maxItems", params: { limit: 8 }, message: "must NOT have more than 8 items" }];
                         return false;
                       } else {
                         if (data3.length < 2) {
                           validate211.errors = [{ instancePath: instancePath + "/seats", schemaPath: "#/properties/seats/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" }];
+=======
+                        validate173.errors = [{ instancePath: instancePath + "/seats", schemaPath: "#/properties/seats/maxItems", keyword: "maxItems", params: { limit: 8 }, message: "must NOT have more than 8 items" }];
+                        return false;
+                      } else {
+                        if (data3.length < 2) {
+                          validate173.errors = [{ instancePath: instancePath + "/seats", schemaPath: "#/properties/seats/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                           return false;
                         } else {
                           var valid1 = true;
                           const len0 = data3.length;
                           for (let i0 = 0; i0 < len0; i0++) {
                             const _errs7 = errors;
+<<<<<<< HEAD
                             if (!validate216(data3[i0], { instancePath: instancePath + "/seats/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
                               vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+=======
+                            if (!validate178(data3[i0], { instancePath: instancePath + "/seats/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+                              vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                               errors = vErrors.length;
                             }
                             var valid1 = _errs7 === errors;
@@ -6143,7 +6883,11 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
+<<<<<<< HEAD
                       validate211.errors = [{ instancePath: instancePath + "/seats", schemaPath: "#/properties/seats/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+=======
+                      validate173.errors = [{ instancePath: instancePath + "/seats", schemaPath: "#/properties/seats/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                       return false;
                     }
                   }
@@ -6156,17 +6900,29 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
                     let data5 = data.createdAtMs;
                     const _errs8 = errors;
                     if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+<<<<<<< HEAD
                       validate211.errors = [{ instancePath: instancePath + "/createdAtMs", schemaPath: "#/properties/createdAtMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                      validate173.errors = [{ instancePath: instancePath + "/createdAtMs", schemaPath: "#/properties/createdAtMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                       return false;
                     }
                     if (errors === _errs8) {
                       if (typeof data5 == "number" && isFinite(data5)) {
                         if (data5 > 864e13 || isNaN(data5)) {
+<<<<<<< HEAD
                           validate211.errors = [{ instancePath: instancePath + "/createdAtMs", schemaPath: "#/properties/createdAtMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e13 }, message: "must be <= 8640000000000000" }];
                           return false;
                         } else {
                           if (data5 < 0 || isNaN(data5)) {
                             validate211.errors = [{ instancePath: instancePath + "/createdAtMs", schemaPath: "#/properties/createdAtMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                          validate173.errors = [{ instancePath: instancePath + "/createdAtMs", schemaPath: "#/properties/createdAtMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e13 }, message: "must be <= 8640000000000000" }];
+                          return false;
+                        } else {
+                          if (data5 < 0 || isNaN(data5)) {
+                            validate173.errors = [{ instancePath: instancePath + "/createdAtMs", schemaPath: "#/properties/createdAtMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                             return false;
                           }
                         }
@@ -6195,6 +6951,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
+<<<<<<< HEAD
       validate211.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -6203,6 +6960,16 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+      validate173.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate173.errors = vErrors;
+  return errors === 0;
+}
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -6210,13 +6977,21 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.replyTo === void 0 && (missing0 = "replyTo") || data.match === void 0 && (missing0 = "match") || data.seat === void 0 && (missing0 = "seat")) {
+<<<<<<< HEAD
         validate210.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+        validate172.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "replyTo" || key0 === "match" || key0 === "seat")) {
+<<<<<<< HEAD
             validate210.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+            validate172.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
@@ -6225,7 +7000,11 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("match.attached" !== data.type) {
+<<<<<<< HEAD
               validate210.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "match.attached" }, message: "must be equal to constant" }];
+=======
+              validate172.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "match.attached" }, message: "must be equal to constant" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -6237,17 +7016,29 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.replyTo;
               const _errs3 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+<<<<<<< HEAD
                 validate210.errors = [{ instancePath: instancePath + "/replyTo", schemaPath: "#/properties/replyTo/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                validate172.errors = [{ instancePath: instancePath + "/replyTo", schemaPath: "#/properties/replyTo/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                 return false;
               }
               if (errors === _errs3) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 > 4294967295 || isNaN(data1)) {
+<<<<<<< HEAD
                     validate210.errors = [{ instancePath: instancePath + "/replyTo", schemaPath: "#/properties/replyTo/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                     return false;
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
                       validate210.errors = [{ instancePath: instancePath + "/replyTo", schemaPath: "#/properties/replyTo/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                    validate172.errors = [{ instancePath: instancePath + "/replyTo", schemaPath: "#/properties/replyTo/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                    return false;
+                  } else {
+                    if (data1 < 0 || isNaN(data1)) {
+                      validate172.errors = [{ instancePath: instancePath + "/replyTo", schemaPath: "#/properties/replyTo/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                       return false;
                     }
                   }
@@ -6260,8 +7051,13 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.match !== void 0) {
                 const _errs5 = errors;
+<<<<<<< HEAD
                 if (!validate211(data.match, { instancePath: instancePath + "/match", parentData: data, parentDataProperty: "match", rootData })) {
                   vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+=======
+                if (!validate173(data.match, { instancePath: instancePath + "/match", parentData: data, parentDataProperty: "match", rootData })) {
+                  vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                   errors = vErrors.length;
                 }
                 var valid0 = _errs5 === errors;
@@ -6273,17 +7069,29 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
                   let data3 = data.seat;
                   const _errs6 = errors;
                   if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+<<<<<<< HEAD
                     validate210.errors = [{ instancePath: instancePath + "/seat", schemaPath: "#/properties/seat/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                    validate172.errors = [{ instancePath: instancePath + "/seat", schemaPath: "#/properties/seat/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                     return false;
                   }
                   if (errors === _errs6) {
                     if (typeof data3 == "number" && isFinite(data3)) {
                       if (data3 > 7 || isNaN(data3)) {
+<<<<<<< HEAD
                         validate210.errors = [{ instancePath: instancePath + "/seat", schemaPath: "#/properties/seat/maximum", keyword: "maximum", params: { comparison: "<=", limit: 7 }, message: "must be <= 7" }];
                         return false;
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
                           validate210.errors = [{ instancePath: instancePath + "/seat", schemaPath: "#/properties/seat/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                        validate172.errors = [{ instancePath: instancePath + "/seat", schemaPath: "#/properties/seat/maximum", keyword: "maximum", params: { comparison: "<=", limit: 7 }, message: "must be <= 7" }];
+                        return false;
+                      } else {
+                        if (data3 < 0 || isNaN(data3)) {
+                          validate172.errors = [{ instancePath: instancePath + "/seat", schemaPath: "#/properties/seat/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                           return false;
                         }
                       }
@@ -6299,6 +7107,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
+<<<<<<< HEAD
       validate210.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -6308,6 +7117,17 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 }
 const validateMatchEnd = validate222;
 function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+      validate172.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate172.errors = vErrors;
+  return errors === 0;
+}
+const validateMatchEnd = validate184;
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -6315,13 +7135,21 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.matchId === void 0 && (missing0 = "matchId")) {
+<<<<<<< HEAD
         validate222.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+        validate184.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "matchId" || key0 === "placements")) {
+<<<<<<< HEAD
             validate222.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+            validate184.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
@@ -6330,7 +7158,11 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("match.end" !== data.type) {
+<<<<<<< HEAD
               validate222.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "match.end" }, message: "must be equal to constant" }];
+=======
+              validate184.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "match.end" }, message: "must be equal to constant" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -6355,11 +7187,19 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs4) {
                   if (Array.isArray(data2)) {
                     if (data2.length > 8) {
+<<<<<<< HEAD
                       validate222.errors = [{ instancePath: instancePath + "/placements", schemaPath: "#/properties/placements/maxItems", keyword: "maxItems", params: { limit: 8 }, message: "must NOT have more than 8 items" }];
                       return false;
                     } else {
                       if (data2.length < 2) {
                         validate222.errors = [{ instancePath: instancePath + "/placements", schemaPath: "#/properties/placements/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" }];
+=======
+                      validate184.errors = [{ instancePath: instancePath + "/placements", schemaPath: "#/properties/placements/maxItems", keyword: "maxItems", params: { limit: 8 }, message: "must NOT have more than 8 items" }];
+                      return false;
+                    } else {
+                      if (data2.length < 2) {
+                        validate184.errors = [{ instancePath: instancePath + "/placements", schemaPath: "#/properties/placements/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                         return false;
                       } else {
                         var valid1 = true;
@@ -6368,17 +7208,29 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                           let data3 = data2[i0];
                           const _errs6 = errors;
                           if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+<<<<<<< HEAD
                             validate222.errors = [{ instancePath: instancePath + "/placements/" + i0, schemaPath: "#/properties/placements/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                            validate184.errors = [{ instancePath: instancePath + "/placements/" + i0, schemaPath: "#/properties/placements/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                             return false;
                           }
                           if (errors === _errs6) {
                             if (typeof data3 == "number" && isFinite(data3)) {
                               if (data3 > 8 || isNaN(data3)) {
+<<<<<<< HEAD
                                 validate222.errors = [{ instancePath: instancePath + "/placements/" + i0, schemaPath: "#/properties/placements/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8 }, message: "must be <= 8" }];
                                 return false;
                               } else {
                                 if (data3 < 1 || isNaN(data3)) {
                                   validate222.errors = [{ instancePath: instancePath + "/placements/" + i0, schemaPath: "#/properties/placements/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+=======
+                                validate184.errors = [{ instancePath: instancePath + "/placements/" + i0, schemaPath: "#/properties/placements/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8 }, message: "must be <= 8" }];
+                                return false;
+                              } else {
+                                if (data3 < 1 || isNaN(data3)) {
+                                  validate184.errors = [{ instancePath: instancePath + "/placements/" + i0, schemaPath: "#/properties/placements/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                                   return false;
                                 }
                               }
@@ -6392,7 +7244,11 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
+<<<<<<< HEAD
                     validate222.errors = [{ instancePath: instancePath + "/placements", schemaPath: "#/properties/placements/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+=======
+                    validate184.errors = [{ instancePath: instancePath + "/placements", schemaPath: "#/properties/placements/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                     return false;
                   }
                 }
@@ -6405,6 +7261,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
+<<<<<<< HEAD
       validate222.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -6414,6 +7271,17 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 }
 const validateMatchEnded = validate224;
 function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+      validate184.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate184.errors = vErrors;
+  return errors === 0;
+}
+const validateMatchEnded = validate186;
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -6421,13 +7289,21 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.sequence === void 0 && (missing0 = "sequence") || data.matchId === void 0 && (missing0 = "matchId") || data.ending === void 0 && (missing0 = "ending")) {
+<<<<<<< HEAD
         validate224.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+        validate186.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "sequence" || key0 === "matchId" || key0 === "ending")) {
+<<<<<<< HEAD
             validate224.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+            validate186.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
@@ -6436,7 +7312,11 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("match.ended" !== data.type) {
+<<<<<<< HEAD
               validate224.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "match.ended" }, message: "must be equal to constant" }];
+=======
+              validate186.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "match.ended" }, message: "must be equal to constant" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -6448,17 +7328,29 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.sequence;
               const _errs3 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+<<<<<<< HEAD
                 validate224.errors = [{ instancePath: instancePath + "/sequence", schemaPath: "#/properties/sequence/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                validate186.errors = [{ instancePath: instancePath + "/sequence", schemaPath: "#/properties/sequence/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                 return false;
               }
               if (errors === _errs3) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 > 4294967295 || isNaN(data1)) {
+<<<<<<< HEAD
                     validate224.errors = [{ instancePath: instancePath + "/sequence", schemaPath: "#/properties/sequence/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                     return false;
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
                       validate224.errors = [{ instancePath: instancePath + "/sequence", schemaPath: "#/properties/sequence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                    validate186.errors = [{ instancePath: instancePath + "/sequence", schemaPath: "#/properties/sequence/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                    return false;
+                  } else {
+                    if (data1 < 0 || isNaN(data1)) {
+                      validate186.errors = [{ instancePath: instancePath + "/sequence", schemaPath: "#/properties/sequence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                       return false;
                     }
                   }
@@ -6496,6 +7388,7 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
+<<<<<<< HEAD
       validate224.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -6508,6 +7401,20 @@ const validateMatchFinished = validate227;
 const schema98 = { "$id": "MatchFinished", "type": "object", "additionalProperties": false, "properties": { "specversion": { "const": "1.0" }, "id": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "source": { "type": "string", "minLength": 1, "maxLength": 128, "wellFormed": true }, "type": { "const": "match.finished" }, "subject": { "$ref": "MatchId" }, "time": { "type": "string", "minLength": 20, "maxLength": 30, "wellFormed": true, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$" }, "datacontenttype": { "const": "application/json" }, "traceparent": { "$ref": "Traceparent" }, "data": { "$ref": "FinishedMatch" } }, "required": ["specversion", "id", "source", "type", "subject", "time", "datacontenttype", "data"] };
 const pattern20 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$", "u");
 function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+      validate186.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate186.errors = vErrors;
+  return errors === 0;
+}
+const validateMatchEnding = validate115;
+const validateMatchFinished = validate189;
+const schema83 = { "$id": "MatchFinished", "type": "object", "additionalProperties": false, "properties": { "specversion": { "const": "1.0" }, "id": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "source": { "type": "string", "minLength": 1, "maxLength": 128, "wellFormed": true }, "type": { "const": "match.finished" }, "subject": { "$ref": "MatchId" }, "time": { "type": "string", "minLength": 20, "maxLength": 30, "wellFormed": true, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$" }, "datacontenttype": { "const": "application/json" }, "traceparent": { "$ref": "Traceparent" }, "data": { "$ref": "FinishedMatch" } }, "required": ["specversion", "id", "source", "type", "subject", "time", "datacontenttype", "data"] };
+const pattern14 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$", "u");
+function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -6515,13 +7422,22 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.specversion === void 0 && (missing0 = "specversion") || data.id === void 0 && (missing0 = "id") || data.source === void 0 && (missing0 = "source") || data.type === void 0 && (missing0 = "type") || data.subject === void 0 && (missing0 = "subject") || data.time === void 0 && (missing0 = "time") || data.datacontenttype === void 0 && (missing0 = "datacontenttype") || data.data === void 0 && (missing0 = "data")) {
+<<<<<<< HEAD
         validate227.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+        validate189.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
+<<<<<<< HEAD
           if (!func6.call(schema98.properties, key0)) {
             validate227.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+          if (!func6.call(schema83.properties, key0)) {
+            validate189.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
@@ -6530,7 +7446,11 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.specversion !== void 0) {
             const _errs2 = errors;
             if ("1.0" !== data.specversion) {
+<<<<<<< HEAD
               validate227.errors = [{ instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" }, message: "must be equal to constant" }];
+=======
+              validate189.errors = [{ instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" }, message: "must be equal to constant" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -6544,11 +7464,19 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs3) {
                 if (typeof data1 === "string") {
                   if (!pattern1.test(data1)) {
+<<<<<<< HEAD
                     validate227.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' }];
                     return false;
                   }
                 } else {
                   validate227.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+=======
+                    validate189.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' }];
+                    return false;
+                  }
+                } else {
+                  validate189.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                   return false;
                 }
               }
@@ -6563,6 +7491,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs5) {
                   if (typeof data2 === "string") {
                     if (func2(data2) > 128) {
+<<<<<<< HEAD
                       validate227.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
                       return false;
                     } else {
@@ -6572,12 +7501,27 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
                       } else {
                         if (!data2.isWellFormed()) {
                           validate227.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/wellFormed", keyword: "wellFormed", params: {}, message: "must be well-formed Unicode" }];
+=======
+                      validate189.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
+                      return false;
+                    } else {
+                      if (func2(data2) < 1) {
+                        validate189.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                        return false;
+                      } else {
+                        if (!data2.isWellFormed()) {
+                          validate189.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/wellFormed", keyword: "wellFormed", params: {}, message: "must be well-formed Unicode" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                           return false;
                         }
                       }
                     }
                   } else {
+<<<<<<< HEAD
                     validate227.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+=======
+                    validate189.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                     return false;
                   }
                 }
@@ -6589,7 +7533,11 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.type !== void 0) {
                   const _errs7 = errors;
                   if ("match.finished" !== data.type) {
+<<<<<<< HEAD
                     validate227.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "match.finished" }, message: "must be equal to constant" }];
+=======
+                    validate189.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "match.finished" }, message: "must be equal to constant" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                     return false;
                   }
                   var valid0 = _errs7 === errors;
@@ -6614,6 +7562,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs9) {
                         if (typeof data5 === "string") {
                           if (func2(data5) > 30) {
+<<<<<<< HEAD
                             validate227.errors = [{ instancePath: instancePath + "/time", schemaPath: "#/properties/time/maxLength", keyword: "maxLength", params: { limit: 30 }, message: "must NOT have more than 30 characters" }];
                             return false;
                           } else {
@@ -6627,13 +7576,32 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
                               } else {
                                 if (!data5.isWellFormed()) {
                                   validate227.errors = [{ instancePath: instancePath + "/time", schemaPath: "#/properties/time/wellFormed", keyword: "wellFormed", params: {}, message: "must be well-formed Unicode" }];
+=======
+                            validate189.errors = [{ instancePath: instancePath + "/time", schemaPath: "#/properties/time/maxLength", keyword: "maxLength", params: { limit: 30 }, message: "must NOT have more than 30 characters" }];
+                            return false;
+                          } else {
+                            if (func2(data5) < 20) {
+                              validate189.errors = [{ instancePath: instancePath + "/time", schemaPath: "#/properties/time/minLength", keyword: "minLength", params: { limit: 20 }, message: "must NOT have fewer than 20 characters" }];
+                              return false;
+                            } else {
+                              if (!pattern14.test(data5)) {
+                                validate189.errors = [{ instancePath: instancePath + "/time", schemaPath: "#/properties/time/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$"' }];
+                                return false;
+                              } else {
+                                if (!data5.isWellFormed()) {
+                                  validate189.errors = [{ instancePath: instancePath + "/time", schemaPath: "#/properties/time/wellFormed", keyword: "wellFormed", params: {}, message: "must be well-formed Unicode" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                                   return false;
                                 }
                               }
                             }
                           }
                         } else {
+<<<<<<< HEAD
                           validate227.errors = [{ instancePath: instancePath + "/time", schemaPath: "#/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+=======
+                          validate189.errors = [{ instancePath: instancePath + "/time", schemaPath: "#/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                           return false;
                         }
                       }
@@ -6645,7 +7613,11 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data.datacontenttype !== void 0) {
                         const _errs11 = errors;
                         if ("application/json" !== data.datacontenttype) {
+<<<<<<< HEAD
                           validate227.errors = [{ instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" }, message: "must be equal to constant" }];
+=======
+                          validate189.errors = [{ instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" }, message: "must be equal to constant" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                           return false;
                         }
                         var valid0 = _errs11 === errors;
@@ -6685,6 +7657,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
+<<<<<<< HEAD
       validate227.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -6694,6 +7667,17 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
 }
 const validateMatchForfeit = validate231;
 function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+      validate189.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate189.errors = vErrors;
+  return errors === 0;
+}
+const validateMatchForfeit = validate193;
+function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -6701,13 +7685,21 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.matchId === void 0 && (missing0 = "matchId")) {
+<<<<<<< HEAD
         validate231.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+        validate193.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "id" || key0 === "matchId")) {
+<<<<<<< HEAD
             validate231.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+            validate193.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
@@ -6716,7 +7708,11 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("match.forfeit" !== data.type) {
+<<<<<<< HEAD
               validate231.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "match.forfeit" }, message: "must be equal to constant" }];
+=======
+              validate193.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "match.forfeit" }, message: "must be equal to constant" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -6728,17 +7724,29 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.id;
               const _errs3 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+<<<<<<< HEAD
                 validate231.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                validate193.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                 return false;
               }
               if (errors === _errs3) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 > 4294967295 || isNaN(data1)) {
+<<<<<<< HEAD
                     validate231.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                     return false;
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
                       validate231.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                    validate193.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                    return false;
+                  } else {
+                    if (data1 < 0 || isNaN(data1)) {
+                      validate193.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                       return false;
                     }
                   }
@@ -6764,6 +7772,7 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
+<<<<<<< HEAD
       validate231.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -6774,6 +7783,18 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
 const validateMatchId = validate81;
 const validateMatchInput = validate233;
 function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+      validate193.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate193.errors = vErrors;
+  return errors === 0;
+}
+const validateMatchId = validate80;
+const validateMatchInput = validate195;
+function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -6781,13 +7802,21 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.input === void 0 && (missing0 = "input")) {
+<<<<<<< HEAD
         validate233.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+        validate195.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "id" || key0 === "input")) {
+<<<<<<< HEAD
             validate233.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+            validate195.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
@@ -6796,7 +7825,11 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("match.input" !== data.type) {
+<<<<<<< HEAD
               validate233.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "match.input" }, message: "must be equal to constant" }];
+=======
+              validate195.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "match.input" }, message: "must be equal to constant" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -6808,17 +7841,29 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.id;
               const _errs3 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+<<<<<<< HEAD
                 validate233.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                validate195.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                 return false;
               }
               if (errors === _errs3) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 > 4294967295 || isNaN(data1)) {
+<<<<<<< HEAD
                     validate233.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                     return false;
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
                       validate233.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                    validate195.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                    return false;
+                  } else {
+                    if (data1 < 0 || isNaN(data1)) {
+                      validate195.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                       return false;
                     }
                   }
@@ -6844,6 +7889,7 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
+<<<<<<< HEAD
       validate233.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -6853,6 +7899,17 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
 }
 const validateMatchPage = validate235;
 function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+      validate195.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate195.errors = vErrors;
+  return errors === 0;
+}
+const validateMatchPage = validate197;
+function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -6860,13 +7917,21 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.matches === void 0 && (missing0 = "matches")) {
+<<<<<<< HEAD
         validate235.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+        validate197.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "matches" || key0 === "nextCursor")) {
+<<<<<<< HEAD
             validate235.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+            validate197.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
@@ -6878,19 +7943,32 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (Array.isArray(data0)) {
                 if (data0.length > 100) {
+<<<<<<< HEAD
                   validate235.errors = [{ instancePath: instancePath + "/matches", schemaPath: "#/properties/matches/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
                   return false;
                 } else {
                   if (data0.length < 0) {
                     validate235.errors = [{ instancePath: instancePath + "/matches", schemaPath: "#/properties/matches/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }];
+=======
+                  validate197.errors = [{ instancePath: instancePath + "/matches", schemaPath: "#/properties/matches/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                  return false;
+                } else {
+                  if (data0.length < 0) {
+                    validate197.errors = [{ instancePath: instancePath + "/matches", schemaPath: "#/properties/matches/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                     return false;
                   } else {
                     var valid1 = true;
                     const len0 = data0.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs4 = errors;
+<<<<<<< HEAD
                       if (!validate211(data0[i0], { instancePath: instancePath + "/matches/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
                         vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+=======
+                      if (!validate173(data0[i0], { instancePath: instancePath + "/matches/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                         errors = vErrors.length;
                       }
                       var valid1 = _errs4 === errors;
@@ -6901,7 +7979,11 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
+<<<<<<< HEAD
                 validate235.errors = [{ instancePath: instancePath + "/matches", schemaPath: "#/properties/matches/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+=======
+                validate197.errors = [{ instancePath: instancePath + "/matches", schemaPath: "#/properties/matches/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                 return false;
               }
             }
@@ -6924,6 +8006,7 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
+<<<<<<< HEAD
       validate235.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -6933,6 +8016,17 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
 }
 const validateMatchPlace = validate238;
 function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+      validate197.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate197.errors = vErrors;
+  return errors === 0;
+}
+const validateMatchPlace = validate200;
+function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -6940,13 +8034,21 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.matchId === void 0 && (missing0 = "matchId")) {
+<<<<<<< HEAD
         validate238.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+        validate200.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "matchId")) {
+<<<<<<< HEAD
             validate238.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+            validate200.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
@@ -6955,7 +8057,11 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("match.place" !== data.type) {
+<<<<<<< HEAD
               validate238.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "match.place" }, message: "must be equal to constant" }];
+=======
+              validate200.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "match.place" }, message: "must be equal to constant" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -6977,6 +8083,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
+<<<<<<< HEAD
       validate238.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -6988,6 +8095,19 @@ const validateMatchRecorded = validate240;
 const schema103 = { "$id": "MatchRecorded", "type": "object", "additionalProperties": false, "properties": { "specversion": { "const": "1.0" }, "id": { "$ref": "EventId" }, "source": { "$ref": "EventSource" }, "type": { "const": "match.recorded" }, "subject": { "$ref": "MatchId" }, "time": { "$ref": "EventTime" }, "datacontenttype": { "const": "application/json" }, "dataschema": { "const": "urn:matchwire:match.recorded:1" }, "traceparent": { "$ref": "Traceparent" }, "data": { "$ref": "RecordedMatch" } }, "required": ["specversion", "id", "source", "type", "subject", "time", "datacontenttype", "dataschema", "data"] };
 const schema104 = { "$id": "RecordedMatch", "type": "object", "additionalProperties": false, "properties": { "matchId": { "$ref": "MatchId" }, "game": { "$ref": "GameName" }, "reason": { "$ref": "EndReason" }, "decidedBy": { "$ref": "EndDecider" }, "counted": { "type": "boolean" }, "createdAtMs": { "type": "integer", "minimum": 0, "maximum": 864e13 }, "startedAtMs": { "type": "integer", "minimum": 0, "maximum": 864e13 }, "endedAtMs": { "type": "integer", "minimum": 0, "maximum": 864e13 }, "lastTick": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "seats": { "type": "array", "minItems": 1, "maxItems": 8, "items": { "$ref": "RecordedSeat" } } }, "required": ["matchId", "game", "reason", "decidedBy", "counted", "createdAtMs", "endedAtMs", "lastTick", "seats"] };
 function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+      validate200.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate200.errors = vErrors;
+  return errors === 0;
+}
+const validateMatchRecorded = validate202;
+const schema88 = { "$id": "MatchRecorded", "type": "object", "additionalProperties": false, "properties": { "specversion": { "const": "1.0" }, "id": { "$ref": "EventId" }, "source": { "$ref": "EventSource" }, "type": { "const": "match.recorded" }, "subject": { "$ref": "MatchId" }, "time": { "$ref": "EventTime" }, "datacontenttype": { "const": "application/json" }, "dataschema": { "const": "urn:matchwire:match.recorded:1" }, "traceparent": { "$ref": "Traceparent" }, "data": { "$ref": "RecordedMatch" } }, "required": ["specversion", "id", "source", "type", "subject", "time", "datacontenttype", "dataschema", "data"] };
+const schema89 = { "$id": "RecordedMatch", "type": "object", "additionalProperties": false, "properties": { "matchId": { "$ref": "MatchId" }, "game": { "$ref": "GameName" }, "reason": { "$ref": "EndReason" }, "decidedBy": { "$ref": "EndDecider" }, "counted": { "type": "boolean" }, "createdAtMs": { "type": "integer", "minimum": 0, "maximum": 864e13 }, "startedAtMs": { "type": "integer", "minimum": 0, "maximum": 864e13 }, "endedAtMs": { "type": "integer", "minimum": 0, "maximum": 864e13 }, "lastTick": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "seats": { "type": "array", "minItems": 1, "maxItems": 8, "items": { "$ref": "RecordedSeat" } } }, "required": ["matchId", "game", "reason", "decidedBy", "counted", "createdAtMs", "endedAtMs", "lastTick", "seats"] };
+function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -6995,13 +8115,21 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.playerId === void 0 && (missing0 = "playerId") || data.state === void 0 && (missing0 = "state") || data.disconnects === void 0 && (missing0 = "disconnects") || data.awayMs === void 0 && (missing0 = "awayMs") || data.inputsRefused === void 0 && (missing0 = "inputsRefused") || data.rateLimitHits === void 0 && (missing0 = "rateLimitHits")) {
+<<<<<<< HEAD
         validate251.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+        validate213.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "playerId" || key0 === "state" || key0 === "placement" || key0 === "disconnects" || key0 === "awayMs" || key0 === "inputsRefused" || key0 === "rateLimitHits")) {
+<<<<<<< HEAD
             validate251.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+            validate213.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
@@ -7033,17 +8161,29 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.placement;
                 const _errs4 = errors;
                 if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+<<<<<<< HEAD
                   validate251.errors = [{ instancePath: instancePath + "/placement", schemaPath: "#/properties/placement/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                  validate213.errors = [{ instancePath: instancePath + "/placement", schemaPath: "#/properties/placement/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                   return false;
                 }
                 if (errors === _errs4) {
                   if (typeof data2 == "number" && isFinite(data2)) {
                     if (data2 > 8 || isNaN(data2)) {
+<<<<<<< HEAD
                       validate251.errors = [{ instancePath: instancePath + "/placement", schemaPath: "#/properties/placement/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8 }, message: "must be <= 8" }];
                       return false;
                     } else {
                       if (data2 < 1 || isNaN(data2)) {
                         validate251.errors = [{ instancePath: instancePath + "/placement", schemaPath: "#/properties/placement/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+=======
+                      validate213.errors = [{ instancePath: instancePath + "/placement", schemaPath: "#/properties/placement/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8 }, message: "must be <= 8" }];
+                      return false;
+                    } else {
+                      if (data2 < 1 || isNaN(data2)) {
+                        validate213.errors = [{ instancePath: instancePath + "/placement", schemaPath: "#/properties/placement/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                         return false;
                       }
                     }
@@ -7058,17 +8198,29 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
                   let data3 = data.disconnects;
                   const _errs6 = errors;
                   if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+<<<<<<< HEAD
                     validate251.errors = [{ instancePath: instancePath + "/disconnects", schemaPath: "#/properties/disconnects/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                    validate213.errors = [{ instancePath: instancePath + "/disconnects", schemaPath: "#/properties/disconnects/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                     return false;
                   }
                   if (errors === _errs6) {
                     if (typeof data3 == "number" && isFinite(data3)) {
                       if (data3 > 65535 || isNaN(data3)) {
+<<<<<<< HEAD
                         validate251.errors = [{ instancePath: instancePath + "/disconnects", schemaPath: "#/properties/disconnects/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535" }];
                         return false;
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
                           validate251.errors = [{ instancePath: instancePath + "/disconnects", schemaPath: "#/properties/disconnects/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                        validate213.errors = [{ instancePath: instancePath + "/disconnects", schemaPath: "#/properties/disconnects/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535" }];
+                        return false;
+                      } else {
+                        if (data3 < 0 || isNaN(data3)) {
+                          validate213.errors = [{ instancePath: instancePath + "/disconnects", schemaPath: "#/properties/disconnects/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                           return false;
                         }
                       }
@@ -7083,17 +8235,29 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
                     let data4 = data.awayMs;
                     const _errs8 = errors;
                     if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+<<<<<<< HEAD
                       validate251.errors = [{ instancePath: instancePath + "/awayMs", schemaPath: "#/properties/awayMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                      validate213.errors = [{ instancePath: instancePath + "/awayMs", schemaPath: "#/properties/awayMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                       return false;
                     }
                     if (errors === _errs8) {
                       if (typeof data4 == "number" && isFinite(data4)) {
                         if (data4 > 864e5 || isNaN(data4)) {
+<<<<<<< HEAD
                           validate251.errors = [{ instancePath: instancePath + "/awayMs", schemaPath: "#/properties/awayMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000" }];
                           return false;
                         } else {
                           if (data4 < 0 || isNaN(data4)) {
                             validate251.errors = [{ instancePath: instancePath + "/awayMs", schemaPath: "#/properties/awayMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                          validate213.errors = [{ instancePath: instancePath + "/awayMs", schemaPath: "#/properties/awayMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000" }];
+                          return false;
+                        } else {
+                          if (data4 < 0 || isNaN(data4)) {
+                            validate213.errors = [{ instancePath: instancePath + "/awayMs", schemaPath: "#/properties/awayMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                             return false;
                           }
                         }
@@ -7108,17 +8272,29 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
                       let data5 = data.inputsRefused;
                       const _errs10 = errors;
                       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+<<<<<<< HEAD
                         validate251.errors = [{ instancePath: instancePath + "/inputsRefused", schemaPath: "#/properties/inputsRefused/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                        validate213.errors = [{ instancePath: instancePath + "/inputsRefused", schemaPath: "#/properties/inputsRefused/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                         return false;
                       }
                       if (errors === _errs10) {
                         if (typeof data5 == "number" && isFinite(data5)) {
                           if (data5 > 4294967295 || isNaN(data5)) {
+<<<<<<< HEAD
                             validate251.errors = [{ instancePath: instancePath + "/inputsRefused", schemaPath: "#/properties/inputsRefused/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                             return false;
                           } else {
                             if (data5 < 0 || isNaN(data5)) {
                               validate251.errors = [{ instancePath: instancePath + "/inputsRefused", schemaPath: "#/properties/inputsRefused/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                            validate213.errors = [{ instancePath: instancePath + "/inputsRefused", schemaPath: "#/properties/inputsRefused/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                            return false;
+                          } else {
+                            if (data5 < 0 || isNaN(data5)) {
+                              validate213.errors = [{ instancePath: instancePath + "/inputsRefused", schemaPath: "#/properties/inputsRefused/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                               return false;
                             }
                           }
@@ -7133,17 +8309,29 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
                         let data6 = data.rateLimitHits;
                         const _errs12 = errors;
                         if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+<<<<<<< HEAD
                           validate251.errors = [{ instancePath: instancePath + "/rateLimitHits", schemaPath: "#/properties/rateLimitHits/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                          validate213.errors = [{ instancePath: instancePath + "/rateLimitHits", schemaPath: "#/properties/rateLimitHits/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                           return false;
                         }
                         if (errors === _errs12) {
                           if (typeof data6 == "number" && isFinite(data6)) {
                             if (data6 > 4294967295 || isNaN(data6)) {
+<<<<<<< HEAD
                               validate251.errors = [{ instancePath: instancePath + "/rateLimitHits", schemaPath: "#/properties/rateLimitHits/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                               return false;
                             } else {
                               if (data6 < 0 || isNaN(data6)) {
                                 validate251.errors = [{ instancePath: instancePath + "/rateLimitHits", schemaPath: "#/properties/rateLimitHits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                              validate213.errors = [{ instancePath: instancePath + "/rateLimitHits", schemaPath: "#/properties/rateLimitHits/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                              return false;
+                            } else {
+                              if (data6 < 0 || isNaN(data6)) {
+                                validate213.errors = [{ instancePath: instancePath + "/rateLimitHits", schemaPath: "#/properties/rateLimitHits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                                 return false;
                               }
                             }
@@ -7162,6 +8350,7 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
+<<<<<<< HEAD
       validate251.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -7170,6 +8359,16 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+      validate213.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate213.errors = vErrors;
+  return errors === 0;
+}
+function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -7177,13 +8376,22 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.matchId === void 0 && (missing0 = "matchId") || data.game === void 0 && (missing0 = "game") || data.reason === void 0 && (missing0 = "reason") || data.decidedBy === void 0 && (missing0 = "decidedBy") || data.counted === void 0 && (missing0 = "counted") || data.createdAtMs === void 0 && (missing0 = "createdAtMs") || data.endedAtMs === void 0 && (missing0 = "endedAtMs") || data.lastTick === void 0 && (missing0 = "lastTick") || data.seats === void 0 && (missing0 = "seats")) {
+<<<<<<< HEAD
         validate246.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+        validate208.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
+<<<<<<< HEAD
           if (!func6.call(schema104.properties, key0)) {
             validate246.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+          if (!func6.call(schema89.properties, key0)) {
+            validate208.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
@@ -7236,7 +8444,11 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.counted !== void 0) {
                     const _errs6 = errors;
                     if (typeof data.counted !== "boolean") {
+<<<<<<< HEAD
                       validate246.errors = [{ instancePath: instancePath + "/counted", schemaPath: "#/properties/counted/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+=======
+                      validate208.errors = [{ instancePath: instancePath + "/counted", schemaPath: "#/properties/counted/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                       return false;
                     }
                     var valid0 = _errs6 === errors;
@@ -7248,17 +8460,29 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
                       let data5 = data.createdAtMs;
                       const _errs8 = errors;
                       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+<<<<<<< HEAD
                         validate246.errors = [{ instancePath: instancePath + "/createdAtMs", schemaPath: "#/properties/createdAtMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                        validate208.errors = [{ instancePath: instancePath + "/createdAtMs", schemaPath: "#/properties/createdAtMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                         return false;
                       }
                       if (errors === _errs8) {
                         if (typeof data5 == "number" && isFinite(data5)) {
                           if (data5 > 864e13 || isNaN(data5)) {
+<<<<<<< HEAD
                             validate246.errors = [{ instancePath: instancePath + "/createdAtMs", schemaPath: "#/properties/createdAtMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e13 }, message: "must be <= 8640000000000000" }];
                             return false;
                           } else {
                             if (data5 < 0 || isNaN(data5)) {
                               validate246.errors = [{ instancePath: instancePath + "/createdAtMs", schemaPath: "#/properties/createdAtMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                            validate208.errors = [{ instancePath: instancePath + "/createdAtMs", schemaPath: "#/properties/createdAtMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e13 }, message: "must be <= 8640000000000000" }];
+                            return false;
+                          } else {
+                            if (data5 < 0 || isNaN(data5)) {
+                              validate208.errors = [{ instancePath: instancePath + "/createdAtMs", schemaPath: "#/properties/createdAtMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                               return false;
                             }
                           }
@@ -7273,17 +8497,29 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
                         let data6 = data.startedAtMs;
                         const _errs10 = errors;
                         if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+<<<<<<< HEAD
                           validate246.errors = [{ instancePath: instancePath + "/startedAtMs", schemaPath: "#/properties/startedAtMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                          validate208.errors = [{ instancePath: instancePath + "/startedAtMs", schemaPath: "#/properties/startedAtMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                           return false;
                         }
                         if (errors === _errs10) {
                           if (typeof data6 == "number" && isFinite(data6)) {
                             if (data6 > 864e13 || isNaN(data6)) {
+<<<<<<< HEAD
                               validate246.errors = [{ instancePath: instancePath + "/startedAtMs", schemaPath: "#/properties/startedAtMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e13 }, message: "must be <= 8640000000000000" }];
                               return false;
                             } else {
                               if (data6 < 0 || isNaN(data6)) {
                                 validate246.errors = [{ instancePath: instancePath + "/startedAtMs", schemaPath: "#/properties/startedAtMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                              validate208.errors = [{ instancePath: instancePath + "/startedAtMs", schemaPath: "#/properties/startedAtMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e13 }, message: "must be <= 8640000000000000" }];
+                              return false;
+                            } else {
+                              if (data6 < 0 || isNaN(data6)) {
+                                validate208.errors = [{ instancePath: instancePath + "/startedAtMs", schemaPath: "#/properties/startedAtMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                                 return false;
                               }
                             }
@@ -7298,17 +8534,29 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
                           let data7 = data.endedAtMs;
                           const _errs12 = errors;
                           if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+<<<<<<< HEAD
                             validate246.errors = [{ instancePath: instancePath + "/endedAtMs", schemaPath: "#/properties/endedAtMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                            validate208.errors = [{ instancePath: instancePath + "/endedAtMs", schemaPath: "#/properties/endedAtMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                             return false;
                           }
                           if (errors === _errs12) {
                             if (typeof data7 == "number" && isFinite(data7)) {
                               if (data7 > 864e13 || isNaN(data7)) {
+<<<<<<< HEAD
                                 validate246.errors = [{ instancePath: instancePath + "/endedAtMs", schemaPath: "#/properties/endedAtMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e13 }, message: "must be <= 8640000000000000" }];
                                 return false;
                               } else {
                                 if (data7 < 0 || isNaN(data7)) {
                                   validate246.errors = [{ instancePath: instancePath + "/endedAtMs", schemaPath: "#/properties/endedAtMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                                validate208.errors = [{ instancePath: instancePath + "/endedAtMs", schemaPath: "#/properties/endedAtMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e13 }, message: "must be <= 8640000000000000" }];
+                                return false;
+                              } else {
+                                if (data7 < 0 || isNaN(data7)) {
+                                  validate208.errors = [{ instancePath: instancePath + "/endedAtMs", schemaPath: "#/properties/endedAtMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                                   return false;
                                 }
                               }
@@ -7323,17 +8571,29 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
                             let data8 = data.lastTick;
                             const _errs14 = errors;
                             if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+<<<<<<< HEAD
                               validate246.errors = [{ instancePath: instancePath + "/lastTick", schemaPath: "#/properties/lastTick/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                              validate208.errors = [{ instancePath: instancePath + "/lastTick", schemaPath: "#/properties/lastTick/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                               return false;
                             }
                             if (errors === _errs14) {
                               if (typeof data8 == "number" && isFinite(data8)) {
                                 if (data8 > 4294967295 || isNaN(data8)) {
+<<<<<<< HEAD
                                   validate246.errors = [{ instancePath: instancePath + "/lastTick", schemaPath: "#/properties/lastTick/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                                   return false;
                                 } else {
                                   if (data8 < 0 || isNaN(data8)) {
                                     validate246.errors = [{ instancePath: instancePath + "/lastTick", schemaPath: "#/properties/lastTick/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                                  validate208.errors = [{ instancePath: instancePath + "/lastTick", schemaPath: "#/properties/lastTick/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                                  return false;
+                                } else {
+                                  if (data8 < 0 || isNaN(data8)) {
+                                    validate208.errors = [{ instancePath: instancePath + "/lastTick", schemaPath: "#/properties/lastTick/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                                     return false;
                                   }
                                 }
@@ -7350,19 +8610,32 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs16) {
                                 if (Array.isArray(data9)) {
                                   if (data9.length > 8) {
+<<<<<<< HEAD
                                     validate246.errors = [{ instancePath: instancePath + "/seats", schemaPath: "#/properties/seats/maxItems", keyword: "maxItems", params: { limit: 8 }, message: "must NOT have more than 8 items" }];
                                     return false;
                                   } else {
                                     if (data9.length < 1) {
                                       validate246.errors = [{ instancePath: instancePath + "/seats", schemaPath: "#/properties/seats/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+=======
+                                    validate208.errors = [{ instancePath: instancePath + "/seats", schemaPath: "#/properties/seats/maxItems", keyword: "maxItems", params: { limit: 8 }, message: "must NOT have more than 8 items" }];
+                                    return false;
+                                  } else {
+                                    if (data9.length < 1) {
+                                      validate208.errors = [{ instancePath: instancePath + "/seats", schemaPath: "#/properties/seats/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                                       return false;
                                     } else {
                                       var valid1 = true;
                                       const len0 = data9.length;
                                       for (let i0 = 0; i0 < len0; i0++) {
                                         const _errs18 = errors;
+<<<<<<< HEAD
                                         if (!validate251(data9[i0], { instancePath: instancePath + "/seats/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
                                           vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+=======
+                                        if (!validate213(data9[i0], { instancePath: instancePath + "/seats/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
+                                          vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                                           errors = vErrors.length;
                                         }
                                         var valid1 = _errs18 === errors;
@@ -7373,7 +8646,11 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                 } else {
+<<<<<<< HEAD
                                   validate246.errors = [{ instancePath: instancePath + "/seats", schemaPath: "#/properties/seats/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+=======
+                                  validate208.errors = [{ instancePath: instancePath + "/seats", schemaPath: "#/properties/seats/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                                   return false;
                                 }
                               }
@@ -7393,6 +8670,7 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
+<<<<<<< HEAD
       validate246.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -7401,6 +8679,16 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+      validate208.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate208.errors = vErrors;
+  return errors === 0;
+}
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -7408,13 +8696,22 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.specversion === void 0 && (missing0 = "specversion") || data.id === void 0 && (missing0 = "id") || data.source === void 0 && (missing0 = "source") || data.type === void 0 && (missing0 = "type") || data.subject === void 0 && (missing0 = "subject") || data.time === void 0 && (missing0 = "time") || data.datacontenttype === void 0 && (missing0 = "datacontenttype") || data.dataschema === void 0 && (missing0 = "dataschema") || data.data === void 0 && (missing0 = "data")) {
+<<<<<<< HEAD
         validate240.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+        validate202.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
+<<<<<<< HEAD
           if (!func6.call(schema103.properties, key0)) {
             validate240.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+          if (!func6.call(schema88.properties, key0)) {
+            validate202.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
@@ -7423,7 +8720,11 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.specversion !== void 0) {
             const _errs2 = errors;
             if ("1.0" !== data.specversion) {
+<<<<<<< HEAD
               validate240.errors = [{ instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" }, message: "must be equal to constant" }];
+=======
+              validate202.errors = [{ instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" }, message: "must be equal to constant" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -7456,7 +8757,11 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.type !== void 0) {
                   const _errs5 = errors;
                   if ("match.recorded" !== data.type) {
+<<<<<<< HEAD
                     validate240.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "match.recorded" }, message: "must be equal to constant" }];
+=======
+                    validate202.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "match.recorded" }, message: "must be equal to constant" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                     return false;
                   }
                   var valid0 = _errs5 === errors;
@@ -7489,7 +8794,11 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data.datacontenttype !== void 0) {
                         const _errs8 = errors;
                         if ("application/json" !== data.datacontenttype) {
+<<<<<<< HEAD
                           validate240.errors = [{ instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" }, message: "must be equal to constant" }];
+=======
+                          validate202.errors = [{ instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" }, message: "must be equal to constant" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                           return false;
                         }
                         var valid0 = _errs8 === errors;
@@ -7500,7 +8809,11 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.dataschema !== void 0) {
                           const _errs9 = errors;
                           if ("urn:matchwire:match.recorded:1" !== data.dataschema) {
+<<<<<<< HEAD
                             validate240.errors = [{ instancePath: instancePath + "/dataschema", schemaPath: "#/properties/dataschema/const", keyword: "const", params: { allowedValue: "urn:matchwire:match.recorded:1" }, message: "must be equal to constant" }];
+=======
+                            validate202.errors = [{ instancePath: instancePath + "/dataschema", schemaPath: "#/properties/dataschema/const", keyword: "const", params: { allowedValue: "urn:matchwire:match.recorded:1" }, message: "must be equal to constant" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                             return false;
                           }
                           var valid0 = _errs9 === errors;
@@ -7521,8 +8834,13 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.data !== void 0) {
                               const _errs11 = errors;
+<<<<<<< HEAD
                               if (!validate246(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData })) {
                                 vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+=======
+                              if (!validate208(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData })) {
+                                vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs11 === errors;
@@ -7541,6 +8859,7 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
+<<<<<<< HEAD
       validate240.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -7550,6 +8869,17 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
 }
 const validateMatchRejoin = validate256;
 function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+      validate202.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate202.errors = vErrors;
+  return errors === 0;
+}
+const validateMatchRejoin = validate218;
+function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -7557,13 +8887,21 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.matchId === void 0 && (missing0 = "matchId") || data.lastSequence === void 0 && (missing0 = "lastSequence")) {
+<<<<<<< HEAD
         validate256.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+        validate218.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "id" || key0 === "matchId" || key0 === "lastSequence")) {
+<<<<<<< HEAD
             validate256.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+            validate218.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
@@ -7572,7 +8910,11 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("match.rejoin" !== data.type) {
+<<<<<<< HEAD
               validate256.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "match.rejoin" }, message: "must be equal to constant" }];
+=======
+              validate218.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "match.rejoin" }, message: "must be equal to constant" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -7584,17 +8926,29 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.id;
               const _errs3 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+<<<<<<< HEAD
                 validate256.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                validate218.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                 return false;
               }
               if (errors === _errs3) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 > 4294967295 || isNaN(data1)) {
+<<<<<<< HEAD
                     validate256.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                     return false;
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
                       validate256.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                    validate218.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                    return false;
+                  } else {
+                    if (data1 < 0 || isNaN(data1)) {
+                      validate218.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                       return false;
                     }
                   }
@@ -7620,17 +8974,29 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
                   let data3 = data.lastSequence;
                   const _errs6 = errors;
                   if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+<<<<<<< HEAD
                     validate256.errors = [{ instancePath: instancePath + "/lastSequence", schemaPath: "#/properties/lastSequence/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                    validate218.errors = [{ instancePath: instancePath + "/lastSequence", schemaPath: "#/properties/lastSequence/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                     return false;
                   }
                   if (errors === _errs6) {
                     if (typeof data3 == "number" && isFinite(data3)) {
                       if (data3 > 4294967295 || isNaN(data3)) {
+<<<<<<< HEAD
                         validate256.errors = [{ instancePath: instancePath + "/lastSequence", schemaPath: "#/properties/lastSequence/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                         return false;
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
                           validate256.errors = [{ instancePath: instancePath + "/lastSequence", schemaPath: "#/properties/lastSequence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                        validate218.errors = [{ instancePath: instancePath + "/lastSequence", schemaPath: "#/properties/lastSequence/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                        return false;
+                      } else {
+                        if (data3 < 0 || isNaN(data3)) {
+                          validate218.errors = [{ instancePath: instancePath + "/lastSequence", schemaPath: "#/properties/lastSequence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                           return false;
                         }
                       }
@@ -7646,6 +9012,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
+<<<<<<< HEAD
       validate256.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -7656,10 +9023,23 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
 const validateMatchResumed = validate258;
 const schema108 = { "$id": "ResumeFailure", "type": "string", "enum": ["match_ended", "seat_lost", "gap", "never_attached"] };
 function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+      validate218.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate218.errors = vErrors;
+  return errors === 0;
+}
+const validateMatchResumed = validate220;
+const schema93 = { "$id": "ResumeFailure", "type": "string", "enum": ["match_ended", "seat_lost", "gap", "never_attached"] };
+function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
+<<<<<<< HEAD
     validate259.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
     return false;
   }
@@ -7671,6 +9051,19 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+    validate221.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+    return false;
+  }
+  if (!(data === "match_ended" || data === "seat_lost" || data === "gap" || data === "never_attached")) {
+    validate221.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema93.enum }, message: "must be equal to one of the allowed values" }];
+    return false;
+  }
+  validate221.errors = vErrors;
+  return errors === 0;
+}
+function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -7678,13 +9071,21 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.replyTo === void 0 && (missing0 = "replyTo") || data.resumed === void 0 && (missing0 = "resumed") || data.match === void 0 && (missing0 = "match")) {
+<<<<<<< HEAD
         validate258.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+        validate220.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "replyTo" || key0 === "resumed" || key0 === "reason" || key0 === "seat" || key0 === "match")) {
+<<<<<<< HEAD
             validate258.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+            validate220.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
@@ -7693,7 +9094,11 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("match.resumed" !== data.type) {
+<<<<<<< HEAD
               validate258.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "match.resumed" }, message: "must be equal to constant" }];
+=======
+              validate220.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "match.resumed" }, message: "must be equal to constant" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -7705,17 +9110,29 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.replyTo;
               const _errs3 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+<<<<<<< HEAD
                 validate258.errors = [{ instancePath: instancePath + "/replyTo", schemaPath: "#/properties/replyTo/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                validate220.errors = [{ instancePath: instancePath + "/replyTo", schemaPath: "#/properties/replyTo/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                 return false;
               }
               if (errors === _errs3) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 > 4294967295 || isNaN(data1)) {
+<<<<<<< HEAD
                     validate258.errors = [{ instancePath: instancePath + "/replyTo", schemaPath: "#/properties/replyTo/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                     return false;
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
                       validate258.errors = [{ instancePath: instancePath + "/replyTo", schemaPath: "#/properties/replyTo/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                    validate220.errors = [{ instancePath: instancePath + "/replyTo", schemaPath: "#/properties/replyTo/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                    return false;
+                  } else {
+                    if (data1 < 0 || isNaN(data1)) {
+                      validate220.errors = [{ instancePath: instancePath + "/replyTo", schemaPath: "#/properties/replyTo/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                       return false;
                     }
                   }
@@ -7729,7 +9146,11 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.resumed !== void 0) {
                 const _errs5 = errors;
                 if (typeof data.resumed !== "boolean") {
+<<<<<<< HEAD
                   validate258.errors = [{ instancePath: instancePath + "/resumed", schemaPath: "#/properties/resumed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+=======
+                  validate220.errors = [{ instancePath: instancePath + "/resumed", schemaPath: "#/properties/resumed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -7739,8 +9160,13 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.reason !== void 0) {
                   const _errs7 = errors;
+<<<<<<< HEAD
                   if (!validate259(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData })) {
                     vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+=======
+                  if (!validate221(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData })) {
+                    vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                     errors = vErrors.length;
                   }
                   var valid0 = _errs7 === errors;
@@ -7752,17 +9178,29 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
                     let data4 = data.seat;
                     const _errs8 = errors;
                     if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+<<<<<<< HEAD
                       validate258.errors = [{ instancePath: instancePath + "/seat", schemaPath: "#/properties/seat/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                      validate220.errors = [{ instancePath: instancePath + "/seat", schemaPath: "#/properties/seat/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                       return false;
                     }
                     if (errors === _errs8) {
                       if (typeof data4 == "number" && isFinite(data4)) {
                         if (data4 > 7 || isNaN(data4)) {
+<<<<<<< HEAD
                           validate258.errors = [{ instancePath: instancePath + "/seat", schemaPath: "#/properties/seat/maximum", keyword: "maximum", params: { comparison: "<=", limit: 7 }, message: "must be <= 7" }];
                           return false;
                         } else {
                           if (data4 < 0 || isNaN(data4)) {
                             validate258.errors = [{ instancePath: instancePath + "/seat", schemaPath: "#/properties/seat/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                          validate220.errors = [{ instancePath: instancePath + "/seat", schemaPath: "#/properties/seat/maximum", keyword: "maximum", params: { comparison: "<=", limit: 7 }, message: "must be <= 7" }];
+                          return false;
+                        } else {
+                          if (data4 < 0 || isNaN(data4)) {
+                            validate220.errors = [{ instancePath: instancePath + "/seat", schemaPath: "#/properties/seat/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                             return false;
                           }
                         }
@@ -7775,8 +9213,13 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.match !== void 0) {
                       const _errs10 = errors;
+<<<<<<< HEAD
                       if (!validate211(data.match, { instancePath: instancePath + "/match", parentData: data, parentDataProperty: "match", rootData })) {
                         vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+=======
+                      if (!validate173(data.match, { instancePath: instancePath + "/match", parentData: data, parentDataProperty: "match", rootData })) {
+                        vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                         errors = vErrors.length;
                       }
                       var valid0 = _errs10 === errors;
@@ -7791,6 +9234,7 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
+<<<<<<< HEAD
       validate258.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -7801,6 +9245,18 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 const validateMatchSeat = validate216;
 const validateMatchSeatChanged = validate262;
 function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+      validate220.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate220.errors = vErrors;
+  return errors === 0;
+}
+const validateMatchSeat = validate178;
+const validateMatchSeatChanged = validate224;
+function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -7808,13 +9264,21 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.sequence === void 0 && (missing0 = "sequence") || data.matchId === void 0 && (missing0 = "matchId") || data.seat === void 0 && (missing0 = "seat") || data.state === void 0 && (missing0 = "state")) {
+<<<<<<< HEAD
         validate262.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+        validate224.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "sequence" || key0 === "matchId" || key0 === "seat" || key0 === "state" || key0 === "rejoinWithinMs")) {
+<<<<<<< HEAD
             validate262.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+            validate224.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
@@ -7823,7 +9287,11 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("match.seat" !== data.type) {
+<<<<<<< HEAD
               validate262.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "match.seat" }, message: "must be equal to constant" }];
+=======
+              validate224.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "match.seat" }, message: "must be equal to constant" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -7835,17 +9303,29 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.sequence;
               const _errs3 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+<<<<<<< HEAD
                 validate262.errors = [{ instancePath: instancePath + "/sequence", schemaPath: "#/properties/sequence/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                validate224.errors = [{ instancePath: instancePath + "/sequence", schemaPath: "#/properties/sequence/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                 return false;
               }
               if (errors === _errs3) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 > 4294967295 || isNaN(data1)) {
+<<<<<<< HEAD
                     validate262.errors = [{ instancePath: instancePath + "/sequence", schemaPath: "#/properties/sequence/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                     return false;
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
                       validate262.errors = [{ instancePath: instancePath + "/sequence", schemaPath: "#/properties/sequence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                    validate224.errors = [{ instancePath: instancePath + "/sequence", schemaPath: "#/properties/sequence/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                    return false;
+                  } else {
+                    if (data1 < 0 || isNaN(data1)) {
+                      validate224.errors = [{ instancePath: instancePath + "/sequence", schemaPath: "#/properties/sequence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                       return false;
                     }
                   }
@@ -7871,17 +9351,29 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
                   let data3 = data.seat;
                   const _errs6 = errors;
                   if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+<<<<<<< HEAD
                     validate262.errors = [{ instancePath: instancePath + "/seat", schemaPath: "#/properties/seat/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                    validate224.errors = [{ instancePath: instancePath + "/seat", schemaPath: "#/properties/seat/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                     return false;
                   }
                   if (errors === _errs6) {
                     if (typeof data3 == "number" && isFinite(data3)) {
                       if (data3 > 7 || isNaN(data3)) {
+<<<<<<< HEAD
                         validate262.errors = [{ instancePath: instancePath + "/seat", schemaPath: "#/properties/seat/maximum", keyword: "maximum", params: { comparison: "<=", limit: 7 }, message: "must be <= 7" }];
                         return false;
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
                           validate262.errors = [{ instancePath: instancePath + "/seat", schemaPath: "#/properties/seat/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                        validate224.errors = [{ instancePath: instancePath + "/seat", schemaPath: "#/properties/seat/maximum", keyword: "maximum", params: { comparison: "<=", limit: 7 }, message: "must be <= 7" }];
+                        return false;
+                      } else {
+                        if (data3 < 0 || isNaN(data3)) {
+                          validate224.errors = [{ instancePath: instancePath + "/seat", schemaPath: "#/properties/seat/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                           return false;
                         }
                       }
@@ -7907,17 +9399,29 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
                       let data5 = data.rejoinWithinMs;
                       const _errs9 = errors;
                       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+<<<<<<< HEAD
                         validate262.errors = [{ instancePath: instancePath + "/rejoinWithinMs", schemaPath: "#/properties/rejoinWithinMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                        validate224.errors = [{ instancePath: instancePath + "/rejoinWithinMs", schemaPath: "#/properties/rejoinWithinMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                         return false;
                       }
                       if (errors === _errs9) {
                         if (typeof data5 == "number" && isFinite(data5)) {
                           if (data5 > 864e5 || isNaN(data5)) {
+<<<<<<< HEAD
                             validate262.errors = [{ instancePath: instancePath + "/rejoinWithinMs", schemaPath: "#/properties/rejoinWithinMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000" }];
                             return false;
                           } else {
                             if (data5 < 0 || isNaN(data5)) {
                               validate262.errors = [{ instancePath: instancePath + "/rejoinWithinMs", schemaPath: "#/properties/rejoinWithinMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                            validate224.errors = [{ instancePath: instancePath + "/rejoinWithinMs", schemaPath: "#/properties/rejoinWithinMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000" }];
+                            return false;
+                          } else {
+                            if (data5 < 0 || isNaN(data5)) {
+                              validate224.errors = [{ instancePath: instancePath + "/rejoinWithinMs", schemaPath: "#/properties/rejoinWithinMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                               return false;
                             }
                           }
@@ -7935,6 +9439,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
+<<<<<<< HEAD
       validate262.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -7944,6 +9449,17 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
 }
 const validateMatchSnapshot = validate265;
 function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+      validate224.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate224.errors = vErrors;
+  return errors === 0;
+}
+const validateMatchSnapshot = validate227;
+function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -7951,13 +9467,21 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.tick === void 0 && (missing0 = "tick") || data.inputs === void 0 && (missing0 = "inputs") || data.state === void 0 && (missing0 = "state")) {
+<<<<<<< HEAD
         validate265.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+        validate227.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "tick" || key0 === "inputs" || key0 === "turnEndsInMs" || key0 === "state")) {
+<<<<<<< HEAD
             validate265.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+            validate227.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
@@ -7966,7 +9490,11 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("match.snapshot" !== data.type) {
+<<<<<<< HEAD
               validate265.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "match.snapshot" }, message: "must be equal to constant" }];
+=======
+              validate227.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "match.snapshot" }, message: "must be equal to constant" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -7978,17 +9506,29 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.tick;
               const _errs3 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+<<<<<<< HEAD
                 validate265.errors = [{ instancePath: instancePath + "/tick", schemaPath: "#/properties/tick/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                validate227.errors = [{ instancePath: instancePath + "/tick", schemaPath: "#/properties/tick/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                 return false;
               }
               if (errors === _errs3) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 > 4294967295 || isNaN(data1)) {
+<<<<<<< HEAD
                     validate265.errors = [{ instancePath: instancePath + "/tick", schemaPath: "#/properties/tick/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                     return false;
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
                       validate265.errors = [{ instancePath: instancePath + "/tick", schemaPath: "#/properties/tick/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                    validate227.errors = [{ instancePath: instancePath + "/tick", schemaPath: "#/properties/tick/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                    return false;
+                  } else {
+                    if (data1 < 0 || isNaN(data1)) {
+                      validate227.errors = [{ instancePath: instancePath + "/tick", schemaPath: "#/properties/tick/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                       return false;
                     }
                   }
@@ -8005,11 +9545,19 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs5) {
                   if (Array.isArray(data2)) {
                     if (data2.length > 8) {
+<<<<<<< HEAD
                       validate265.errors = [{ instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/maxItems", keyword: "maxItems", params: { limit: 8 }, message: "must NOT have more than 8 items" }];
                       return false;
                     } else {
                       if (data2.length < 2) {
                         validate265.errors = [{ instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" }];
+=======
+                      validate227.errors = [{ instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/maxItems", keyword: "maxItems", params: { limit: 8 }, message: "must NOT have more than 8 items" }];
+                      return false;
+                    } else {
+                      if (data2.length < 2) {
+                        validate227.errors = [{ instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                         return false;
                       } else {
                         var valid1 = true;
@@ -8018,17 +9566,29 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
                           let data3 = data2[i0];
                           const _errs7 = errors;
                           if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+<<<<<<< HEAD
                             validate265.errors = [{ instancePath: instancePath + "/inputs/" + i0, schemaPath: "#/properties/inputs/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                            validate227.errors = [{ instancePath: instancePath + "/inputs/" + i0, schemaPath: "#/properties/inputs/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                             return false;
                           }
                           if (errors === _errs7) {
                             if (typeof data3 == "number" && isFinite(data3)) {
                               if (data3 > 4294967295 || isNaN(data3)) {
+<<<<<<< HEAD
                                 validate265.errors = [{ instancePath: instancePath + "/inputs/" + i0, schemaPath: "#/properties/inputs/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                                 return false;
                               } else {
                                 if (data3 < 0 || isNaN(data3)) {
                                   validate265.errors = [{ instancePath: instancePath + "/inputs/" + i0, schemaPath: "#/properties/inputs/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                                validate227.errors = [{ instancePath: instancePath + "/inputs/" + i0, schemaPath: "#/properties/inputs/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                                return false;
+                              } else {
+                                if (data3 < 0 || isNaN(data3)) {
+                                  validate227.errors = [{ instancePath: instancePath + "/inputs/" + i0, schemaPath: "#/properties/inputs/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                                   return false;
                                 }
                               }
@@ -8042,7 +9602,11 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
+<<<<<<< HEAD
                     validate265.errors = [{ instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+=======
+                    validate227.errors = [{ instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                     return false;
                   }
                 }
@@ -8055,17 +9619,29 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
                   let data4 = data.turnEndsInMs;
                   const _errs9 = errors;
                   if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+<<<<<<< HEAD
                     validate265.errors = [{ instancePath: instancePath + "/turnEndsInMs", schemaPath: "#/properties/turnEndsInMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                    validate227.errors = [{ instancePath: instancePath + "/turnEndsInMs", schemaPath: "#/properties/turnEndsInMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                     return false;
                   }
                   if (errors === _errs9) {
                     if (typeof data4 == "number" && isFinite(data4)) {
                       if (data4 > 864e5 || isNaN(data4)) {
+<<<<<<< HEAD
                         validate265.errors = [{ instancePath: instancePath + "/turnEndsInMs", schemaPath: "#/properties/turnEndsInMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000" }];
                         return false;
                       } else {
                         if (data4 < 0 || isNaN(data4)) {
                           validate265.errors = [{ instancePath: instancePath + "/turnEndsInMs", schemaPath: "#/properties/turnEndsInMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                        validate227.errors = [{ instancePath: instancePath + "/turnEndsInMs", schemaPath: "#/properties/turnEndsInMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000" }];
+                        return false;
+                      } else {
+                        if (data4 < 0 || isNaN(data4)) {
+                          validate227.errors = [{ instancePath: instancePath + "/turnEndsInMs", schemaPath: "#/properties/turnEndsInMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                           return false;
                         }
                       }
@@ -8093,6 +9669,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
+<<<<<<< HEAD
       validate265.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -8102,6 +9679,17 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
 }
 const validateMatchStarted = validate267;
 function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+      validate227.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate227.errors = vErrors;
+  return errors === 0;
+}
+const validateMatchStarted = validate229;
+function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -8109,13 +9697,21 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.sequence === void 0 && (missing0 = "sequence") || data.matchId === void 0 && (missing0 = "matchId") || data.seat === void 0 && (missing0 = "seat") || data.startedAtMs === void 0 && (missing0 = "startedAtMs")) {
+<<<<<<< HEAD
         validate267.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+        validate229.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "sequence" || key0 === "matchId" || key0 === "seat" || key0 === "startedAtMs" || key0 === "tickIntervalMs" || key0 === "turnMs" || key0 === "seed")) {
+<<<<<<< HEAD
             validate267.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+            validate229.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
@@ -8124,7 +9720,11 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("match.started" !== data.type) {
+<<<<<<< HEAD
               validate267.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "match.started" }, message: "must be equal to constant" }];
+=======
+              validate229.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "match.started" }, message: "must be equal to constant" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -8136,17 +9736,29 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.sequence;
               const _errs3 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+<<<<<<< HEAD
                 validate267.errors = [{ instancePath: instancePath + "/sequence", schemaPath: "#/properties/sequence/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                validate229.errors = [{ instancePath: instancePath + "/sequence", schemaPath: "#/properties/sequence/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                 return false;
               }
               if (errors === _errs3) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 > 4294967295 || isNaN(data1)) {
+<<<<<<< HEAD
                     validate267.errors = [{ instancePath: instancePath + "/sequence", schemaPath: "#/properties/sequence/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                     return false;
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
                       validate267.errors = [{ instancePath: instancePath + "/sequence", schemaPath: "#/properties/sequence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                    validate229.errors = [{ instancePath: instancePath + "/sequence", schemaPath: "#/properties/sequence/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                    return false;
+                  } else {
+                    if (data1 < 0 || isNaN(data1)) {
+                      validate229.errors = [{ instancePath: instancePath + "/sequence", schemaPath: "#/properties/sequence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                       return false;
                     }
                   }
@@ -8172,17 +9784,29 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                   let data3 = data.seat;
                   const _errs6 = errors;
                   if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+<<<<<<< HEAD
                     validate267.errors = [{ instancePath: instancePath + "/seat", schemaPath: "#/properties/seat/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                    validate229.errors = [{ instancePath: instancePath + "/seat", schemaPath: "#/properties/seat/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                     return false;
                   }
                   if (errors === _errs6) {
                     if (typeof data3 == "number" && isFinite(data3)) {
                       if (data3 > 7 || isNaN(data3)) {
+<<<<<<< HEAD
                         validate267.errors = [{ instancePath: instancePath + "/seat", schemaPath: "#/properties/seat/maximum", keyword: "maximum", params: { comparison: "<=", limit: 7 }, message: "must be <= 7" }];
                         return false;
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
                           validate267.errors = [{ instancePath: instancePath + "/seat", schemaPath: "#/properties/seat/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                        validate229.errors = [{ instancePath: instancePath + "/seat", schemaPath: "#/properties/seat/maximum", keyword: "maximum", params: { comparison: "<=", limit: 7 }, message: "must be <= 7" }];
+                        return false;
+                      } else {
+                        if (data3 < 0 || isNaN(data3)) {
+                          validate229.errors = [{ instancePath: instancePath + "/seat", schemaPath: "#/properties/seat/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                           return false;
                         }
                       }
@@ -8197,17 +9821,29 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                     let data4 = data.startedAtMs;
                     const _errs8 = errors;
                     if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+<<<<<<< HEAD
                       validate267.errors = [{ instancePath: instancePath + "/startedAtMs", schemaPath: "#/properties/startedAtMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                      validate229.errors = [{ instancePath: instancePath + "/startedAtMs", schemaPath: "#/properties/startedAtMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                       return false;
                     }
                     if (errors === _errs8) {
                       if (typeof data4 == "number" && isFinite(data4)) {
                         if (data4 > 864e13 || isNaN(data4)) {
+<<<<<<< HEAD
                           validate267.errors = [{ instancePath: instancePath + "/startedAtMs", schemaPath: "#/properties/startedAtMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e13 }, message: "must be <= 8640000000000000" }];
                           return false;
                         } else {
                           if (data4 < 0 || isNaN(data4)) {
                             validate267.errors = [{ instancePath: instancePath + "/startedAtMs", schemaPath: "#/properties/startedAtMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                          validate229.errors = [{ instancePath: instancePath + "/startedAtMs", schemaPath: "#/properties/startedAtMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e13 }, message: "must be <= 8640000000000000" }];
+                          return false;
+                        } else {
+                          if (data4 < 0 || isNaN(data4)) {
+                            validate229.errors = [{ instancePath: instancePath + "/startedAtMs", schemaPath: "#/properties/startedAtMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                             return false;
                           }
                         }
@@ -8222,17 +9858,29 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                       let data5 = data.tickIntervalMs;
                       const _errs10 = errors;
                       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+<<<<<<< HEAD
                         validate267.errors = [{ instancePath: instancePath + "/tickIntervalMs", schemaPath: "#/properties/tickIntervalMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                        validate229.errors = [{ instancePath: instancePath + "/tickIntervalMs", schemaPath: "#/properties/tickIntervalMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                         return false;
                       }
                       if (errors === _errs10) {
                         if (typeof data5 == "number" && isFinite(data5)) {
                           if (data5 > 864e5 || isNaN(data5)) {
+<<<<<<< HEAD
                             validate267.errors = [{ instancePath: instancePath + "/tickIntervalMs", schemaPath: "#/properties/tickIntervalMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000" }];
                             return false;
                           } else {
                             if (data5 < 0 || isNaN(data5)) {
                               validate267.errors = [{ instancePath: instancePath + "/tickIntervalMs", schemaPath: "#/properties/tickIntervalMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                            validate229.errors = [{ instancePath: instancePath + "/tickIntervalMs", schemaPath: "#/properties/tickIntervalMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000" }];
+                            return false;
+                          } else {
+                            if (data5 < 0 || isNaN(data5)) {
+                              validate229.errors = [{ instancePath: instancePath + "/tickIntervalMs", schemaPath: "#/properties/tickIntervalMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                               return false;
                             }
                           }
@@ -8247,17 +9895,29 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                         let data6 = data.turnMs;
                         const _errs12 = errors;
                         if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+<<<<<<< HEAD
                           validate267.errors = [{ instancePath: instancePath + "/turnMs", schemaPath: "#/properties/turnMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                          validate229.errors = [{ instancePath: instancePath + "/turnMs", schemaPath: "#/properties/turnMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                           return false;
                         }
                         if (errors === _errs12) {
                           if (typeof data6 == "number" && isFinite(data6)) {
                             if (data6 > 864e5 || isNaN(data6)) {
+<<<<<<< HEAD
                               validate267.errors = [{ instancePath: instancePath + "/turnMs", schemaPath: "#/properties/turnMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000" }];
                               return false;
                             } else {
                               if (data6 < 0 || isNaN(data6)) {
                                 validate267.errors = [{ instancePath: instancePath + "/turnMs", schemaPath: "#/properties/turnMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                              validate229.errors = [{ instancePath: instancePath + "/turnMs", schemaPath: "#/properties/turnMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000" }];
+                              return false;
+                            } else {
+                              if (data6 < 0 || isNaN(data6)) {
+                                validate229.errors = [{ instancePath: instancePath + "/turnMs", schemaPath: "#/properties/turnMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                                 return false;
                               }
                             }
@@ -8272,17 +9932,29 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                           let data7 = data.seed;
                           const _errs14 = errors;
                           if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+<<<<<<< HEAD
                             validate267.errors = [{ instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                            validate229.errors = [{ instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                             return false;
                           }
                           if (errors === _errs14) {
                             if (typeof data7 == "number" && isFinite(data7)) {
                               if (data7 > 4294967295 || isNaN(data7)) {
+<<<<<<< HEAD
                                 validate267.errors = [{ instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                                 return false;
                               } else {
                                 if (data7 < 0 || isNaN(data7)) {
                                   validate267.errors = [{ instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                                validate229.errors = [{ instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                                return false;
+                              } else {
+                                if (data7 < 0 || isNaN(data7)) {
+                                  validate229.errors = [{ instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                                   return false;
                                 }
                               }
@@ -8302,6 +9974,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
+<<<<<<< HEAD
       validate267.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -8313,6 +9986,19 @@ const validateMatchState = validate214;
 const validateMatchStatus = validate211;
 const validateMatchmakingJoin = validate269;
 function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+      validate229.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate229.errors = vErrors;
+  return errors === 0;
+}
+const validateMatchState = validate176;
+const validateMatchStatus = validate173;
+const validateMatchmakingJoin = validate231;
+function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -8320,13 +10006,21 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.game === void 0 && (missing0 = "game") || data.seats === void 0 && (missing0 = "seats")) {
+<<<<<<< HEAD
         validate270.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+        validate232.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "game" || key0 === "seats")) {
+<<<<<<< HEAD
             validate270.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+            validate232.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
@@ -8347,17 +10041,29 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.seats;
               const _errs3 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+<<<<<<< HEAD
                 validate270.errors = [{ instancePath: instancePath + "/seats", schemaPath: "#/properties/seats/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                validate232.errors = [{ instancePath: instancePath + "/seats", schemaPath: "#/properties/seats/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                 return false;
               }
               if (errors === _errs3) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 > 8 || isNaN(data1)) {
+<<<<<<< HEAD
                     validate270.errors = [{ instancePath: instancePath + "/seats", schemaPath: "#/properties/seats/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8 }, message: "must be <= 8" }];
                     return false;
                   } else {
                     if (data1 < 2 || isNaN(data1)) {
                       validate270.errors = [{ instancePath: instancePath + "/seats", schemaPath: "#/properties/seats/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, message: "must be >= 2" }];
+=======
+                    validate232.errors = [{ instancePath: instancePath + "/seats", schemaPath: "#/properties/seats/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8 }, message: "must be <= 8" }];
+                    return false;
+                  } else {
+                    if (data1 < 2 || isNaN(data1)) {
+                      validate232.errors = [{ instancePath: instancePath + "/seats", schemaPath: "#/properties/seats/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, message: "must be >= 2" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                       return false;
                     }
                   }
@@ -8371,6 +10077,7 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
+<<<<<<< HEAD
       validate270.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -8458,20 +10165,40 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
 }
 const validateMatchmakingLeave = validate273;
 function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+      validate232.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate232.errors = vErrors;
+  return errors === 0;
+}
+function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
+<<<<<<< HEAD
       if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id")) {
         validate273.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+      if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.request === void 0 && (missing0 = "request")) {
+        validate231.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
+<<<<<<< HEAD
           if (!(key0 === "type" || key0 === "id")) {
             validate273.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+          if (!(key0 === "type" || key0 === "id" || key0 === "request")) {
+            validate231.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
@@ -8479,8 +10206,13 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
         if (_errs1 === errors) {
           if (data.type !== void 0) {
             const _errs2 = errors;
+<<<<<<< HEAD
             if ("matchmaking.leave" !== data.type) {
               validate273.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "matchmaking.leave" }, message: "must be equal to constant" }];
+=======
+            if ("matchmaking.join" !== data.type) {
+              validate231.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "matchmaking.join" }, message: "must be equal to constant" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -8512,6 +10244,18 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
             } else {
               var valid0 = true;
             }
+            if (valid0) {
+              if (data.request !== void 0) {
+                const _errs5 = errors;
+                if (!validate232(data.request, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData })) {
+                  vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
           }
         }
       }
@@ -8523,13 +10267,87 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
   validate273.errors = vErrors;
   return errors === 0;
 }
+<<<<<<< HEAD
 const validateMatchmakingLeft = validate274;
 const schema117 = { "$id": "MatchmakingState", "type": "string", "enum": ["idle", "queued", "matched"] };
 function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+const validateMatchmakingLeave = validate235;
+function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id")) {
+        validate235.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "type" || key0 === "id")) {
+            validate235.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== void 0) {
+            const _errs2 = errors;
+            if ("matchmaking.leave" !== data.type) {
+              validate235.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "matchmaking.leave" }, message: "must be equal to constant" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.id !== void 0) {
+              let data1 = data.id;
+              const _errs3 = errors;
+              if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+                validate235.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                return false;
+              }
+              if (errors === _errs3) {
+                if (typeof data1 == "number" && isFinite(data1)) {
+                  if (data1 > 4294967295 || isNaN(data1)) {
+                    validate235.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                    return false;
+                  } else {
+                    if (data1 < 0 || isNaN(data1)) {
+                      validate235.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                      return false;
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate235.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate235.errors = vErrors;
+  return errors === 0;
+}
+const validateMatchmakingLeft = validate236;
+const schema102 = { "$id": "MatchmakingState", "type": "string", "enum": ["idle", "queued", "matched"] };
+function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
+<<<<<<< HEAD
     validate276.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
     return false;
   }
@@ -8541,6 +10359,19 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+    validate238.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+    return false;
+  }
+  if (!(data === "idle" || data === "queued" || data === "matched")) {
+    validate238.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema102.enum }, message: "must be equal to one of the allowed values" }];
+    return false;
+  }
+  validate238.errors = vErrors;
+  return errors === 0;
+}
+function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -8548,13 +10379,21 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.state === void 0 && (missing0 = "state")) {
+<<<<<<< HEAD
         validate275.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+        validate237.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "state" || key0 === "request" || key0 === "queuedAtMs" || key0 === "matchId")) {
+<<<<<<< HEAD
             validate275.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+            validate237.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
@@ -8562,8 +10401,13 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
         if (_errs1 === errors) {
           if (data.state !== void 0) {
             const _errs2 = errors;
+<<<<<<< HEAD
             if (!validate276(data.state, { instancePath: instancePath + "/state", parentData: data, parentDataProperty: "state", rootData })) {
               vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+=======
+            if (!validate238(data.state, { instancePath: instancePath + "/state", parentData: data, parentDataProperty: "state", rootData })) {
+              vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -8573,8 +10417,13 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.request !== void 0) {
               const _errs3 = errors;
+<<<<<<< HEAD
               if (!validate270(data.request, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData })) {
                 vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+=======
+              if (!validate232(data.request, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData })) {
+                vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -8586,17 +10435,29 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.queuedAtMs;
                 const _errs4 = errors;
                 if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+<<<<<<< HEAD
                   validate275.errors = [{ instancePath: instancePath + "/queuedAtMs", schemaPath: "#/properties/queuedAtMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                  validate237.errors = [{ instancePath: instancePath + "/queuedAtMs", schemaPath: "#/properties/queuedAtMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                   return false;
                 }
                 if (errors === _errs4) {
                   if (typeof data2 == "number" && isFinite(data2)) {
                     if (data2 > 864e13 || isNaN(data2)) {
+<<<<<<< HEAD
                       validate275.errors = [{ instancePath: instancePath + "/queuedAtMs", schemaPath: "#/properties/queuedAtMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e13 }, message: "must be <= 8640000000000000" }];
                       return false;
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
                         validate275.errors = [{ instancePath: instancePath + "/queuedAtMs", schemaPath: "#/properties/queuedAtMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                      validate237.errors = [{ instancePath: instancePath + "/queuedAtMs", schemaPath: "#/properties/queuedAtMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e13 }, message: "must be <= 8640000000000000" }];
+                      return false;
+                    } else {
+                      if (data2 < 0 || isNaN(data2)) {
+                        validate237.errors = [{ instancePath: instancePath + "/queuedAtMs", schemaPath: "#/properties/queuedAtMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                         return false;
                       }
                     }
@@ -8623,6 +10484,7 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
+<<<<<<< HEAD
       validate275.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -8631,6 +10493,16 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+      validate237.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate237.errors = vErrors;
+  return errors === 0;
+}
+function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -8638,13 +10510,21 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.replyTo === void 0 && (missing0 = "replyTo") || data.status === void 0 && (missing0 = "status")) {
+<<<<<<< HEAD
         validate274.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+        validate236.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "replyTo" || key0 === "status")) {
+<<<<<<< HEAD
             validate274.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+            validate236.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
@@ -8653,7 +10533,11 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("matchmaking.left" !== data.type) {
+<<<<<<< HEAD
               validate274.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "matchmaking.left" }, message: "must be equal to constant" }];
+=======
+              validate236.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "matchmaking.left" }, message: "must be equal to constant" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -8665,17 +10549,29 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.replyTo;
               const _errs3 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+<<<<<<< HEAD
                 validate274.errors = [{ instancePath: instancePath + "/replyTo", schemaPath: "#/properties/replyTo/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                validate236.errors = [{ instancePath: instancePath + "/replyTo", schemaPath: "#/properties/replyTo/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                 return false;
               }
               if (errors === _errs3) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 > 4294967295 || isNaN(data1)) {
+<<<<<<< HEAD
                     validate274.errors = [{ instancePath: instancePath + "/replyTo", schemaPath: "#/properties/replyTo/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                     return false;
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
                       validate274.errors = [{ instancePath: instancePath + "/replyTo", schemaPath: "#/properties/replyTo/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                    validate236.errors = [{ instancePath: instancePath + "/replyTo", schemaPath: "#/properties/replyTo/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                    return false;
+                  } else {
+                    if (data1 < 0 || isNaN(data1)) {
+                      validate236.errors = [{ instancePath: instancePath + "/replyTo", schemaPath: "#/properties/replyTo/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                       return false;
                     }
                   }
@@ -8688,8 +10584,13 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.status !== void 0) {
                 const _errs5 = errors;
+<<<<<<< HEAD
                 if (!validate275(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
                   vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+=======
+                if (!validate237(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
+                  vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                   errors = vErrors.length;
                 }
                 var valid0 = _errs5 === errors;
@@ -8701,6 +10602,7 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
+<<<<<<< HEAD
       validate274.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -8710,6 +10612,17 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 }
 const validateMatchmakingMatched = validate281;
 function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+      validate236.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate236.errors = vErrors;
+  return errors === 0;
+}
+const validateMatchmakingMatched = validate243;
+function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -8717,13 +10630,21 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.match === void 0 && (missing0 = "match") || data.attachWithinMs === void 0 && (missing0 = "attachWithinMs")) {
+<<<<<<< HEAD
         validate281.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+        validate243.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "match" || key0 === "attachWithinMs")) {
+<<<<<<< HEAD
             validate281.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+            validate243.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
@@ -8732,7 +10653,11 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("matchmaking.matched" !== data.type) {
+<<<<<<< HEAD
               validate281.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "matchmaking.matched" }, message: "must be equal to constant" }];
+=======
+              validate243.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "matchmaking.matched" }, message: "must be equal to constant" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -8742,8 +10667,13 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.match !== void 0) {
               const _errs3 = errors;
+<<<<<<< HEAD
               if (!validate211(data.match, { instancePath: instancePath + "/match", parentData: data, parentDataProperty: "match", rootData })) {
                 vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+=======
+              if (!validate173(data.match, { instancePath: instancePath + "/match", parentData: data, parentDataProperty: "match", rootData })) {
+                vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -8755,17 +10685,29 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.attachWithinMs;
                 const _errs4 = errors;
                 if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+<<<<<<< HEAD
                   validate281.errors = [{ instancePath: instancePath + "/attachWithinMs", schemaPath: "#/properties/attachWithinMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                  validate243.errors = [{ instancePath: instancePath + "/attachWithinMs", schemaPath: "#/properties/attachWithinMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                   return false;
                 }
                 if (errors === _errs4) {
                   if (typeof data2 == "number" && isFinite(data2)) {
                     if (data2 > 864e5 || isNaN(data2)) {
+<<<<<<< HEAD
                       validate281.errors = [{ instancePath: instancePath + "/attachWithinMs", schemaPath: "#/properties/attachWithinMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000" }];
                       return false;
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
                         validate281.errors = [{ instancePath: instancePath + "/attachWithinMs", schemaPath: "#/properties/attachWithinMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                      validate243.errors = [{ instancePath: instancePath + "/attachWithinMs", schemaPath: "#/properties/attachWithinMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000" }];
+                      return false;
+                    } else {
+                      if (data2 < 0 || isNaN(data2)) {
+                        validate243.errors = [{ instancePath: instancePath + "/attachWithinMs", schemaPath: "#/properties/attachWithinMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                         return false;
                       }
                     }
@@ -8780,6 +10722,7 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
+<<<<<<< HEAD
       validate281.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -8789,6 +10732,17 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
 }
 const validateMatchmakingQueued = validate283;
 function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+      validate243.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate243.errors = vErrors;
+  return errors === 0;
+}
+const validateMatchmakingQueued = validate245;
+function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -8796,13 +10750,21 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.replyTo === void 0 && (missing0 = "replyTo") || data.status === void 0 && (missing0 = "status")) {
+<<<<<<< HEAD
         validate283.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+        validate245.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "replyTo" || key0 === "status")) {
+<<<<<<< HEAD
             validate283.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+            validate245.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
@@ -8811,7 +10773,11 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("matchmaking.queued" !== data.type) {
+<<<<<<< HEAD
               validate283.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "matchmaking.queued" }, message: "must be equal to constant" }];
+=======
+              validate245.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "matchmaking.queued" }, message: "must be equal to constant" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -8823,17 +10789,29 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.replyTo;
               const _errs3 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+<<<<<<< HEAD
                 validate283.errors = [{ instancePath: instancePath + "/replyTo", schemaPath: "#/properties/replyTo/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                validate245.errors = [{ instancePath: instancePath + "/replyTo", schemaPath: "#/properties/replyTo/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                 return false;
               }
               if (errors === _errs3) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 > 4294967295 || isNaN(data1)) {
+<<<<<<< HEAD
                     validate283.errors = [{ instancePath: instancePath + "/replyTo", schemaPath: "#/properties/replyTo/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                     return false;
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
                       validate283.errors = [{ instancePath: instancePath + "/replyTo", schemaPath: "#/properties/replyTo/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                    validate245.errors = [{ instancePath: instancePath + "/replyTo", schemaPath: "#/properties/replyTo/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                    return false;
+                  } else {
+                    if (data1 < 0 || isNaN(data1)) {
+                      validate245.errors = [{ instancePath: instancePath + "/replyTo", schemaPath: "#/properties/replyTo/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                       return false;
                     }
                   }
@@ -8846,8 +10824,13 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.status !== void 0) {
                 const _errs5 = errors;
+<<<<<<< HEAD
                 if (!validate275(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
                   vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+=======
+                if (!validate237(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
+                  vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                   errors = vErrors.length;
                 }
                 var valid0 = _errs5 === errors;
@@ -8859,6 +10842,7 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
+<<<<<<< HEAD
       validate283.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -8907,13 +10891,67 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
       }
     } else {
       validate287.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+=======
+      validate245.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
       return false;
     }
   }
   validate287.errors = vErrors;
   return errors === 0;
 }
+<<<<<<< HEAD
 function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+const validateMatchmakingRequest = validate232;
+const validateMatchmakingState = validate238;
+const validateMatchmakingStatus = validate237;
+const validateMessageId = validate247;
+function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    validate247.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+    return false;
+  }
+  if (errors === 0) {
+    if (typeof data == "number" && isFinite(data)) {
+      if (data > 4294967295 || isNaN(data)) {
+        validate247.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+        return false;
+      } else {
+        if (data < 0 || isNaN(data)) {
+          validate247.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+          return false;
+        }
+      }
+    }
+  }
+  validate247.errors = vErrors;
+  return errors === 0;
+}
+const validateNotification = validate248;
+function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (!pattern1.test(data)) {
+        validate249.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' }];
+        return false;
+      }
+    } else {
+      validate249.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      return false;
+    }
+  }
+  validate249.errors = vErrors;
+  return errors === 0;
+}
+function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -8921,13 +10959,21 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.notificationId === void 0 && (missing0 = "notificationId") || data.content === void 0 && (missing0 = "content") || data.createdAtMs === void 0 && (missing0 = "createdAtMs")) {
+<<<<<<< HEAD
         validate286.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+        validate248.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "notificationId" || key0 === "content" || key0 === "createdAtMs" || key0 === "acknowledgedAtMs")) {
+<<<<<<< HEAD
             validate286.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+            validate248.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
@@ -8935,8 +10981,13 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
         if (_errs1 === errors) {
           if (data.notificationId !== void 0) {
             const _errs2 = errors;
+<<<<<<< HEAD
             if (!validate287(data.notificationId, { instancePath: instancePath + "/notificationId", parentData: data, parentDataProperty: "notificationId", rootData })) {
               vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+=======
+            if (!validate249(data.notificationId, { instancePath: instancePath + "/notificationId", parentData: data, parentDataProperty: "notificationId", rootData })) {
+              vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -8959,17 +11010,29 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.createdAtMs;
                 const _errs4 = errors;
                 if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+<<<<<<< HEAD
                   validate286.errors = [{ instancePath: instancePath + "/createdAtMs", schemaPath: "#/properties/createdAtMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                  validate248.errors = [{ instancePath: instancePath + "/createdAtMs", schemaPath: "#/properties/createdAtMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                   return false;
                 }
                 if (errors === _errs4) {
                   if (typeof data2 == "number" && isFinite(data2)) {
                     if (data2 > 864e13 || isNaN(data2)) {
+<<<<<<< HEAD
                       validate286.errors = [{ instancePath: instancePath + "/createdAtMs", schemaPath: "#/properties/createdAtMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e13 }, message: "must be <= 8640000000000000" }];
                       return false;
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
                         validate286.errors = [{ instancePath: instancePath + "/createdAtMs", schemaPath: "#/properties/createdAtMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                      validate248.errors = [{ instancePath: instancePath + "/createdAtMs", schemaPath: "#/properties/createdAtMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e13 }, message: "must be <= 8640000000000000" }];
+                      return false;
+                    } else {
+                      if (data2 < 0 || isNaN(data2)) {
+                        validate248.errors = [{ instancePath: instancePath + "/createdAtMs", schemaPath: "#/properties/createdAtMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                         return false;
                       }
                     }
@@ -8984,17 +11047,29 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
                   let data3 = data.acknowledgedAtMs;
                   const _errs6 = errors;
                   if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+<<<<<<< HEAD
                     validate286.errors = [{ instancePath: instancePath + "/acknowledgedAtMs", schemaPath: "#/properties/acknowledgedAtMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                    validate248.errors = [{ instancePath: instancePath + "/acknowledgedAtMs", schemaPath: "#/properties/acknowledgedAtMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                     return false;
                   }
                   if (errors === _errs6) {
                     if (typeof data3 == "number" && isFinite(data3)) {
                       if (data3 > 864e13 || isNaN(data3)) {
+<<<<<<< HEAD
                         validate286.errors = [{ instancePath: instancePath + "/acknowledgedAtMs", schemaPath: "#/properties/acknowledgedAtMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e13 }, message: "must be <= 8640000000000000" }];
                         return false;
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
                           validate286.errors = [{ instancePath: instancePath + "/acknowledgedAtMs", schemaPath: "#/properties/acknowledgedAtMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                        validate248.errors = [{ instancePath: instancePath + "/acknowledgedAtMs", schemaPath: "#/properties/acknowledgedAtMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e13 }, message: "must be <= 8640000000000000" }];
+                        return false;
+                      } else {
+                        if (data3 < 0 || isNaN(data3)) {
+                          validate248.errors = [{ instancePath: instancePath + "/acknowledgedAtMs", schemaPath: "#/properties/acknowledgedAtMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                           return false;
                         }
                       }
@@ -9010,6 +11085,7 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
+<<<<<<< HEAD
       validate286.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -9020,6 +11096,18 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 const validateNotificationContent = validate131;
 const validateNotificationDeliver = validate290;
 function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+      validate248.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate248.errors = vErrors;
+  return errors === 0;
+}
+const validateNotificationContent = validate89;
+const validateNotificationDeliver = validate252;
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -9027,13 +11115,21 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.connection === void 0 && (missing0 = "connection") || data.notification === void 0 && (missing0 = "notification")) {
+<<<<<<< HEAD
         validate290.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+        validate252.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "connection" || key0 === "notification")) {
+<<<<<<< HEAD
             validate290.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+            validate252.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
@@ -9042,7 +11138,11 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("notification.deliver" !== data.type) {
+<<<<<<< HEAD
               validate290.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "notification.deliver" }, message: "must be equal to constant" }];
+=======
+              validate252.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "notification.deliver" }, message: "must be equal to constant" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -9054,17 +11154,29 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.connection;
               const _errs3 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+<<<<<<< HEAD
                 validate290.errors = [{ instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                validate252.errors = [{ instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                 return false;
               }
               if (errors === _errs3) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 > 4294967295 || isNaN(data1)) {
+<<<<<<< HEAD
                     validate290.errors = [{ instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                     return false;
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
                       validate290.errors = [{ instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                    validate252.errors = [{ instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                    return false;
+                  } else {
+                    if (data1 < 0 || isNaN(data1)) {
+                      validate252.errors = [{ instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                       return false;
                     }
                   }
@@ -9077,8 +11189,13 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.notification !== void 0) {
                 const _errs5 = errors;
+<<<<<<< HEAD
                 if (!validate286(data.notification, { instancePath: instancePath + "/notification", parentData: data, parentDataProperty: "notification", rootData })) {
                   vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+=======
+                if (!validate248(data.notification, { instancePath: instancePath + "/notification", parentData: data, parentDataProperty: "notification", rootData })) {
+                  vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                   errors = vErrors.length;
                 }
                 var valid0 = _errs5 === errors;
@@ -9090,6 +11207,7 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
+<<<<<<< HEAD
       validate290.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -9100,6 +11218,18 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
 const validateNotificationDue = validate292;
 const schema124 = { "$id": "NotificationDue", "type": "object", "additionalProperties": false, "properties": { "specversion": { "const": "1.0" }, "id": { "$ref": "EventId" }, "source": { "$ref": "EventSource" }, "type": { "const": "notification.due" }, "subject": { "$ref": "PlayerId" }, "time": { "$ref": "EventTime" }, "datacontenttype": { "const": "application/json" }, "dataschema": { "const": "urn:matchwire:notification.due:1" }, "traceparent": { "$ref": "Traceparent" }, "data": { "$ref": "DueNotification" } }, "required": ["specversion", "id", "source", "type", "subject", "time", "datacontenttype", "dataschema", "data"] };
 function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+      validate252.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate252.errors = vErrors;
+  return errors === 0;
+}
+const validateNotificationDue = validate254;
+const schema109 = { "$id": "NotificationDue", "type": "object", "additionalProperties": false, "properties": { "specversion": { "const": "1.0" }, "id": { "$ref": "EventId" }, "source": { "$ref": "EventSource" }, "type": { "const": "notification.due" }, "subject": { "$ref": "PlayerId" }, "time": { "$ref": "EventTime" }, "datacontenttype": { "const": "application/json" }, "dataschema": { "const": "urn:matchwire:notification.due:1" }, "traceparent": { "$ref": "Traceparent" }, "data": { "$ref": "DueNotification" } }, "required": ["specversion", "id", "source", "type", "subject", "time", "datacontenttype", "dataschema", "data"] };
+function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -9107,13 +11237,22 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.specversion === void 0 && (missing0 = "specversion") || data.id === void 0 && (missing0 = "id") || data.source === void 0 && (missing0 = "source") || data.type === void 0 && (missing0 = "type") || data.subject === void 0 && (missing0 = "subject") || data.time === void 0 && (missing0 = "time") || data.datacontenttype === void 0 && (missing0 = "datacontenttype") || data.dataschema === void 0 && (missing0 = "dataschema") || data.data === void 0 && (missing0 = "data")) {
+<<<<<<< HEAD
         validate292.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+        validate254.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
+<<<<<<< HEAD
           if (!func6.call(schema124.properties, key0)) {
             validate292.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+          if (!func6.call(schema109.properties, key0)) {
+            validate254.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
@@ -9122,7 +11261,11 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.specversion !== void 0) {
             const _errs2 = errors;
             if ("1.0" !== data.specversion) {
+<<<<<<< HEAD
               validate292.errors = [{ instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" }, message: "must be equal to constant" }];
+=======
+              validate254.errors = [{ instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" }, message: "must be equal to constant" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -9155,7 +11298,11 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.type !== void 0) {
                   const _errs5 = errors;
                   if ("notification.due" !== data.type) {
+<<<<<<< HEAD
                     validate292.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "notification.due" }, message: "must be equal to constant" }];
+=======
+                    validate254.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "notification.due" }, message: "must be equal to constant" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                     return false;
                   }
                   var valid0 = _errs5 === errors;
@@ -9188,7 +11335,11 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data.datacontenttype !== void 0) {
                         const _errs8 = errors;
                         if ("application/json" !== data.datacontenttype) {
+<<<<<<< HEAD
                           validate292.errors = [{ instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" }, message: "must be equal to constant" }];
+=======
+                          validate254.errors = [{ instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" }, message: "must be equal to constant" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                           return false;
                         }
                         var valid0 = _errs8 === errors;
@@ -9199,7 +11350,11 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.dataschema !== void 0) {
                           const _errs9 = errors;
                           if ("urn:matchwire:notification.due:1" !== data.dataschema) {
+<<<<<<< HEAD
                             validate292.errors = [{ instancePath: instancePath + "/dataschema", schemaPath: "#/properties/dataschema/const", keyword: "const", params: { allowedValue: "urn:matchwire:notification.due:1" }, message: "must be equal to constant" }];
+=======
+                            validate254.errors = [{ instancePath: instancePath + "/dataschema", schemaPath: "#/properties/dataschema/const", keyword: "const", params: { allowedValue: "urn:matchwire:notification.due:1" }, message: "must be equal to constant" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                             return false;
                           }
                           var valid0 = _errs9 === errors;
@@ -9240,6 +11395,7 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
+<<<<<<< HEAD
       validate292.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -9250,6 +11406,18 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
 const validateNotificationId = validate287;
 const validateNotificationPage = validate299;
 function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+      validate254.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate254.errors = vErrors;
+  return errors === 0;
+}
+const validateNotificationId = validate249;
+const validateNotificationPage = validate261;
+function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -9257,13 +11425,21 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.notifications === void 0 && (missing0 = "notifications") || data.unread === void 0 && (missing0 = "unread")) {
+<<<<<<< HEAD
         validate299.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+        validate261.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "notifications" || key0 === "unread" || key0 === "nextCursor")) {
+<<<<<<< HEAD
             validate299.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+            validate261.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
@@ -9275,19 +11451,32 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (Array.isArray(data0)) {
                 if (data0.length > 100) {
+<<<<<<< HEAD
                   validate299.errors = [{ instancePath: instancePath + "/notifications", schemaPath: "#/properties/notifications/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
                   return false;
                 } else {
                   if (data0.length < 0) {
                     validate299.errors = [{ instancePath: instancePath + "/notifications", schemaPath: "#/properties/notifications/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }];
+=======
+                  validate261.errors = [{ instancePath: instancePath + "/notifications", schemaPath: "#/properties/notifications/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                  return false;
+                } else {
+                  if (data0.length < 0) {
+                    validate261.errors = [{ instancePath: instancePath + "/notifications", schemaPath: "#/properties/notifications/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                     return false;
                   } else {
                     var valid1 = true;
                     const len0 = data0.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs4 = errors;
+<<<<<<< HEAD
                       if (!validate286(data0[i0], { instancePath: instancePath + "/notifications/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
                         vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+=======
+                      if (!validate248(data0[i0], { instancePath: instancePath + "/notifications/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                         errors = vErrors.length;
                       }
                       var valid1 = _errs4 === errors;
@@ -9298,7 +11487,11 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
+<<<<<<< HEAD
                 validate299.errors = [{ instancePath: instancePath + "/notifications", schemaPath: "#/properties/notifications/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+=======
+                validate261.errors = [{ instancePath: instancePath + "/notifications", schemaPath: "#/properties/notifications/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                 return false;
               }
             }
@@ -9311,17 +11504,29 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
               let data2 = data.unread;
               const _errs5 = errors;
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+<<<<<<< HEAD
                 validate299.errors = [{ instancePath: instancePath + "/unread", schemaPath: "#/properties/unread/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                validate261.errors = [{ instancePath: instancePath + "/unread", schemaPath: "#/properties/unread/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                 return false;
               }
               if (errors === _errs5) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 > 65535 || isNaN(data2)) {
+<<<<<<< HEAD
                     validate299.errors = [{ instancePath: instancePath + "/unread", schemaPath: "#/properties/unread/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535" }];
                     return false;
                   } else {
                     if (data2 < 0 || isNaN(data2)) {
                       validate299.errors = [{ instancePath: instancePath + "/unread", schemaPath: "#/properties/unread/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                    validate261.errors = [{ instancePath: instancePath + "/unread", schemaPath: "#/properties/unread/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535" }];
+                    return false;
+                  } else {
+                    if (data2 < 0 || isNaN(data2)) {
+                      validate261.errors = [{ instancePath: instancePath + "/unread", schemaPath: "#/properties/unread/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                       return false;
                     }
                   }
@@ -9347,6 +11552,7 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
+<<<<<<< HEAD
       validate299.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -9356,6 +11562,17 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
 }
 const validateNotificationPushed = validate302;
 function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+      validate261.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate261.errors = vErrors;
+  return errors === 0;
+}
+const validateNotificationPushed = validate264;
+function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -9363,13 +11580,21 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.notification === void 0 && (missing0 = "notification")) {
+<<<<<<< HEAD
         validate302.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+        validate264.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "notification")) {
+<<<<<<< HEAD
             validate302.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+            validate264.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
@@ -9378,7 +11603,11 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("notification" !== data.type) {
+<<<<<<< HEAD
               validate302.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "notification" }, message: "must be equal to constant" }];
+=======
+              validate264.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "notification" }, message: "must be equal to constant" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -9388,8 +11617,13 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.notification !== void 0) {
               const _errs3 = errors;
+<<<<<<< HEAD
               if (!validate286(data.notification, { instancePath: instancePath + "/notification", parentData: data, parentDataProperty: "notification", rootData })) {
                 vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+=======
+              if (!validate248(data.notification, { instancePath: instancePath + "/notification", parentData: data, parentDataProperty: "notification", rootData })) {
+                vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -9400,6 +11634,7 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
+<<<<<<< HEAD
       validate302.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -9522,14 +11757,76 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
       }
     } else {
       validate306.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+=======
+      validate264.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
       return false;
     }
   }
   validate306.errors = vErrors;
   return errors === 0;
 }
+<<<<<<< HEAD
 const validatePathProbed = validate307;
 function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+const validatePageLimit = validate266;
+function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    validate266.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+    return false;
+  }
+  if (errors === 0) {
+    if (typeof data == "number" && isFinite(data)) {
+      if (data > 100 || isNaN(data)) {
+        validate266.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }];
+        return false;
+      } else {
+        if (data < 1 || isNaN(data)) {
+          validate266.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+          return false;
+        }
+      }
+    }
+  }
+  validate266.errors = vErrors;
+  return errors === 0;
+}
+const validatePassword = validate267;
+function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (func2(data) > 128) {
+        validate267.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
+        return false;
+      } else {
+        if (func2(data) < 8) {
+          validate267.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 8 }, message: "must NOT have fewer than 8 characters" }];
+          return false;
+        } else {
+          if (!data.isWellFormed()) {
+            validate267.errors = [{ instancePath, schemaPath: "#/wellFormed", keyword: "wellFormed", params: {}, message: "must be well-formed Unicode" }];
+            return false;
+          }
+        }
+      }
+    } else {
+      validate267.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      return false;
+    }
+  }
+  validate267.errors = vErrors;
+  return errors === 0;
+}
+const validatePathProbe = validate268;
+function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -9537,13 +11834,21 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.token === void 0 && (missing0 = "token")) {
+<<<<<<< HEAD
         validate307.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+        validate268.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "token")) {
+<<<<<<< HEAD
             validate307.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+            validate268.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
@@ -9551,8 +11856,13 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
         if (_errs1 === errors) {
           if (data.type !== void 0) {
             const _errs2 = errors;
+<<<<<<< HEAD
             if ("path.probed" !== data.type) {
               validate307.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "path.probed" }, message: "must be equal to constant" }];
+=======
+            if ("path.probe" !== data.type) {
+              validate268.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "path.probe" }, message: "must be equal to constant" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -9564,17 +11874,29 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.token;
               const _errs3 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+<<<<<<< HEAD
                 validate307.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                validate268.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                 return false;
               }
               if (errors === _errs3) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 > 4294967295 || isNaN(data1)) {
+<<<<<<< HEAD
                     validate307.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                     return false;
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
                       validate307.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                    validate268.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                    return false;
+                  } else {
+                    if (data1 < 0 || isNaN(data1)) {
+                      validate268.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                       return false;
                     }
                   }
@@ -9588,6 +11910,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
+<<<<<<< HEAD
       validate307.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -9597,42 +11920,148 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
 }
 const validatePlacement = validate308;
 function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+      validate268.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate268.errors = vErrors;
+  return errors === 0;
+}
+const validatePathProbed = validate269;
+function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type") || data.token === void 0 && (missing0 = "token")) {
+        validate269.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "type" || key0 === "token")) {
+            validate269.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== void 0) {
+            const _errs2 = errors;
+            if ("path.probed" !== data.type) {
+              validate269.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "path.probed" }, message: "must be equal to constant" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.token !== void 0) {
+              let data1 = data.token;
+              const _errs3 = errors;
+              if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+                validate269.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                return false;
+              }
+              if (errors === _errs3) {
+                if (typeof data1 == "number" && isFinite(data1)) {
+                  if (data1 > 4294967295 || isNaN(data1)) {
+                    validate269.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                    return false;
+                  } else {
+                    if (data1 < 0 || isNaN(data1)) {
+                      validate269.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                      return false;
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate269.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate269.errors = vErrors;
+  return errors === 0;
+}
+const validatePlacement = validate270;
+function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+<<<<<<< HEAD
     validate308.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+    validate270.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
     return false;
   }
   if (errors === 0) {
     if (typeof data == "number" && isFinite(data)) {
       if (data > 8 || isNaN(data)) {
+<<<<<<< HEAD
         validate308.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8 }, message: "must be <= 8" }];
         return false;
       } else {
         if (data < 1 || isNaN(data)) {
           validate308.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+=======
+        validate270.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8 }, message: "must be <= 8" }];
+        return false;
+      } else {
+        if (data < 1 || isNaN(data)) {
+          validate270.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
           return false;
         }
       }
     }
   }
+<<<<<<< HEAD
   validate308.errors = vErrors;
   return errors === 0;
 }
 const validatePlacements = validate309;
 function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+  validate270.errors = vErrors;
+  return errors === 0;
+}
+const validatePlacements = validate271;
+function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (Array.isArray(data)) {
       if (data.length > 8) {
+<<<<<<< HEAD
         validate309.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 8 }, message: "must NOT have more than 8 items" }];
         return false;
       } else {
         if (data.length < 2) {
           validate309.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" }];
+=======
+        validate271.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 8 }, message: "must NOT have more than 8 items" }];
+        return false;
+      } else {
+        if (data.length < 2) {
+          validate271.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
           return false;
         } else {
           var valid0 = true;
@@ -9641,17 +12070,29 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data[i0];
             const _errs1 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+<<<<<<< HEAD
               validate309.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+              validate271.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
               return false;
             }
             if (errors === _errs1) {
               if (typeof data0 == "number" && isFinite(data0)) {
                 if (data0 > 8 || isNaN(data0)) {
+<<<<<<< HEAD
                   validate309.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8 }, message: "must be <= 8" }];
                   return false;
                 } else {
                   if (data0 < 1 || isNaN(data0)) {
                     validate309.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+=======
+                  validate271.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8 }, message: "must be <= 8" }];
+                  return false;
+                } else {
+                  if (data0 < 1 || isNaN(data0)) {
+                    validate271.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                     return false;
                   }
                 }
@@ -9665,18 +12106,32 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
+<<<<<<< HEAD
       validate309.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
       return false;
     }
   }
   validate309.errors = vErrors;
+=======
+      validate271.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+      return false;
+    }
+  }
+  validate271.errors = vErrors;
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   return errors === 0;
 }
+const validatePlayTotal = validate153;
 const validatePlayerId = validate23;
 const validatePlayerName = validate25;
 const validatePlayerRole = validate27;
+<<<<<<< HEAD
 const validatePlayerStats = validate310;
 function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+const validatePlayerStats = validate272;
+function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -9684,13 +12139,21 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.playerId === void 0 && (missing0 = "playerId") || data.games === void 0 && (missing0 = "games")) {
+<<<<<<< HEAD
         validate310.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+        validate272.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "playerId" || key0 === "games")) {
+<<<<<<< HEAD
             validate310.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+            validate272.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
@@ -9713,11 +12176,19 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs3) {
                 if (Array.isArray(data1)) {
                   if (data1.length > 64) {
+<<<<<<< HEAD
                     validate310.errors = [{ instancePath: instancePath + "/games", schemaPath: "#/properties/games/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
                     return false;
                   } else {
                     if (data1.length < 0) {
                       validate310.errors = [{ instancePath: instancePath + "/games", schemaPath: "#/properties/games/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }];
+=======
+                    validate272.errors = [{ instancePath: instancePath + "/games", schemaPath: "#/properties/games/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
+                    return false;
+                  } else {
+                    if (data1.length < 0) {
+                      validate272.errors = [{ instancePath: instancePath + "/games", schemaPath: "#/properties/games/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                       return false;
                     } else {
                       var valid1 = true;
@@ -9736,7 +12207,11 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
+<<<<<<< HEAD
                   validate310.errors = [{ instancePath: instancePath + "/games", schemaPath: "#/properties/games/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+=======
+                  validate272.errors = [{ instancePath: instancePath + "/games", schemaPath: "#/properties/games/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                   return false;
                 }
               }
@@ -9748,6 +12223,7 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
+<<<<<<< HEAD
       validate310.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -9757,32 +12233,64 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
 }
 const validateProbeToken = validate313;
 function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+      validate272.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate272.errors = vErrors;
+  return errors === 0;
+}
+const validateProbeToken = validate275;
+function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+<<<<<<< HEAD
     validate313.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+    validate275.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
     return false;
   }
   if (errors === 0) {
     if (typeof data == "number" && isFinite(data)) {
       if (data > 4294967295 || isNaN(data)) {
+<<<<<<< HEAD
         validate313.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
         return false;
       } else {
         if (data < 0 || isNaN(data)) {
           validate313.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+        validate275.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+        return false;
+      } else {
+        if (data < 0 || isNaN(data)) {
+          validate275.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
           return false;
         }
       }
     }
   }
+<<<<<<< HEAD
   validate313.errors = vErrors;
   return errors === 0;
 }
 const validateProblem = validate314;
 const schema135 = { "$id": "Problem", "type": "object", "additionalProperties": false, "properties": { "type": { "type": "string", "minLength": 0, "maxLength": 256, "wellFormed": true }, "title": { "type": "string", "minLength": 0, "maxLength": 128, "wellFormed": true }, "status": { "type": "integer", "minimum": 400, "maximum": 599 }, "code": { "$ref": "ErrorCode" }, "detail": { "type": "string", "minLength": 0, "maxLength": 512, "wellFormed": true }, "instance": { "type": "string", "minLength": 0, "maxLength": 64, "wellFormed": true }, "retryable": { "type": "boolean" }, "retryAfterMs": { "type": "integer", "minimum": 0, "maximum": 864e5 }, "problems": { "type": "array", "minItems": 0, "maxItems": 16, "items": { "$ref": "FieldProblem" } } }, "required": ["type", "title", "status", "code", "retryable"] };
 function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+  validate275.errors = vErrors;
+  return errors === 0;
+}
+const validateProblem = validate276;
+const schema120 = { "$id": "Problem", "type": "object", "additionalProperties": false, "properties": { "type": { "type": "string", "minLength": 0, "maxLength": 256, "wellFormed": true }, "title": { "type": "string", "minLength": 0, "maxLength": 128, "wellFormed": true }, "status": { "type": "integer", "minimum": 400, "maximum": 599 }, "code": { "$ref": "ErrorCode" }, "detail": { "type": "string", "minLength": 0, "maxLength": 512, "wellFormed": true }, "instance": { "type": "string", "minLength": 0, "maxLength": 64, "wellFormed": true }, "retryable": { "type": "boolean" }, "retryAfterMs": { "type": "integer", "minimum": 0, "maximum": 864e5 }, "problems": { "type": "array", "minItems": 0, "maxItems": 16, "items": { "$ref": "FieldProblem" } } }, "required": ["type", "title", "status", "code", "retryable"] };
+function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -9790,13 +12298,22 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.title === void 0 && (missing0 = "title") || data.status === void 0 && (missing0 = "status") || data.code === void 0 && (missing0 = "code") || data.retryable === void 0 && (missing0 = "retryable")) {
+<<<<<<< HEAD
         validate314.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+        validate276.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
+<<<<<<< HEAD
           if (!func6.call(schema135.properties, key0)) {
             validate314.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+          if (!func6.call(schema120.properties, key0)) {
+            validate276.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
@@ -9808,6 +12325,7 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (func2(data0) > 256) {
+<<<<<<< HEAD
                   validate314.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }];
                   return false;
                 } else {
@@ -9817,12 +12335,27 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
                   } else {
                     if (!data0.isWellFormed()) {
                       validate314.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/wellFormed", keyword: "wellFormed", params: {}, message: "must be well-formed Unicode" }];
+=======
+                  validate276.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }];
+                  return false;
+                } else {
+                  if (func2(data0) < 0) {
+                    validate276.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/minLength", keyword: "minLength", params: { limit: 0 }, message: "must NOT have fewer than 0 characters" }];
+                    return false;
+                  } else {
+                    if (!data0.isWellFormed()) {
+                      validate276.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/wellFormed", keyword: "wellFormed", params: {}, message: "must be well-formed Unicode" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                       return false;
                     }
                   }
                 }
               } else {
+<<<<<<< HEAD
                 validate314.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+=======
+                validate276.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                 return false;
               }
             }
@@ -9837,6 +12370,7 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
                   if (func2(data1) > 128) {
+<<<<<<< HEAD
                     validate314.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
                     return false;
                   } else {
@@ -9846,12 +12380,27 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
                     } else {
                       if (!data1.isWellFormed()) {
                         validate314.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/wellFormed", keyword: "wellFormed", params: {}, message: "must be well-formed Unicode" }];
+=======
+                    validate276.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
+                    return false;
+                  } else {
+                    if (func2(data1) < 0) {
+                      validate276.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 0 }, message: "must NOT have fewer than 0 characters" }];
+                      return false;
+                    } else {
+                      if (!data1.isWellFormed()) {
+                        validate276.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/wellFormed", keyword: "wellFormed", params: {}, message: "must be well-formed Unicode" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                         return false;
                       }
                     }
                   }
                 } else {
+<<<<<<< HEAD
                   validate314.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+=======
+                  validate276.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                   return false;
                 }
               }
@@ -9864,17 +12413,29 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.status;
                 const _errs6 = errors;
                 if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+<<<<<<< HEAD
                   validate314.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                  validate276.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                   return false;
                 }
                 if (errors === _errs6) {
                   if (typeof data2 == "number" && isFinite(data2)) {
                     if (data2 > 599 || isNaN(data2)) {
+<<<<<<< HEAD
                       validate314.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, message: "must be <= 599" }];
                       return false;
                     } else {
                       if (data2 < 400 || isNaN(data2)) {
                         validate314.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 400 }, message: "must be >= 400" }];
+=======
+                      validate276.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, message: "must be <= 599" }];
+                      return false;
+                    } else {
+                      if (data2 < 400 || isNaN(data2)) {
+                        validate276.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 400 }, message: "must be >= 400" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                         return false;
                       }
                     }
@@ -9902,6 +12463,7 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs9) {
                       if (typeof data4 === "string") {
                         if (func2(data4) > 512) {
+<<<<<<< HEAD
                           validate314.errors = [{ instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }];
                           return false;
                         } else {
@@ -9911,12 +12473,27 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
                           } else {
                             if (!data4.isWellFormed()) {
                               validate314.errors = [{ instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/wellFormed", keyword: "wellFormed", params: {}, message: "must be well-formed Unicode" }];
+=======
+                          validate276.errors = [{ instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }];
+                          return false;
+                        } else {
+                          if (func2(data4) < 0) {
+                            validate276.errors = [{ instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/minLength", keyword: "minLength", params: { limit: 0 }, message: "must NOT have fewer than 0 characters" }];
+                            return false;
+                          } else {
+                            if (!data4.isWellFormed()) {
+                              validate276.errors = [{ instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/wellFormed", keyword: "wellFormed", params: {}, message: "must be well-formed Unicode" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                               return false;
                             }
                           }
                         }
                       } else {
+<<<<<<< HEAD
                         validate314.errors = [{ instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+=======
+                        validate276.errors = [{ instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                         return false;
                       }
                     }
@@ -9931,6 +12508,7 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs11) {
                         if (typeof data5 === "string") {
                           if (func2(data5) > 64) {
+<<<<<<< HEAD
                             validate314.errors = [{ instancePath: instancePath + "/instance", schemaPath: "#/properties/instance/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                             return false;
                           } else {
@@ -9940,12 +12518,27 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
                             } else {
                               if (!data5.isWellFormed()) {
                                 validate314.errors = [{ instancePath: instancePath + "/instance", schemaPath: "#/properties/instance/wellFormed", keyword: "wellFormed", params: {}, message: "must be well-formed Unicode" }];
+=======
+                            validate276.errors = [{ instancePath: instancePath + "/instance", schemaPath: "#/properties/instance/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                            return false;
+                          } else {
+                            if (func2(data5) < 0) {
+                              validate276.errors = [{ instancePath: instancePath + "/instance", schemaPath: "#/properties/instance/minLength", keyword: "minLength", params: { limit: 0 }, message: "must NOT have fewer than 0 characters" }];
+                              return false;
+                            } else {
+                              if (!data5.isWellFormed()) {
+                                validate276.errors = [{ instancePath: instancePath + "/instance", schemaPath: "#/properties/instance/wellFormed", keyword: "wellFormed", params: {}, message: "must be well-formed Unicode" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                                 return false;
                               }
                             }
                           }
                         } else {
+<<<<<<< HEAD
                           validate314.errors = [{ instancePath: instancePath + "/instance", schemaPath: "#/properties/instance/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+=======
+                          validate276.errors = [{ instancePath: instancePath + "/instance", schemaPath: "#/properties/instance/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                           return false;
                         }
                       }
@@ -9957,7 +12550,11 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data.retryable !== void 0) {
                         const _errs13 = errors;
                         if (typeof data.retryable !== "boolean") {
+<<<<<<< HEAD
                           validate314.errors = [{ instancePath: instancePath + "/retryable", schemaPath: "#/properties/retryable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+=======
+                          validate276.errors = [{ instancePath: instancePath + "/retryable", schemaPath: "#/properties/retryable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                           return false;
                         }
                         var valid0 = _errs13 === errors;
@@ -9969,17 +12566,29 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
                           let data7 = data.retryAfterMs;
                           const _errs15 = errors;
                           if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+<<<<<<< HEAD
                             validate314.errors = [{ instancePath: instancePath + "/retryAfterMs", schemaPath: "#/properties/retryAfterMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                            validate276.errors = [{ instancePath: instancePath + "/retryAfterMs", schemaPath: "#/properties/retryAfterMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                             return false;
                           }
                           if (errors === _errs15) {
                             if (typeof data7 == "number" && isFinite(data7)) {
                               if (data7 > 864e5 || isNaN(data7)) {
+<<<<<<< HEAD
                                 validate314.errors = [{ instancePath: instancePath + "/retryAfterMs", schemaPath: "#/properties/retryAfterMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000" }];
                                 return false;
                               } else {
                                 if (data7 < 0 || isNaN(data7)) {
                                   validate314.errors = [{ instancePath: instancePath + "/retryAfterMs", schemaPath: "#/properties/retryAfterMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                                validate276.errors = [{ instancePath: instancePath + "/retryAfterMs", schemaPath: "#/properties/retryAfterMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000" }];
+                                return false;
+                              } else {
+                                if (data7 < 0 || isNaN(data7)) {
+                                  validate276.errors = [{ instancePath: instancePath + "/retryAfterMs", schemaPath: "#/properties/retryAfterMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                                   return false;
                                 }
                               }
@@ -9996,11 +12605,19 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
                             if (errors === _errs17) {
                               if (Array.isArray(data8)) {
                                 if (data8.length > 16) {
+<<<<<<< HEAD
                                   validate314.errors = [{ instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/maxItems", keyword: "maxItems", params: { limit: 16 }, message: "must NOT have more than 16 items" }];
                                   return false;
                                 } else {
                                   if (data8.length < 0) {
                                     validate314.errors = [{ instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }];
+=======
+                                  validate276.errors = [{ instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/maxItems", keyword: "maxItems", params: { limit: 16 }, message: "must NOT have more than 16 items" }];
+                                  return false;
+                                } else {
+                                  if (data8.length < 0) {
+                                    validate276.errors = [{ instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                                     return false;
                                   } else {
                                     var valid1 = true;
@@ -10019,7 +12636,11 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                 }
                               } else {
+<<<<<<< HEAD
                                 validate314.errors = [{ instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+=======
+                                validate276.errors = [{ instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                                 return false;
                               }
                             }
@@ -10038,6 +12659,7 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
+<<<<<<< HEAD
       validate314.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -10048,6 +12670,18 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
 const validateProtocolError = validate317;
 const pattern22 = new RegExp("^[^\\p{C}]*$", "u");
 function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+      validate276.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate276.errors = vErrors;
+  return errors === 0;
+}
+const validateProtocolError = validate279;
+const pattern16 = new RegExp("^[^\\p{C}]*$", "u");
+function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -10055,13 +12689,21 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.code === void 0 && (missing0 = "code") || data.message === void 0 && (missing0 = "message") || data.retryable === void 0 && (missing0 = "retryable")) {
+<<<<<<< HEAD
         validate317.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+        validate279.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "replyTo" || key0 === "code" || key0 === "message" || key0 === "retryable" || key0 === "retryAfterMs")) {
+<<<<<<< HEAD
             validate317.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+            validate279.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
@@ -10070,7 +12712,11 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("error" !== data.type) {
+<<<<<<< HEAD
               validate317.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "error" }, message: "must be equal to constant" }];
+=======
+              validate279.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "error" }, message: "must be equal to constant" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -10082,17 +12728,29 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.replyTo;
               const _errs3 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+<<<<<<< HEAD
                 validate317.errors = [{ instancePath: instancePath + "/replyTo", schemaPath: "#/properties/replyTo/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                validate279.errors = [{ instancePath: instancePath + "/replyTo", schemaPath: "#/properties/replyTo/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                 return false;
               }
               if (errors === _errs3) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 > 4294967295 || isNaN(data1)) {
+<<<<<<< HEAD
                     validate317.errors = [{ instancePath: instancePath + "/replyTo", schemaPath: "#/properties/replyTo/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                     return false;
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
                       validate317.errors = [{ instancePath: instancePath + "/replyTo", schemaPath: "#/properties/replyTo/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                    validate279.errors = [{ instancePath: instancePath + "/replyTo", schemaPath: "#/properties/replyTo/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                    return false;
+                  } else {
+                    if (data1 < 0 || isNaN(data1)) {
+                      validate279.errors = [{ instancePath: instancePath + "/replyTo", schemaPath: "#/properties/replyTo/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                       return false;
                     }
                   }
@@ -10120,6 +12778,7 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs6) {
                     if (typeof data3 === "string") {
                       if (func2(data3) > 255) {
+<<<<<<< HEAD
                         validate317.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
                         return false;
                       } else {
@@ -10133,13 +12792,32 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
                           } else {
                             if (!data3.isWellFormed()) {
                               validate317.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/wellFormed", keyword: "wellFormed", params: {}, message: "must be well-formed Unicode" }];
+=======
+                        validate279.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
+                        return false;
+                      } else {
+                        if (func2(data3) < 0) {
+                          validate279.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/minLength", keyword: "minLength", params: { limit: 0 }, message: "must NOT have fewer than 0 characters" }];
+                          return false;
+                        } else {
+                          if (!pattern16.test(data3)) {
+                            validate279.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/pattern", keyword: "pattern", params: { pattern: "^[^\\p{C}]*$" }, message: 'must match pattern "^[^\\p{C}]*$"' }];
+                            return false;
+                          } else {
+                            if (!data3.isWellFormed()) {
+                              validate279.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/wellFormed", keyword: "wellFormed", params: {}, message: "must be well-formed Unicode" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                               return false;
                             }
                           }
                         }
                       }
                     } else {
+<<<<<<< HEAD
                       validate317.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+=======
+                      validate279.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                       return false;
                     }
                   }
@@ -10151,7 +12829,11 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.retryable !== void 0) {
                     const _errs8 = errors;
                     if (typeof data.retryable !== "boolean") {
+<<<<<<< HEAD
                       validate317.errors = [{ instancePath: instancePath + "/retryable", schemaPath: "#/properties/retryable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+=======
+                      validate279.errors = [{ instancePath: instancePath + "/retryable", schemaPath: "#/properties/retryable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                       return false;
                     }
                     var valid0 = _errs8 === errors;
@@ -10163,17 +12845,29 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
                       let data5 = data.retryAfterMs;
                       const _errs10 = errors;
                       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+<<<<<<< HEAD
                         validate317.errors = [{ instancePath: instancePath + "/retryAfterMs", schemaPath: "#/properties/retryAfterMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                        validate279.errors = [{ instancePath: instancePath + "/retryAfterMs", schemaPath: "#/properties/retryAfterMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                         return false;
                       }
                       if (errors === _errs10) {
                         if (typeof data5 == "number" && isFinite(data5)) {
                           if (data5 > 864e5 || isNaN(data5)) {
+<<<<<<< HEAD
                             validate317.errors = [{ instancePath: instancePath + "/retryAfterMs", schemaPath: "#/properties/retryAfterMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000" }];
                             return false;
                           } else {
                             if (data5 < 0 || isNaN(data5)) {
                               validate317.errors = [{ instancePath: instancePath + "/retryAfterMs", schemaPath: "#/properties/retryAfterMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                            validate279.errors = [{ instancePath: instancePath + "/retryAfterMs", schemaPath: "#/properties/retryAfterMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000" }];
+                            return false;
+                          } else {
+                            if (data5 < 0 || isNaN(data5)) {
+                              validate279.errors = [{ instancePath: instancePath + "/retryAfterMs", schemaPath: "#/properties/retryAfterMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                               return false;
                             }
                           }
@@ -10191,6 +12885,7 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
+<<<<<<< HEAD
       validate317.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -10200,6 +12895,17 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
 }
 const validatePublicPlayer = validate319;
 function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+      validate279.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate279.errors = vErrors;
+  return errors === 0;
+}
+const validatePublicPlayer = validate281;
+function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -10207,13 +12913,21 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.playerId === void 0 && (missing0 = "playerId") || data.name === void 0 && (missing0 = "name") || data.guest === void 0 && (missing0 = "guest") || data.createdAtMs === void 0 && (missing0 = "createdAtMs")) {
+<<<<<<< HEAD
         validate319.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+        validate281.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "playerId" || key0 === "name" || key0 === "guest" || key0 === "createdAtMs")) {
+<<<<<<< HEAD
             validate319.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+            validate281.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
@@ -10244,7 +12958,11 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.guest !== void 0) {
                 const _errs4 = errors;
                 if (typeof data.guest !== "boolean") {
+<<<<<<< HEAD
                   validate319.errors = [{ instancePath: instancePath + "/guest", schemaPath: "#/properties/guest/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+=======
+                  validate281.errors = [{ instancePath: instancePath + "/guest", schemaPath: "#/properties/guest/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                   return false;
                 }
                 var valid0 = _errs4 === errors;
@@ -10256,17 +12974,29 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
                   let data3 = data.createdAtMs;
                   const _errs6 = errors;
                   if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+<<<<<<< HEAD
                     validate319.errors = [{ instancePath: instancePath + "/createdAtMs", schemaPath: "#/properties/createdAtMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                    validate281.errors = [{ instancePath: instancePath + "/createdAtMs", schemaPath: "#/properties/createdAtMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                     return false;
                   }
                   if (errors === _errs6) {
                     if (typeof data3 == "number" && isFinite(data3)) {
                       if (data3 > 864e13 || isNaN(data3)) {
+<<<<<<< HEAD
                         validate319.errors = [{ instancePath: instancePath + "/createdAtMs", schemaPath: "#/properties/createdAtMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e13 }, message: "must be <= 8640000000000000" }];
                         return false;
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
                           validate319.errors = [{ instancePath: instancePath + "/createdAtMs", schemaPath: "#/properties/createdAtMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                        validate281.errors = [{ instancePath: instancePath + "/createdAtMs", schemaPath: "#/properties/createdAtMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e13 }, message: "must be <= 8640000000000000" }];
+                        return false;
+                      } else {
+                        if (data3 < 0 || isNaN(data3)) {
+                          validate281.errors = [{ instancePath: instancePath + "/createdAtMs", schemaPath: "#/properties/createdAtMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                           return false;
                         }
                       }
@@ -10282,6 +13012,7 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
+<<<<<<< HEAD
       validate319.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -10291,26 +13022,50 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 }
 const validateRating = validate322;
 function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+      validate281.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate281.errors = vErrors;
+  return errors === 0;
+}
+const validateRating = validate284;
+function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+<<<<<<< HEAD
     validate322.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+    validate284.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
     return false;
   }
   if (errors === 0) {
     if (typeof data == "number" && isFinite(data)) {
       if (data > 65535 || isNaN(data)) {
+<<<<<<< HEAD
         validate322.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535" }];
         return false;
       } else {
         if (data < 0 || isNaN(data)) {
           validate322.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+        validate284.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535" }];
+        return false;
+      } else {
+        if (data < 0 || isNaN(data)) {
+          validate284.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
           return false;
         }
       }
     }
   }
+<<<<<<< HEAD
   validate322.errors = vErrors;
   return errors === 0;
 }
@@ -10351,6 +13106,14 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+  validate284.errors = vErrors;
+  return errors === 0;
+}
+const validateRatingChange = validate285;
+const schema124 = { "$id": "RatingChange", "type": "object", "additionalProperties": false, "properties": { "playerId": { "$ref": "PlayerId" }, "game": { "$ref": "GameName" }, "season": { "$ref": "Season" }, "matchId": { "$ref": "MatchId" }, "before": { "type": "integer", "minimum": 0, "maximum": 65535 }, "after": { "type": "integer", "minimum": 0, "maximum": 65535 }, "seasonBefore": { "type": "integer", "minimum": 0, "maximum": 65535 }, "seasonAfter": { "type": "integer", "minimum": 0, "maximum": 65535 }, "seasonMatches": { "type": "integer", "minimum": 1, "maximum": 4294967295 } }, "required": ["playerId", "game", "season", "matchId", "before", "after", "seasonBefore", "seasonAfter", "seasonMatches"] };
+function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -10358,13 +13121,22 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.playerId === void 0 && (missing0 = "playerId") || data.game === void 0 && (missing0 = "game") || data.season === void 0 && (missing0 = "season") || data.matchId === void 0 && (missing0 = "matchId") || data.before === void 0 && (missing0 = "before") || data.after === void 0 && (missing0 = "after") || data.seasonBefore === void 0 && (missing0 = "seasonBefore") || data.seasonAfter === void 0 && (missing0 = "seasonAfter") || data.seasonMatches === void 0 && (missing0 = "seasonMatches")) {
+<<<<<<< HEAD
         validate323.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+        validate285.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
+<<<<<<< HEAD
           if (!func6.call(schema139.properties, key0)) {
             validate323.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+          if (!func6.call(schema124.properties, key0)) {
+            validate285.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
@@ -10394,8 +13166,13 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.season !== void 0) {
                 const _errs4 = errors;
+<<<<<<< HEAD
                 if (!validate326(data.season, { instancePath: instancePath + "/season", parentData: data, parentDataProperty: "season", rootData })) {
                   vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+=======
+                if (!validate166(data.season, { instancePath: instancePath + "/season", parentData: data, parentDataProperty: "season", rootData })) {
+                  vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -10418,17 +13195,29 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
                     let data4 = data.before;
                     const _errs6 = errors;
                     if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+<<<<<<< HEAD
                       validate323.errors = [{ instancePath: instancePath + "/before", schemaPath: "#/properties/before/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                      validate285.errors = [{ instancePath: instancePath + "/before", schemaPath: "#/properties/before/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                       return false;
                     }
                     if (errors === _errs6) {
                       if (typeof data4 == "number" && isFinite(data4)) {
                         if (data4 > 65535 || isNaN(data4)) {
+<<<<<<< HEAD
                           validate323.errors = [{ instancePath: instancePath + "/before", schemaPath: "#/properties/before/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535" }];
                           return false;
                         } else {
                           if (data4 < 0 || isNaN(data4)) {
                             validate323.errors = [{ instancePath: instancePath + "/before", schemaPath: "#/properties/before/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                          validate285.errors = [{ instancePath: instancePath + "/before", schemaPath: "#/properties/before/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535" }];
+                          return false;
+                        } else {
+                          if (data4 < 0 || isNaN(data4)) {
+                            validate285.errors = [{ instancePath: instancePath + "/before", schemaPath: "#/properties/before/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                             return false;
                           }
                         }
@@ -10443,17 +13232,29 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
                       let data5 = data.after;
                       const _errs8 = errors;
                       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+<<<<<<< HEAD
                         validate323.errors = [{ instancePath: instancePath + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                        validate285.errors = [{ instancePath: instancePath + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                         return false;
                       }
                       if (errors === _errs8) {
                         if (typeof data5 == "number" && isFinite(data5)) {
                           if (data5 > 65535 || isNaN(data5)) {
+<<<<<<< HEAD
                             validate323.errors = [{ instancePath: instancePath + "/after", schemaPath: "#/properties/after/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535" }];
                             return false;
                           } else {
                             if (data5 < 0 || isNaN(data5)) {
                               validate323.errors = [{ instancePath: instancePath + "/after", schemaPath: "#/properties/after/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                            validate285.errors = [{ instancePath: instancePath + "/after", schemaPath: "#/properties/after/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535" }];
+                            return false;
+                          } else {
+                            if (data5 < 0 || isNaN(data5)) {
+                              validate285.errors = [{ instancePath: instancePath + "/after", schemaPath: "#/properties/after/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                               return false;
                             }
                           }
@@ -10468,17 +13269,29 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
                         let data6 = data.seasonBefore;
                         const _errs10 = errors;
                         if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+<<<<<<< HEAD
                           validate323.errors = [{ instancePath: instancePath + "/seasonBefore", schemaPath: "#/properties/seasonBefore/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                          validate285.errors = [{ instancePath: instancePath + "/seasonBefore", schemaPath: "#/properties/seasonBefore/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                           return false;
                         }
                         if (errors === _errs10) {
                           if (typeof data6 == "number" && isFinite(data6)) {
                             if (data6 > 65535 || isNaN(data6)) {
+<<<<<<< HEAD
                               validate323.errors = [{ instancePath: instancePath + "/seasonBefore", schemaPath: "#/properties/seasonBefore/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535" }];
                               return false;
                             } else {
                               if (data6 < 0 || isNaN(data6)) {
                                 validate323.errors = [{ instancePath: instancePath + "/seasonBefore", schemaPath: "#/properties/seasonBefore/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                              validate285.errors = [{ instancePath: instancePath + "/seasonBefore", schemaPath: "#/properties/seasonBefore/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535" }];
+                              return false;
+                            } else {
+                              if (data6 < 0 || isNaN(data6)) {
+                                validate285.errors = [{ instancePath: instancePath + "/seasonBefore", schemaPath: "#/properties/seasonBefore/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                                 return false;
                               }
                             }
@@ -10493,17 +13306,29 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
                           let data7 = data.seasonAfter;
                           const _errs12 = errors;
                           if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+<<<<<<< HEAD
                             validate323.errors = [{ instancePath: instancePath + "/seasonAfter", schemaPath: "#/properties/seasonAfter/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                            validate285.errors = [{ instancePath: instancePath + "/seasonAfter", schemaPath: "#/properties/seasonAfter/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                             return false;
                           }
                           if (errors === _errs12) {
                             if (typeof data7 == "number" && isFinite(data7)) {
                               if (data7 > 65535 || isNaN(data7)) {
+<<<<<<< HEAD
                                 validate323.errors = [{ instancePath: instancePath + "/seasonAfter", schemaPath: "#/properties/seasonAfter/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535" }];
                                 return false;
                               } else {
                                 if (data7 < 0 || isNaN(data7)) {
                                   validate323.errors = [{ instancePath: instancePath + "/seasonAfter", schemaPath: "#/properties/seasonAfter/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                                validate285.errors = [{ instancePath: instancePath + "/seasonAfter", schemaPath: "#/properties/seasonAfter/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535" }];
+                                return false;
+                              } else {
+                                if (data7 < 0 || isNaN(data7)) {
+                                  validate285.errors = [{ instancePath: instancePath + "/seasonAfter", schemaPath: "#/properties/seasonAfter/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                                   return false;
                                 }
                               }
@@ -10518,17 +13343,29 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
                             let data8 = data.seasonMatches;
                             const _errs14 = errors;
                             if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+<<<<<<< HEAD
                               validate323.errors = [{ instancePath: instancePath + "/seasonMatches", schemaPath: "#/properties/seasonMatches/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                              validate285.errors = [{ instancePath: instancePath + "/seasonMatches", schemaPath: "#/properties/seasonMatches/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                               return false;
                             }
                             if (errors === _errs14) {
                               if (typeof data8 == "number" && isFinite(data8)) {
                                 if (data8 > 4294967295 || isNaN(data8)) {
+<<<<<<< HEAD
                                   validate323.errors = [{ instancePath: instancePath + "/seasonMatches", schemaPath: "#/properties/seasonMatches/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                                   return false;
                                 } else {
                                   if (data8 < 1 || isNaN(data8)) {
                                     validate323.errors = [{ instancePath: instancePath + "/seasonMatches", schemaPath: "#/properties/seasonMatches/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+=======
+                                  validate285.errors = [{ instancePath: instancePath + "/seasonMatches", schemaPath: "#/properties/seasonMatches/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                                  return false;
+                                } else {
+                                  if (data8 < 1 || isNaN(data8)) {
+                                    validate285.errors = [{ instancePath: instancePath + "/seasonMatches", schemaPath: "#/properties/seasonMatches/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                                     return false;
                                   }
                                 }
@@ -10549,6 +13386,7 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
+<<<<<<< HEAD
       validate323.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -10559,6 +13397,18 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
 const validateRatingChanged = validate329;
 const schema141 = { "$id": "RatingChanged", "type": "object", "additionalProperties": false, "properties": { "specversion": { "const": "1.0" }, "id": { "$ref": "EventId" }, "source": { "$ref": "EventSource" }, "type": { "const": "rating.changed" }, "subject": { "$ref": "PlayerId" }, "time": { "$ref": "EventTime" }, "datacontenttype": { "const": "application/json" }, "dataschema": { "const": "urn:matchwire:rating.changed:1" }, "traceparent": { "$ref": "Traceparent" }, "data": { "$ref": "RatingChange" } }, "required": ["specversion", "id", "source", "type", "subject", "time", "datacontenttype", "dataschema", "data"] };
 function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+      validate285.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate285.errors = vErrors;
+  return errors === 0;
+}
+const validateRatingChanged = validate290;
+const schema125 = { "$id": "RatingChanged", "type": "object", "additionalProperties": false, "properties": { "specversion": { "const": "1.0" }, "id": { "$ref": "EventId" }, "source": { "$ref": "EventSource" }, "type": { "const": "rating.changed" }, "subject": { "$ref": "PlayerId" }, "time": { "$ref": "EventTime" }, "datacontenttype": { "const": "application/json" }, "dataschema": { "const": "urn:matchwire:rating.changed:1" }, "traceparent": { "$ref": "Traceparent" }, "data": { "$ref": "RatingChange" } }, "required": ["specversion", "id", "source", "type", "subject", "time", "datacontenttype", "dataschema", "data"] };
+function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -10566,13 +13416,22 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.specversion === void 0 && (missing0 = "specversion") || data.id === void 0 && (missing0 = "id") || data.source === void 0 && (missing0 = "source") || data.type === void 0 && (missing0 = "type") || data.subject === void 0 && (missing0 = "subject") || data.time === void 0 && (missing0 = "time") || data.datacontenttype === void 0 && (missing0 = "datacontenttype") || data.dataschema === void 0 && (missing0 = "dataschema") || data.data === void 0 && (missing0 = "data")) {
+<<<<<<< HEAD
         validate329.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+        validate290.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
+<<<<<<< HEAD
           if (!func6.call(schema141.properties, key0)) {
             validate329.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+          if (!func6.call(schema125.properties, key0)) {
+            validate290.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
@@ -10581,7 +13440,11 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.specversion !== void 0) {
             const _errs2 = errors;
             if ("1.0" !== data.specversion) {
+<<<<<<< HEAD
               validate329.errors = [{ instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" }, message: "must be equal to constant" }];
+=======
+              validate290.errors = [{ instancePath: instancePath + "/specversion", schemaPath: "#/properties/specversion/const", keyword: "const", params: { allowedValue: "1.0" }, message: "must be equal to constant" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -10614,7 +13477,11 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.type !== void 0) {
                   const _errs5 = errors;
                   if ("rating.changed" !== data.type) {
+<<<<<<< HEAD
                     validate329.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "rating.changed" }, message: "must be equal to constant" }];
+=======
+                    validate290.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "rating.changed" }, message: "must be equal to constant" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                     return false;
                   }
                   var valid0 = _errs5 === errors;
@@ -10647,7 +13514,11 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data.datacontenttype !== void 0) {
                         const _errs8 = errors;
                         if ("application/json" !== data.datacontenttype) {
+<<<<<<< HEAD
                           validate329.errors = [{ instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" }, message: "must be equal to constant" }];
+=======
+                          validate290.errors = [{ instancePath: instancePath + "/datacontenttype", schemaPath: "#/properties/datacontenttype/const", keyword: "const", params: { allowedValue: "application/json" }, message: "must be equal to constant" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                           return false;
                         }
                         var valid0 = _errs8 === errors;
@@ -10658,7 +13529,11 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.dataschema !== void 0) {
                           const _errs9 = errors;
                           if ("urn:matchwire:rating.changed:1" !== data.dataschema) {
+<<<<<<< HEAD
                             validate329.errors = [{ instancePath: instancePath + "/dataschema", schemaPath: "#/properties/dataschema/const", keyword: "const", params: { allowedValue: "urn:matchwire:rating.changed:1" }, message: "must be equal to constant" }];
+=======
+                            validate290.errors = [{ instancePath: instancePath + "/dataschema", schemaPath: "#/properties/dataschema/const", keyword: "const", params: { allowedValue: "urn:matchwire:rating.changed:1" }, message: "must be equal to constant" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                             return false;
                           }
                           var valid0 = _errs9 === errors;
@@ -10679,8 +13554,13 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.data !== void 0) {
                               const _errs11 = errors;
+<<<<<<< HEAD
                               if (!validate323(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData })) {
                                 vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+=======
+                              if (!validate285(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData })) {
+                                vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs11 === errors;
@@ -10699,6 +13579,7 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
+<<<<<<< HEAD
       validate329.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -10709,6 +13590,18 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
 const validateRatingNotice = validate132;
 const validateRealtimeTicket = validate336;
 function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+      validate290.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate290.errors = vErrors;
+  return errors === 0;
+}
+const validateRatingNotice = validate90;
+const validateRealtimeTicket = validate297;
+function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -10716,13 +13609,21 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.ticket === void 0 && (missing0 = "ticket") || data.expiresAtMs === void 0 && (missing0 = "expiresAtMs") || data.urls === void 0 && (missing0 = "urls")) {
+<<<<<<< HEAD
         validate336.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+        validate297.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "ticket" || key0 === "expiresAtMs" || key0 === "urls")) {
+<<<<<<< HEAD
             validate336.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+            validate297.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
@@ -10734,6 +13635,7 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (func2(data0) > 43) {
+<<<<<<< HEAD
                   validate336.errors = [{ instancePath: instancePath + "/ticket", schemaPath: "#/properties/ticket/maxLength", keyword: "maxLength", params: { limit: 43 }, message: "must NOT have more than 43 characters" }];
                   return false;
                 } else {
@@ -10747,13 +13649,32 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
                     } else {
                       if (!data0.isWellFormed()) {
                         validate336.errors = [{ instancePath: instancePath + "/ticket", schemaPath: "#/properties/ticket/wellFormed", keyword: "wellFormed", params: {}, message: "must be well-formed Unicode" }];
+=======
+                  validate297.errors = [{ instancePath: instancePath + "/ticket", schemaPath: "#/properties/ticket/maxLength", keyword: "maxLength", params: { limit: 43 }, message: "must NOT have more than 43 characters" }];
+                  return false;
+                } else {
+                  if (func2(data0) < 43) {
+                    validate297.errors = [{ instancePath: instancePath + "/ticket", schemaPath: "#/properties/ticket/minLength", keyword: "minLength", params: { limit: 43 }, message: "must NOT have fewer than 43 characters" }];
+                    return false;
+                  } else {
+                    if (!pattern7.test(data0)) {
+                      validate297.errors = [{ instancePath: instancePath + "/ticket", schemaPath: "#/properties/ticket/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' }];
+                      return false;
+                    } else {
+                      if (!data0.isWellFormed()) {
+                        validate297.errors = [{ instancePath: instancePath + "/ticket", schemaPath: "#/properties/ticket/wellFormed", keyword: "wellFormed", params: {}, message: "must be well-formed Unicode" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                         return false;
                       }
                     }
                   }
                 }
               } else {
+<<<<<<< HEAD
                 validate336.errors = [{ instancePath: instancePath + "/ticket", schemaPath: "#/properties/ticket/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+=======
+                validate297.errors = [{ instancePath: instancePath + "/ticket", schemaPath: "#/properties/ticket/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                 return false;
               }
             }
@@ -10766,17 +13687,29 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.expiresAtMs;
               const _errs4 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+<<<<<<< HEAD
                 validate336.errors = [{ instancePath: instancePath + "/expiresAtMs", schemaPath: "#/properties/expiresAtMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                validate297.errors = [{ instancePath: instancePath + "/expiresAtMs", schemaPath: "#/properties/expiresAtMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                 return false;
               }
               if (errors === _errs4) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 > 864e13 || isNaN(data1)) {
+<<<<<<< HEAD
                     validate336.errors = [{ instancePath: instancePath + "/expiresAtMs", schemaPath: "#/properties/expiresAtMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e13 }, message: "must be <= 8640000000000000" }];
                     return false;
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
                       validate336.errors = [{ instancePath: instancePath + "/expiresAtMs", schemaPath: "#/properties/expiresAtMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                    validate297.errors = [{ instancePath: instancePath + "/expiresAtMs", schemaPath: "#/properties/expiresAtMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e13 }, message: "must be <= 8640000000000000" }];
+                    return false;
+                  } else {
+                    if (data1 < 0 || isNaN(data1)) {
+                      validate297.errors = [{ instancePath: instancePath + "/expiresAtMs", schemaPath: "#/properties/expiresAtMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                       return false;
                     }
                   }
@@ -10793,11 +13726,19 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs6) {
                   if (Array.isArray(data2)) {
                     if (data2.length > 16) {
+<<<<<<< HEAD
                       validate336.errors = [{ instancePath: instancePath + "/urls", schemaPath: "#/properties/urls/maxItems", keyword: "maxItems", params: { limit: 16 }, message: "must NOT have more than 16 items" }];
                       return false;
                     } else {
                       if (data2.length < 1) {
                         validate336.errors = [{ instancePath: instancePath + "/urls", schemaPath: "#/properties/urls/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+=======
+                      validate297.errors = [{ instancePath: instancePath + "/urls", schemaPath: "#/properties/urls/maxItems", keyword: "maxItems", params: { limit: 16 }, message: "must NOT have more than 16 items" }];
+                      return false;
+                    } else {
+                      if (data2.length < 1) {
+                        validate297.errors = [{ instancePath: instancePath + "/urls", schemaPath: "#/properties/urls/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                         return false;
                       } else {
                         var valid1 = true;
@@ -10808,6 +13749,7 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
                           if (errors === _errs8) {
                             if (typeof data3 === "string") {
                               if (func2(data3) > 256) {
+<<<<<<< HEAD
                                 validate336.errors = [{ instancePath: instancePath + "/urls/" + i0, schemaPath: "#/properties/urls/items/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }];
                                 return false;
                               } else {
@@ -10817,12 +13759,27 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
                                 } else {
                                   if (!data3.isWellFormed()) {
                                     validate336.errors = [{ instancePath: instancePath + "/urls/" + i0, schemaPath: "#/properties/urls/items/wellFormed", keyword: "wellFormed", params: {}, message: "must be well-formed Unicode" }];
+=======
+                                validate297.errors = [{ instancePath: instancePath + "/urls/" + i0, schemaPath: "#/properties/urls/items/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }];
+                                return false;
+                              } else {
+                                if (func2(data3) < 1) {
+                                  validate297.errors = [{ instancePath: instancePath + "/urls/" + i0, schemaPath: "#/properties/urls/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                  return false;
+                                } else {
+                                  if (!data3.isWellFormed()) {
+                                    validate297.errors = [{ instancePath: instancePath + "/urls/" + i0, schemaPath: "#/properties/urls/items/wellFormed", keyword: "wellFormed", params: {}, message: "must be well-formed Unicode" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                                     return false;
                                   }
                                 }
                               }
                             } else {
+<<<<<<< HEAD
                               validate336.errors = [{ instancePath: instancePath + "/urls/" + i0, schemaPath: "#/properties/urls/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+=======
+                              validate297.errors = [{ instancePath: instancePath + "/urls/" + i0, schemaPath: "#/properties/urls/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                               return false;
                             }
                           }
@@ -10834,7 +13791,11 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
+<<<<<<< HEAD
                     validate336.errors = [{ instancePath: instancePath + "/urls", schemaPath: "#/properties/urls/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+=======
+                    validate297.errors = [{ instancePath: instancePath + "/urls", schemaPath: "#/properties/urls/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                     return false;
                   }
                 }
@@ -10847,6 +13808,7 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
+<<<<<<< HEAD
       validate336.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -10858,12 +13820,26 @@ const validateRecordedMatch = validate246;
 const validateRecordedSeat = validate251;
 const validateRefreshRequest = validate337;
 function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+      validate297.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate297.errors = vErrors;
+  return errors === 0;
+}
+const validateRecordedMatch = validate208;
+const validateRecordedSeat = validate213;
+const validateRefreshRequest = validate298;
+function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (func2(data) > 43) {
+<<<<<<< HEAD
         validate338.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 43 }, message: "must NOT have more than 43 characters" }];
         return false;
       } else {
@@ -10877,12 +13853,28 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
           } else {
             if (!data.isWellFormed()) {
               validate338.errors = [{ instancePath, schemaPath: "#/wellFormed", keyword: "wellFormed", params: {}, message: "must be well-formed Unicode" }];
+=======
+        validate299.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 43 }, message: "must NOT have more than 43 characters" }];
+        return false;
+      } else {
+        if (func2(data) < 43) {
+          validate299.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 43 }, message: "must NOT have fewer than 43 characters" }];
+          return false;
+        } else {
+          if (!pattern7.test(data)) {
+            validate299.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' }];
+            return false;
+          } else {
+            if (!data.isWellFormed()) {
+              validate299.errors = [{ instancePath, schemaPath: "#/wellFormed", keyword: "wellFormed", params: {}, message: "must be well-formed Unicode" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
               return false;
             }
           }
         }
       }
     } else {
+<<<<<<< HEAD
       validate338.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
       return false;
     }
@@ -10929,6 +13921,64 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
 const validateRefreshToken = validate338;
 const validateRegisterRequest = validate340;
 function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+      validate299.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      return false;
+    }
+  }
+  validate299.errors = vErrors;
+  return errors === 0;
+}
+function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+<<<<<<< HEAD
+      if (data.name === void 0 && (missing0 = "name") || data.password === void 0 && (missing0 = "password")) {
+        validate340.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+      if (data.refreshToken === void 0 && (missing0 = "refreshToken")) {
+        validate298.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+<<<<<<< HEAD
+          if (!(key0 === "name" || key0 === "password")) {
+            validate340.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+          if (!(key0 === "refreshToken")) {
+            validate298.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.refreshToken !== void 0) {
+            if (!validate299(data.refreshToken, { instancePath: instancePath + "/refreshToken", parentData: data, parentDataProperty: "refreshToken", rootData })) {
+              vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+      }
+    } else {
+      validate298.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate298.errors = vErrors;
+  return errors === 0;
+}
+const validateRefreshToken = validate299;
+const validateRegisterRequest = validate301;
+function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -10936,13 +13986,13 @@ function validate340(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.password === void 0 && (missing0 = "password")) {
-        validate340.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate301.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "name" || key0 === "password")) {
-            validate340.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate301.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -10961,8 +14011,13 @@ function validate340(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.password !== void 0) {
               const _errs3 = errors;
+<<<<<<< HEAD
               if (!validate305(data.password, { instancePath: instancePath + "/password", parentData: data, parentDataProperty: "password", rootData })) {
                 vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+=======
+              if (!validate267(data.password, { instancePath: instancePath + "/password", parentData: data, parentDataProperty: "password", rootData })) {
+                vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -10973,6 +14028,7 @@ function validate340(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
+<<<<<<< HEAD
       validate340.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -11007,12 +14063,49 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
 }
 const validateRequestId = validate344;
 function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+      validate301.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate301.errors = vErrors;
+  return errors === 0;
+}
+const validateReplyTo = validate304;
+function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    validate304.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+    return false;
+  }
+  if (errors === 0) {
+    if (typeof data == "number" && isFinite(data)) {
+      if (data > 4294967295 || isNaN(data)) {
+        validate304.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+        return false;
+      } else {
+        if (data < 0 || isNaN(data)) {
+          validate304.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+          return false;
+        }
+      }
+    }
+  }
+  validate304.errors = vErrors;
+  return errors === 0;
+}
+const validateRequestId = validate305;
+function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (func2(data) > 64) {
+<<<<<<< HEAD
         validate344.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
         return false;
       } else {
@@ -11026,12 +14119,28 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
           } else {
             if (!data.isWellFormed()) {
               validate344.errors = [{ instancePath, schemaPath: "#/wellFormed", keyword: "wellFormed", params: {}, message: "must be well-formed Unicode" }];
+=======
+        validate305.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+        return false;
+      } else {
+        if (func2(data) < 8) {
+          validate305.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 8 }, message: "must NOT have fewer than 8 characters" }];
+          return false;
+        } else {
+          if (!pattern0.test(data)) {
+            validate305.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._-]+$" }, message: 'must match pattern "^[A-Za-z0-9._-]+$"' }];
+            return false;
+          } else {
+            if (!data.isWellFormed()) {
+              validate305.errors = [{ instancePath, schemaPath: "#/wellFormed", keyword: "wellFormed", params: {}, message: "must be well-formed Unicode" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
               return false;
             }
           }
         }
       }
     } else {
+<<<<<<< HEAD
       validate344.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
       return false;
     }
@@ -11175,30 +14284,48 @@ function validate347(data, { instancePath = "", parentData, parentDataProperty, 
       }
     } else {
       validate347.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+=======
+      validate305.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
       return false;
     }
   }
   validate347.errors = vErrors;
   return errors === 0;
 }
+<<<<<<< HEAD
 const validateResumeFailure = validate259;
 const validateSeason = validate326;
 const validateSeatAck = validate348;
 function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+const validateRequestRefused = validate306;
+function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
+<<<<<<< HEAD
       if (data.type === void 0 && (missing0 = "type") || data.connection === void 0 && (missing0 = "connection") || data.sequence === void 0 && (missing0 = "sequence")) {
         validate348.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+      if (data.type === void 0 && (missing0 = "type") || data.connection === void 0 && (missing0 = "connection") || data.code === void 0 && (missing0 = "code")) {
+        validate306.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
+<<<<<<< HEAD
           if (!(key0 === "type" || key0 === "connection" || key0 === "sequence")) {
             validate348.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+          if (!(key0 === "type" || key0 === "connection" || key0 === "replyTo" || key0 === "code")) {
+            validate306.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
@@ -11206,8 +14333,13 @@ function validate348(data, { instancePath = "", parentData, parentDataProperty, 
         if (_errs1 === errors) {
           if (data.type !== void 0) {
             const _errs2 = errors;
+<<<<<<< HEAD
             if ("seat.ack" !== data.type) {
               validate348.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "seat.ack" }, message: "must be equal to constant" }];
+=======
+            if ("request.refused" !== data.type) {
+              validate306.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "request.refused" }, message: "must be equal to constant" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -11240,21 +14372,177 @@ function validate348(data, { instancePath = "", parentData, parentDataProperty, 
               var valid0 = true;
             }
             if (valid0) {
-              if (data.sequence !== void 0) {
-                let data2 = data.sequence;
+              if (data.replyTo !== void 0) {
+                let data2 = data.replyTo;
                 const _errs5 = errors;
                 if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+<<<<<<< HEAD
                   validate348.errors = [{ instancePath: instancePath + "/sequence", schemaPath: "#/properties/sequence/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                  validate306.errors = [{ instancePath: instancePath + "/replyTo", schemaPath: "#/properties/replyTo/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                   return false;
                 }
                 if (errors === _errs5) {
                   if (typeof data2 == "number" && isFinite(data2)) {
                     if (data2 > 4294967295 || isNaN(data2)) {
+<<<<<<< HEAD
                       validate348.errors = [{ instancePath: instancePath + "/sequence", schemaPath: "#/properties/sequence/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                       return false;
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
                         validate348.errors = [{ instancePath: instancePath + "/sequence", schemaPath: "#/properties/sequence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                      validate306.errors = [{ instancePath: instancePath + "/replyTo", schemaPath: "#/properties/replyTo/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                      return false;
+                    } else {
+                      if (data2 < 0 || isNaN(data2)) {
+                        validate306.errors = [{ instancePath: instancePath + "/replyTo", schemaPath: "#/properties/replyTo/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                        return false;
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.code !== void 0) {
+                  const _errs7 = errors;
+                  if (!validate110(data.code, { instancePath: instancePath + "/code", parentData: data, parentDataProperty: "code", rootData })) {
+                    vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs7 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate306.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate306.errors = vErrors;
+  return errors === 0;
+}
+const validateRequestsMissed = validate308;
+function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type")) {
+        validate308.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "type")) {
+            validate308.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== void 0) {
+            if ("requests.missed" !== data.type) {
+              validate308.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "requests.missed" }, message: "must be equal to constant" }];
+              return false;
+            }
+          }
+        }
+      }
+    } else {
+      validate308.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate308.errors = vErrors;
+  return errors === 0;
+}
+const validateResumeFailure = validate221;
+const validateSeason = validate166;
+const validateSeatAck = validate309;
+function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type") || data.connection === void 0 && (missing0 = "connection") || data.sequence === void 0 && (missing0 = "sequence")) {
+        validate309.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "type" || key0 === "connection" || key0 === "sequence")) {
+            validate309.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== void 0) {
+            const _errs2 = errors;
+            if ("seat.ack" !== data.type) {
+              validate309.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "seat.ack" }, message: "must be equal to constant" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.connection !== void 0) {
+              let data1 = data.connection;
+              const _errs3 = errors;
+              if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+                validate309.errors = [{ instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                return false;
+              }
+              if (errors === _errs3) {
+                if (typeof data1 == "number" && isFinite(data1)) {
+                  if (data1 > 4294967295 || isNaN(data1)) {
+                    validate309.errors = [{ instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                    return false;
+                  } else {
+                    if (data1 < 0 || isNaN(data1)) {
+                      validate309.errors = [{ instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                      return false;
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.sequence !== void 0) {
+                let data2 = data.sequence;
+                const _errs5 = errors;
+                if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+                  validate309.errors = [{ instancePath: instancePath + "/sequence", schemaPath: "#/properties/sequence/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  return false;
+                }
+                if (errors === _errs5) {
+                  if (typeof data2 == "number" && isFinite(data2)) {
+                    if (data2 > 4294967295 || isNaN(data2)) {
+                      validate309.errors = [{ instancePath: instancePath + "/sequence", schemaPath: "#/properties/sequence/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                      return false;
+                    } else {
+                      if (data2 < 0 || isNaN(data2)) {
+                        validate309.errors = [{ instancePath: instancePath + "/sequence", schemaPath: "#/properties/sequence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                         return false;
                       }
                     }
@@ -11269,6 +14557,7 @@ function validate348(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
+<<<<<<< HEAD
       validate348.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -11278,6 +14567,17 @@ function validate348(data, { instancePath = "", parentData, parentDataProperty, 
 }
 const validateSeatAttach = validate349;
 function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+      validate309.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate309.errors = vErrors;
+  return errors === 0;
+}
+const validateSeatAttach = validate310;
+function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -11285,13 +14585,21 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.matchId === void 0 && (missing0 = "matchId") || data.playerId === void 0 && (missing0 = "playerId") || data.connection === void 0 && (missing0 = "connection") || data.epoch === void 0 && (missing0 = "epoch") || data.encoding === void 0 && (missing0 = "encoding") || data.deltas === void 0 && (missing0 = "deltas") || data.replyTo === void 0 && (missing0 = "replyTo")) {
+<<<<<<< HEAD
         validate349.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+        validate310.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "matchId" || key0 === "playerId" || key0 === "connection" || key0 === "epoch" || key0 === "encoding" || key0 === "deltas" || key0 === "replyTo")) {
+<<<<<<< HEAD
             validate349.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+            validate310.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
@@ -11300,7 +14608,11 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("seat.attach" !== data.type) {
+<<<<<<< HEAD
               validate349.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "seat.attach" }, message: "must be equal to constant" }];
+=======
+              validate310.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "seat.attach" }, message: "must be equal to constant" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -11334,17 +14646,29 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
                   let data3 = data.connection;
                   const _errs5 = errors;
                   if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+<<<<<<< HEAD
                     validate349.errors = [{ instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                    validate310.errors = [{ instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                     return false;
                   }
                   if (errors === _errs5) {
                     if (typeof data3 == "number" && isFinite(data3)) {
                       if (data3 > 4294967295 || isNaN(data3)) {
+<<<<<<< HEAD
                         validate349.errors = [{ instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                         return false;
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
                           validate349.errors = [{ instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                        validate310.errors = [{ instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                        return false;
+                      } else {
+                        if (data3 < 0 || isNaN(data3)) {
+                          validate310.errors = [{ instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                           return false;
                         }
                       }
@@ -11359,17 +14683,29 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
                     let data4 = data.epoch;
                     const _errs7 = errors;
                     if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+<<<<<<< HEAD
                       validate349.errors = [{ instancePath: instancePath + "/epoch", schemaPath: "#/properties/epoch/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                      validate310.errors = [{ instancePath: instancePath + "/epoch", schemaPath: "#/properties/epoch/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                       return false;
                     }
                     if (errors === _errs7) {
                       if (typeof data4 == "number" && isFinite(data4)) {
                         if (data4 > 9007199254740991 || isNaN(data4)) {
+<<<<<<< HEAD
                           validate349.errors = [{ instancePath: instancePath + "/epoch", schemaPath: "#/properties/epoch/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }];
                           return false;
                         } else {
                           if (data4 < 0 || isNaN(data4)) {
                             validate349.errors = [{ instancePath: instancePath + "/epoch", schemaPath: "#/properties/epoch/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                          validate310.errors = [{ instancePath: instancePath + "/epoch", schemaPath: "#/properties/epoch/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }];
+                          return false;
+                        } else {
+                          if (data4 < 0 || isNaN(data4)) {
+                            validate310.errors = [{ instancePath: instancePath + "/epoch", schemaPath: "#/properties/epoch/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                             return false;
                           }
                         }
@@ -11394,7 +14730,11 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data.deltas !== void 0) {
                         const _errs10 = errors;
                         if (typeof data.deltas !== "boolean") {
+<<<<<<< HEAD
                           validate349.errors = [{ instancePath: instancePath + "/deltas", schemaPath: "#/properties/deltas/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+=======
+                          validate310.errors = [{ instancePath: instancePath + "/deltas", schemaPath: "#/properties/deltas/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                           return false;
                         }
                         var valid0 = _errs10 === errors;
@@ -11406,17 +14746,29 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
                           let data7 = data.replyTo;
                           const _errs12 = errors;
                           if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+<<<<<<< HEAD
                             validate349.errors = [{ instancePath: instancePath + "/replyTo", schemaPath: "#/properties/replyTo/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                            validate310.errors = [{ instancePath: instancePath + "/replyTo", schemaPath: "#/properties/replyTo/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                             return false;
                           }
                           if (errors === _errs12) {
                             if (typeof data7 == "number" && isFinite(data7)) {
                               if (data7 > 4294967295 || isNaN(data7)) {
+<<<<<<< HEAD
                                 validate349.errors = [{ instancePath: instancePath + "/replyTo", schemaPath: "#/properties/replyTo/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                                 return false;
                               } else {
                                 if (data7 < 0 || isNaN(data7)) {
                                   validate349.errors = [{ instancePath: instancePath + "/replyTo", schemaPath: "#/properties/replyTo/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                                validate310.errors = [{ instancePath: instancePath + "/replyTo", schemaPath: "#/properties/replyTo/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                                return false;
+                              } else {
+                                if (data7 < 0 || isNaN(data7)) {
+                                  validate310.errors = [{ instancePath: instancePath + "/replyTo", schemaPath: "#/properties/replyTo/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                                   return false;
                                 }
                               }
@@ -11436,6 +14788,7 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
+<<<<<<< HEAD
       validate349.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -11445,31 +14798,62 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
 }
 const validateSeatCount = validate353;
 function validate353(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+      validate310.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate310.errors = vErrors;
+  return errors === 0;
+}
+const validateSeatCount = validate314;
+function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+<<<<<<< HEAD
     validate353.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+    validate314.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
     return false;
   }
   if (errors === 0) {
     if (typeof data == "number" && isFinite(data)) {
       if (data > 8 || isNaN(data)) {
+<<<<<<< HEAD
         validate353.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8 }, message: "must be <= 8" }];
         return false;
       } else {
         if (data < 2 || isNaN(data)) {
           validate353.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, message: "must be >= 2" }];
+=======
+        validate314.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8 }, message: "must be <= 8" }];
+        return false;
+      } else {
+        if (data < 2 || isNaN(data)) {
+          validate314.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, message: "must be >= 2" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
           return false;
         }
       }
     }
   }
+<<<<<<< HEAD
   validate353.errors = vErrors;
   return errors === 0;
 }
 const validateSeatDetach = validate354;
 function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+  validate314.errors = vErrors;
+  return errors === 0;
+}
+const validateSeatDetach = validate315;
+function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -11477,13 +14861,21 @@ function validate354(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.connection === void 0 && (missing0 = "connection")) {
+<<<<<<< HEAD
         validate354.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+        validate315.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "connection")) {
+<<<<<<< HEAD
             validate354.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+            validate315.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
@@ -11492,7 +14884,11 @@ function validate354(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("seat.detach" !== data.type) {
+<<<<<<< HEAD
               validate354.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "seat.detach" }, message: "must be equal to constant" }];
+=======
+              validate315.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "seat.detach" }, message: "must be equal to constant" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -11504,17 +14900,29 @@ function validate354(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.connection;
               const _errs3 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+<<<<<<< HEAD
                 validate354.errors = [{ instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                validate315.errors = [{ instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                 return false;
               }
               if (errors === _errs3) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 > 4294967295 || isNaN(data1)) {
+<<<<<<< HEAD
                     validate354.errors = [{ instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                     return false;
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
                       validate354.errors = [{ instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                    validate315.errors = [{ instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                    return false;
+                  } else {
+                    if (data1 < 0 || isNaN(data1)) {
+                      validate315.errors = [{ instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                       return false;
                     }
                   }
@@ -11528,6 +14936,7 @@ function validate354(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
+<<<<<<< HEAD
       validate354.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -11538,6 +14947,18 @@ function validate354(data, { instancePath = "", parentData, parentDataProperty, 
 const validateSeatEnding = validate160;
 const validateSeatForfeit = validate355;
 function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+      validate315.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate315.errors = vErrors;
+  return errors === 0;
+}
+const validateSeatEnding = validate118;
+const validateSeatForfeit = validate316;
+function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -11545,13 +14966,21 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.matchId === void 0 && (missing0 = "matchId") || data.playerId === void 0 && (missing0 = "playerId")) {
+<<<<<<< HEAD
         validate355.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+        validate316.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "matchId" || key0 === "playerId" || key0 === "connection" || key0 === "replyTo")) {
+<<<<<<< HEAD
             validate355.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+            validate316.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
@@ -11560,7 +14989,11 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("seat.forfeit" !== data.type) {
+<<<<<<< HEAD
               validate355.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "seat.forfeit" }, message: "must be equal to constant" }];
+=======
+              validate316.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "seat.forfeit" }, message: "must be equal to constant" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -11594,17 +15027,29 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
                   let data3 = data.connection;
                   const _errs5 = errors;
                   if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+<<<<<<< HEAD
                     validate355.errors = [{ instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                    validate316.errors = [{ instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                     return false;
                   }
                   if (errors === _errs5) {
                     if (typeof data3 == "number" && isFinite(data3)) {
                       if (data3 > 4294967295 || isNaN(data3)) {
+<<<<<<< HEAD
                         validate355.errors = [{ instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                         return false;
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
                           validate355.errors = [{ instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                        validate316.errors = [{ instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                        return false;
+                      } else {
+                        if (data3 < 0 || isNaN(data3)) {
+                          validate316.errors = [{ instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                           return false;
                         }
                       }
@@ -11619,17 +15064,29 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
                     let data4 = data.replyTo;
                     const _errs7 = errors;
                     if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+<<<<<<< HEAD
                       validate355.errors = [{ instancePath: instancePath + "/replyTo", schemaPath: "#/properties/replyTo/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                      validate316.errors = [{ instancePath: instancePath + "/replyTo", schemaPath: "#/properties/replyTo/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                       return false;
                     }
                     if (errors === _errs7) {
                       if (typeof data4 == "number" && isFinite(data4)) {
                         if (data4 > 4294967295 || isNaN(data4)) {
+<<<<<<< HEAD
                           validate355.errors = [{ instancePath: instancePath + "/replyTo", schemaPath: "#/properties/replyTo/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                           return false;
                         } else {
                           if (data4 < 0 || isNaN(data4)) {
                             validate355.errors = [{ instancePath: instancePath + "/replyTo", schemaPath: "#/properties/replyTo/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                          validate316.errors = [{ instancePath: instancePath + "/replyTo", schemaPath: "#/properties/replyTo/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                          return false;
+                        } else {
+                          if (data4 < 0 || isNaN(data4)) {
+                            validate316.errors = [{ instancePath: instancePath + "/replyTo", schemaPath: "#/properties/replyTo/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                             return false;
                           }
                         }
@@ -11646,6 +15103,7 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
+<<<<<<< HEAD
       validate355.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -11680,6 +15138,42 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
 }
 const validateSeatLimited = validate359;
 function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+      validate316.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate316.errors = vErrors;
+  return errors === 0;
+}
+const validateSeatIndex = validate319;
+function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    validate319.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+    return false;
+  }
+  if (errors === 0) {
+    if (typeof data == "number" && isFinite(data)) {
+      if (data > 7 || isNaN(data)) {
+        validate319.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 7 }, message: "must be <= 7" }];
+        return false;
+      } else {
+        if (data < 0 || isNaN(data)) {
+          validate319.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+          return false;
+        }
+      }
+    }
+  }
+  validate319.errors = vErrors;
+  return errors === 0;
+}
+const validateSeatLimited = validate320;
+function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -11687,13 +15181,21 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.connection === void 0 && (missing0 = "connection") || data.hits === void 0 && (missing0 = "hits")) {
+<<<<<<< HEAD
         validate359.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+        validate320.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "connection" || key0 === "hits")) {
+<<<<<<< HEAD
             validate359.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+            validate320.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
@@ -11702,7 +15204,11 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("seat.limited" !== data.type) {
+<<<<<<< HEAD
               validate359.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "seat.limited" }, message: "must be equal to constant" }];
+=======
+              validate320.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "seat.limited" }, message: "must be equal to constant" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -11714,17 +15220,29 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.connection;
               const _errs3 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+<<<<<<< HEAD
                 validate359.errors = [{ instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                validate320.errors = [{ instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                 return false;
               }
               if (errors === _errs3) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 > 4294967295 || isNaN(data1)) {
+<<<<<<< HEAD
                     validate359.errors = [{ instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                     return false;
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
                       validate359.errors = [{ instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                    validate320.errors = [{ instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                    return false;
+                  } else {
+                    if (data1 < 0 || isNaN(data1)) {
+                      validate320.errors = [{ instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                       return false;
                     }
                   }
@@ -11739,17 +15257,29 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.hits;
                 const _errs5 = errors;
                 if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+<<<<<<< HEAD
                   validate359.errors = [{ instancePath: instancePath + "/hits", schemaPath: "#/properties/hits/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                  validate320.errors = [{ instancePath: instancePath + "/hits", schemaPath: "#/properties/hits/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                   return false;
                 }
                 if (errors === _errs5) {
                   if (typeof data2 == "number" && isFinite(data2)) {
                     if (data2 > 65535 || isNaN(data2)) {
+<<<<<<< HEAD
                       validate359.errors = [{ instancePath: instancePath + "/hits", schemaPath: "#/properties/hits/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535" }];
                       return false;
                     } else {
                       if (data2 < 1 || isNaN(data2)) {
                         validate359.errors = [{ instancePath: instancePath + "/hits", schemaPath: "#/properties/hits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+=======
+                      validate320.errors = [{ instancePath: instancePath + "/hits", schemaPath: "#/properties/hits/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535" }];
+                      return false;
+                    } else {
+                      if (data2 < 1 || isNaN(data2)) {
+                        validate320.errors = [{ instancePath: instancePath + "/hits", schemaPath: "#/properties/hits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                         return false;
                       }
                     }
@@ -11764,6 +15294,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
+<<<<<<< HEAD
       validate359.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -11773,6 +15304,17 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
 }
 const validateSeatRefresh = validate360;
 function validate360(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+      validate320.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate320.errors = vErrors;
+  return errors === 0;
+}
+const validateSeatRefresh = validate321;
+function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -11780,13 +15322,21 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.connection === void 0 && (missing0 = "connection")) {
+<<<<<<< HEAD
         validate360.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+        validate321.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "connection")) {
+<<<<<<< HEAD
             validate360.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+            validate321.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
@@ -11795,7 +15345,11 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("seat.refresh" !== data.type) {
+<<<<<<< HEAD
               validate360.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "seat.refresh" }, message: "must be equal to constant" }];
+=======
+              validate321.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "seat.refresh" }, message: "must be equal to constant" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -11807,17 +15361,29 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.connection;
               const _errs3 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+<<<<<<< HEAD
                 validate360.errors = [{ instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                validate321.errors = [{ instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                 return false;
               }
               if (errors === _errs3) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 > 4294967295 || isNaN(data1)) {
+<<<<<<< HEAD
                     validate360.errors = [{ instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                     return false;
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
                       validate360.errors = [{ instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                    validate321.errors = [{ instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                    return false;
+                  } else {
+                    if (data1 < 0 || isNaN(data1)) {
+                      validate321.errors = [{ instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                       return false;
                     }
                   }
@@ -11831,6 +15397,7 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
+<<<<<<< HEAD
       validate360.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -11841,6 +15408,18 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
 const validateSeatRejoin = validate361;
 const schema158 = { "$id": "SeatRejoin", "type": "object", "additionalProperties": false, "properties": { "type": { "const": "seat.rejoin" }, "matchId": { "$ref": "MatchId" }, "playerId": { "$ref": "PlayerId" }, "connection": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "epoch": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "encoding": { "$ref": "Encoding" }, "deltas": { "type": "boolean" }, "replyTo": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "lastSequence": { "type": "integer", "minimum": 0, "maximum": 4294967295 } }, "required": ["type", "matchId", "playerId", "connection", "epoch", "encoding", "deltas", "replyTo", "lastSequence"] };
 function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+      validate321.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate321.errors = vErrors;
+  return errors === 0;
+}
+const validateSeatRejoin = validate322;
+const schema142 = { "$id": "SeatRejoin", "type": "object", "additionalProperties": false, "properties": { "type": { "const": "seat.rejoin" }, "matchId": { "$ref": "MatchId" }, "playerId": { "$ref": "PlayerId" }, "connection": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "epoch": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "encoding": { "$ref": "Encoding" }, "deltas": { "type": "boolean" }, "replyTo": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "lastSequence": { "type": "integer", "minimum": 0, "maximum": 4294967295 } }, "required": ["type", "matchId", "playerId", "connection", "epoch", "encoding", "deltas", "replyTo", "lastSequence"] };
+function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -11848,13 +15427,22 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.matchId === void 0 && (missing0 = "matchId") || data.playerId === void 0 && (missing0 = "playerId") || data.connection === void 0 && (missing0 = "connection") || data.epoch === void 0 && (missing0 = "epoch") || data.encoding === void 0 && (missing0 = "encoding") || data.deltas === void 0 && (missing0 = "deltas") || data.replyTo === void 0 && (missing0 = "replyTo") || data.lastSequence === void 0 && (missing0 = "lastSequence")) {
+<<<<<<< HEAD
         validate361.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+        validate322.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
+<<<<<<< HEAD
           if (!func6.call(schema158.properties, key0)) {
             validate361.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+          if (!func6.call(schema142.properties, key0)) {
+            validate322.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
@@ -11863,7 +15451,11 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("seat.rejoin" !== data.type) {
+<<<<<<< HEAD
               validate361.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "seat.rejoin" }, message: "must be equal to constant" }];
+=======
+              validate322.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "seat.rejoin" }, message: "must be equal to constant" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -11897,17 +15489,29 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
                   let data3 = data.connection;
                   const _errs5 = errors;
                   if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+<<<<<<< HEAD
                     validate361.errors = [{ instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                    validate322.errors = [{ instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                     return false;
                   }
                   if (errors === _errs5) {
                     if (typeof data3 == "number" && isFinite(data3)) {
                       if (data3 > 4294967295 || isNaN(data3)) {
+<<<<<<< HEAD
                         validate361.errors = [{ instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                         return false;
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
                           validate361.errors = [{ instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                        validate322.errors = [{ instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                        return false;
+                      } else {
+                        if (data3 < 0 || isNaN(data3)) {
+                          validate322.errors = [{ instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                           return false;
                         }
                       }
@@ -11922,17 +15526,29 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
                     let data4 = data.epoch;
                     const _errs7 = errors;
                     if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+<<<<<<< HEAD
                       validate361.errors = [{ instancePath: instancePath + "/epoch", schemaPath: "#/properties/epoch/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                      validate322.errors = [{ instancePath: instancePath + "/epoch", schemaPath: "#/properties/epoch/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                       return false;
                     }
                     if (errors === _errs7) {
                       if (typeof data4 == "number" && isFinite(data4)) {
                         if (data4 > 9007199254740991 || isNaN(data4)) {
+<<<<<<< HEAD
                           validate361.errors = [{ instancePath: instancePath + "/epoch", schemaPath: "#/properties/epoch/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }];
                           return false;
                         } else {
                           if (data4 < 0 || isNaN(data4)) {
                             validate361.errors = [{ instancePath: instancePath + "/epoch", schemaPath: "#/properties/epoch/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                          validate322.errors = [{ instancePath: instancePath + "/epoch", schemaPath: "#/properties/epoch/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }];
+                          return false;
+                        } else {
+                          if (data4 < 0 || isNaN(data4)) {
+                            validate322.errors = [{ instancePath: instancePath + "/epoch", schemaPath: "#/properties/epoch/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                             return false;
                           }
                         }
@@ -11957,7 +15573,11 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data.deltas !== void 0) {
                         const _errs10 = errors;
                         if (typeof data.deltas !== "boolean") {
+<<<<<<< HEAD
                           validate361.errors = [{ instancePath: instancePath + "/deltas", schemaPath: "#/properties/deltas/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+=======
+                          validate322.errors = [{ instancePath: instancePath + "/deltas", schemaPath: "#/properties/deltas/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                           return false;
                         }
                         var valid0 = _errs10 === errors;
@@ -11969,17 +15589,29 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
                           let data7 = data.replyTo;
                           const _errs12 = errors;
                           if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+<<<<<<< HEAD
                             validate361.errors = [{ instancePath: instancePath + "/replyTo", schemaPath: "#/properties/replyTo/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                            validate322.errors = [{ instancePath: instancePath + "/replyTo", schemaPath: "#/properties/replyTo/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                             return false;
                           }
                           if (errors === _errs12) {
                             if (typeof data7 == "number" && isFinite(data7)) {
                               if (data7 > 4294967295 || isNaN(data7)) {
+<<<<<<< HEAD
                                 validate361.errors = [{ instancePath: instancePath + "/replyTo", schemaPath: "#/properties/replyTo/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                                 return false;
                               } else {
                                 if (data7 < 0 || isNaN(data7)) {
                                   validate361.errors = [{ instancePath: instancePath + "/replyTo", schemaPath: "#/properties/replyTo/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                                validate322.errors = [{ instancePath: instancePath + "/replyTo", schemaPath: "#/properties/replyTo/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                                return false;
+                              } else {
+                                if (data7 < 0 || isNaN(data7)) {
+                                  validate322.errors = [{ instancePath: instancePath + "/replyTo", schemaPath: "#/properties/replyTo/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                                   return false;
                                 }
                               }
@@ -11994,17 +15626,29 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
                             let data8 = data.lastSequence;
                             const _errs14 = errors;
                             if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+<<<<<<< HEAD
                               validate361.errors = [{ instancePath: instancePath + "/lastSequence", schemaPath: "#/properties/lastSequence/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                              validate322.errors = [{ instancePath: instancePath + "/lastSequence", schemaPath: "#/properties/lastSequence/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                               return false;
                             }
                             if (errors === _errs14) {
                               if (typeof data8 == "number" && isFinite(data8)) {
                                 if (data8 > 4294967295 || isNaN(data8)) {
+<<<<<<< HEAD
                                   validate361.errors = [{ instancePath: instancePath + "/lastSequence", schemaPath: "#/properties/lastSequence/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                                   return false;
                                 } else {
                                   if (data8 < 0 || isNaN(data8)) {
                                     validate361.errors = [{ instancePath: instancePath + "/lastSequence", schemaPath: "#/properties/lastSequence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                                  validate322.errors = [{ instancePath: instancePath + "/lastSequence", schemaPath: "#/properties/lastSequence/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                                  return false;
+                                } else {
+                                  if (data8 < 0 || isNaN(data8)) {
+                                    validate322.errors = [{ instancePath: instancePath + "/lastSequence", schemaPath: "#/properties/lastSequence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                                     return false;
                                   }
                                 }
@@ -12025,6 +15669,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
+<<<<<<< HEAD
       validate361.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -12034,6 +15679,17 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
 }
 const validateSeatResync = validate365;
 function validate365(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+      validate322.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate322.errors = vErrors;
+  return errors === 0;
+}
+const validateSeatResync = validate326;
+function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -12041,13 +15697,21 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.matchId === void 0 && (missing0 = "matchId") || data.playerId === void 0 && (missing0 = "playerId") || data.connection === void 0 && (missing0 = "connection") || data.epoch === void 0 && (missing0 = "epoch") || data.encoding === void 0 && (missing0 = "encoding") || data.deltas === void 0 && (missing0 = "deltas") || data.lastSequence === void 0 && (missing0 = "lastSequence")) {
+<<<<<<< HEAD
         validate365.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+        validate326.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "matchId" || key0 === "playerId" || key0 === "connection" || key0 === "epoch" || key0 === "encoding" || key0 === "deltas" || key0 === "lastSequence")) {
+<<<<<<< HEAD
             validate365.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+            validate326.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
@@ -12056,7 +15720,11 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("seat.resync" !== data.type) {
+<<<<<<< HEAD
               validate365.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "seat.resync" }, message: "must be equal to constant" }];
+=======
+              validate326.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "seat.resync" }, message: "must be equal to constant" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -12090,17 +15758,29 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
                   let data3 = data.connection;
                   const _errs5 = errors;
                   if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+<<<<<<< HEAD
                     validate365.errors = [{ instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                    validate326.errors = [{ instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                     return false;
                   }
                   if (errors === _errs5) {
                     if (typeof data3 == "number" && isFinite(data3)) {
                       if (data3 > 4294967295 || isNaN(data3)) {
+<<<<<<< HEAD
                         validate365.errors = [{ instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                         return false;
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
                           validate365.errors = [{ instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                        validate326.errors = [{ instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                        return false;
+                      } else {
+                        if (data3 < 0 || isNaN(data3)) {
+                          validate326.errors = [{ instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                           return false;
                         }
                       }
@@ -12115,17 +15795,29 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
                     let data4 = data.epoch;
                     const _errs7 = errors;
                     if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+<<<<<<< HEAD
                       validate365.errors = [{ instancePath: instancePath + "/epoch", schemaPath: "#/properties/epoch/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                      validate326.errors = [{ instancePath: instancePath + "/epoch", schemaPath: "#/properties/epoch/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                       return false;
                     }
                     if (errors === _errs7) {
                       if (typeof data4 == "number" && isFinite(data4)) {
                         if (data4 > 9007199254740991 || isNaN(data4)) {
+<<<<<<< HEAD
                           validate365.errors = [{ instancePath: instancePath + "/epoch", schemaPath: "#/properties/epoch/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }];
                           return false;
                         } else {
                           if (data4 < 0 || isNaN(data4)) {
                             validate365.errors = [{ instancePath: instancePath + "/epoch", schemaPath: "#/properties/epoch/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                          validate326.errors = [{ instancePath: instancePath + "/epoch", schemaPath: "#/properties/epoch/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }];
+                          return false;
+                        } else {
+                          if (data4 < 0 || isNaN(data4)) {
+                            validate326.errors = [{ instancePath: instancePath + "/epoch", schemaPath: "#/properties/epoch/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                             return false;
                           }
                         }
@@ -12150,7 +15842,11 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data.deltas !== void 0) {
                         const _errs10 = errors;
                         if (typeof data.deltas !== "boolean") {
+<<<<<<< HEAD
                           validate365.errors = [{ instancePath: instancePath + "/deltas", schemaPath: "#/properties/deltas/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+=======
+                          validate326.errors = [{ instancePath: instancePath + "/deltas", schemaPath: "#/properties/deltas/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                           return false;
                         }
                         var valid0 = _errs10 === errors;
@@ -12162,17 +15858,29 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
                           let data7 = data.lastSequence;
                           const _errs12 = errors;
                           if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+<<<<<<< HEAD
                             validate365.errors = [{ instancePath: instancePath + "/lastSequence", schemaPath: "#/properties/lastSequence/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                            validate326.errors = [{ instancePath: instancePath + "/lastSequence", schemaPath: "#/properties/lastSequence/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                             return false;
                           }
                           if (errors === _errs12) {
                             if (typeof data7 == "number" && isFinite(data7)) {
                               if (data7 > 4294967295 || isNaN(data7)) {
+<<<<<<< HEAD
                                 validate365.errors = [{ instancePath: instancePath + "/lastSequence", schemaPath: "#/properties/lastSequence/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                                 return false;
                               } else {
                                 if (data7 < 0 || isNaN(data7)) {
                                   validate365.errors = [{ instancePath: instancePath + "/lastSequence", schemaPath: "#/properties/lastSequence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                                validate326.errors = [{ instancePath: instancePath + "/lastSequence", schemaPath: "#/properties/lastSequence/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                                return false;
+                              } else {
+                                if (data7 < 0 || isNaN(data7)) {
+                                  validate326.errors = [{ instancePath: instancePath + "/lastSequence", schemaPath: "#/properties/lastSequence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                                   return false;
                                 }
                               }
@@ -12192,6 +15900,7 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
+<<<<<<< HEAD
       validate365.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -12202,31 +15911,63 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
 const validateSeatState = validate163;
 const validateSeed = validate369;
 function validate369(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+      validate326.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate326.errors = vErrors;
+  return errors === 0;
+}
+const validateSeatState = validate121;
+const validateSeed = validate330;
+function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+<<<<<<< HEAD
     validate369.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+    validate330.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
     return false;
   }
   if (errors === 0) {
     if (typeof data == "number" && isFinite(data)) {
       if (data > 4294967295 || isNaN(data)) {
+<<<<<<< HEAD
         validate369.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
         return false;
       } else {
         if (data < 0 || isNaN(data)) {
           validate369.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+        validate330.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+        return false;
+      } else {
+        if (data < 0 || isNaN(data)) {
+          validate330.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
           return false;
         }
       }
     }
   }
+<<<<<<< HEAD
   validate369.errors = vErrors;
   return errors === 0;
 }
 const validateSessionAck = validate370;
 function validate370(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+  validate330.errors = vErrors;
+  return errors === 0;
+}
+const validateSessionAck = validate331;
+function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -12234,13 +15975,21 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.sequence === void 0 && (missing0 = "sequence")) {
+<<<<<<< HEAD
         validate370.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+        validate331.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "id" || key0 === "sequence")) {
+<<<<<<< HEAD
             validate370.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+            validate331.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
@@ -12249,7 +15998,11 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("session.ack" !== data.type) {
+<<<<<<< HEAD
               validate370.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "session.ack" }, message: "must be equal to constant" }];
+=======
+              validate331.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "session.ack" }, message: "must be equal to constant" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -12261,17 +16014,29 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.id;
               const _errs3 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+<<<<<<< HEAD
                 validate370.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                validate331.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                 return false;
               }
               if (errors === _errs3) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 > 4294967295 || isNaN(data1)) {
+<<<<<<< HEAD
                     validate370.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                     return false;
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
                       validate370.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                    validate331.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                    return false;
+                  } else {
+                    if (data1 < 0 || isNaN(data1)) {
+                      validate331.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                       return false;
                     }
                   }
@@ -12286,17 +16051,29 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.sequence;
                 const _errs5 = errors;
                 if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+<<<<<<< HEAD
                   validate370.errors = [{ instancePath: instancePath + "/sequence", schemaPath: "#/properties/sequence/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                  validate331.errors = [{ instancePath: instancePath + "/sequence", schemaPath: "#/properties/sequence/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                   return false;
                 }
                 if (errors === _errs5) {
                   if (typeof data2 == "number" && isFinite(data2)) {
                     if (data2 > 4294967295 || isNaN(data2)) {
+<<<<<<< HEAD
                       validate370.errors = [{ instancePath: instancePath + "/sequence", schemaPath: "#/properties/sequence/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                       return false;
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
                         validate370.errors = [{ instancePath: instancePath + "/sequence", schemaPath: "#/properties/sequence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                      validate331.errors = [{ instancePath: instancePath + "/sequence", schemaPath: "#/properties/sequence/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                      return false;
+                    } else {
+                      if (data2 < 0 || isNaN(data2)) {
+                        validate331.errors = [{ instancePath: instancePath + "/sequence", schemaPath: "#/properties/sequence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                         return false;
                       }
                     }
@@ -12311,6 +16088,7 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
+<<<<<<< HEAD
       validate370.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -12320,6 +16098,17 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
 }
 const validateSessionEnd = validate371;
 function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+      validate331.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate331.errors = vErrors;
+  return errors === 0;
+}
+const validateSessionEnd = validate332;
+function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -12327,13 +16116,21 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.connection === void 0 && (missing0 = "connection") || data.code === void 0 && (missing0 = "code")) {
+<<<<<<< HEAD
         validate371.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+        validate332.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "connection" || key0 === "code")) {
+<<<<<<< HEAD
             validate371.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+            validate332.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
@@ -12342,7 +16139,11 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("session.end" !== data.type) {
+<<<<<<< HEAD
               validate371.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "session.end" }, message: "must be equal to constant" }];
+=======
+              validate332.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "session.end" }, message: "must be equal to constant" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -12354,17 +16155,29 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.connection;
               const _errs3 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+<<<<<<< HEAD
                 validate371.errors = [{ instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                validate332.errors = [{ instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                 return false;
               }
               if (errors === _errs3) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 > 4294967295 || isNaN(data1)) {
+<<<<<<< HEAD
                     validate371.errors = [{ instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                     return false;
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
                       validate371.errors = [{ instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                    validate332.errors = [{ instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                    return false;
+                  } else {
+                    if (data1 < 0 || isNaN(data1)) {
+                      validate332.errors = [{ instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                       return false;
                     }
                   }
@@ -12390,6 +16203,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
+<<<<<<< HEAD
       validate371.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -12399,32 +16213,64 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
 }
 const validateSessionEpoch = validate373;
 function validate373(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+      validate332.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate332.errors = vErrors;
+  return errors === 0;
+}
+const validateSessionEpoch = validate334;
+function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+<<<<<<< HEAD
     validate373.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+    validate334.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
     return false;
   }
   if (errors === 0) {
     if (typeof data == "number" && isFinite(data)) {
       if (data > 9007199254740991 || isNaN(data)) {
+<<<<<<< HEAD
         validate373.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }];
         return false;
       } else {
         if (data < 0 || isNaN(data)) {
           validate373.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+        validate334.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }];
+        return false;
+      } else {
+        if (data < 0 || isNaN(data)) {
+          validate334.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
           return false;
         }
       }
     }
   }
+<<<<<<< HEAD
   validate373.errors = vErrors;
   return errors === 0;
 }
 const validateSessionHello = validate374;
 const pattern28 = new RegExp("^[A-Za-z0-9 ._/+-]+$", "u");
 function validate374(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+  validate334.errors = vErrors;
+  return errors === 0;
+}
+const validateSessionHello = validate335;
+const pattern21 = new RegExp("^[A-Za-z0-9 ._/+-]+$", "u");
+function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -12432,13 +16278,21 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.credentialKind === void 0 && (missing0 = "credentialKind") || data.credential === void 0 && (missing0 = "credential")) {
+<<<<<<< HEAD
         validate374.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+        validate335.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "id" || key0 === "credentialKind" || key0 === "credential" || key0 === "client" || key0 === "deltas" || key0 === "notifications")) {
+<<<<<<< HEAD
             validate374.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+            validate335.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
@@ -12447,7 +16301,11 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("session.hello" !== data.type) {
+<<<<<<< HEAD
               validate374.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "session.hello" }, message: "must be equal to constant" }];
+=======
+              validate335.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "session.hello" }, message: "must be equal to constant" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -12459,17 +16317,29 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.id;
               const _errs3 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+<<<<<<< HEAD
                 validate374.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                validate335.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                 return false;
               }
               if (errors === _errs3) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 > 4294967295 || isNaN(data1)) {
+<<<<<<< HEAD
                     validate374.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                     return false;
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
                       validate374.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                    validate335.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                    return false;
+                  } else {
+                    if (data1 < 0 || isNaN(data1)) {
+                      validate335.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                       return false;
                     }
                   }
@@ -12497,6 +16367,7 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs6) {
                     if (typeof data3 === "string") {
                       if (func2(data3) > 1024) {
+<<<<<<< HEAD
                         validate374.errors = [{ instancePath: instancePath + "/credential", schemaPath: "#/properties/credential/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                         return false;
                       } else {
@@ -12510,13 +16381,32 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
                           } else {
                             if (!data3.isWellFormed()) {
                               validate374.errors = [{ instancePath: instancePath + "/credential", schemaPath: "#/properties/credential/wellFormed", keyword: "wellFormed", params: {}, message: "must be well-formed Unicode" }];
+=======
+                        validate335.errors = [{ instancePath: instancePath + "/credential", schemaPath: "#/properties/credential/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                        return false;
+                      } else {
+                        if (func2(data3) < 16) {
+                          validate335.errors = [{ instancePath: instancePath + "/credential", schemaPath: "#/properties/credential/minLength", keyword: "minLength", params: { limit: 16 }, message: "must NOT have fewer than 16 characters" }];
+                          return false;
+                        } else {
+                          if (!pattern0.test(data3)) {
+                            validate335.errors = [{ instancePath: instancePath + "/credential", schemaPath: "#/properties/credential/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._-]+$" }, message: 'must match pattern "^[A-Za-z0-9._-]+$"' }];
+                            return false;
+                          } else {
+                            if (!data3.isWellFormed()) {
+                              validate335.errors = [{ instancePath: instancePath + "/credential", schemaPath: "#/properties/credential/wellFormed", keyword: "wellFormed", params: {}, message: "must be well-formed Unicode" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                               return false;
                             }
                           }
                         }
                       }
                     } else {
+<<<<<<< HEAD
                       validate374.errors = [{ instancePath: instancePath + "/credential", schemaPath: "#/properties/credential/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+=======
+                      validate335.errors = [{ instancePath: instancePath + "/credential", schemaPath: "#/properties/credential/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                       return false;
                     }
                   }
@@ -12531,6 +16421,7 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs8) {
                       if (typeof data4 === "string") {
                         if (func2(data4) > 63) {
+<<<<<<< HEAD
                           validate374.errors = [{ instancePath: instancePath + "/client", schemaPath: "#/properties/client/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" }];
                           return false;
                         } else {
@@ -12544,13 +16435,32 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
                             } else {
                               if (!data4.isWellFormed()) {
                                 validate374.errors = [{ instancePath: instancePath + "/client", schemaPath: "#/properties/client/wellFormed", keyword: "wellFormed", params: {}, message: "must be well-formed Unicode" }];
+=======
+                          validate335.errors = [{ instancePath: instancePath + "/client", schemaPath: "#/properties/client/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" }];
+                          return false;
+                        } else {
+                          if (func2(data4) < 1) {
+                            validate335.errors = [{ instancePath: instancePath + "/client", schemaPath: "#/properties/client/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                            return false;
+                          } else {
+                            if (!pattern21.test(data4)) {
+                              validate335.errors = [{ instancePath: instancePath + "/client", schemaPath: "#/properties/client/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9 ._/+-]+$" }, message: 'must match pattern "^[A-Za-z0-9 ._/+-]+$"' }];
+                              return false;
+                            } else {
+                              if (!data4.isWellFormed()) {
+                                validate335.errors = [{ instancePath: instancePath + "/client", schemaPath: "#/properties/client/wellFormed", keyword: "wellFormed", params: {}, message: "must be well-formed Unicode" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                                 return false;
                               }
                             }
                           }
                         }
                       } else {
+<<<<<<< HEAD
                         validate374.errors = [{ instancePath: instancePath + "/client", schemaPath: "#/properties/client/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+=======
+                        validate335.errors = [{ instancePath: instancePath + "/client", schemaPath: "#/properties/client/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                         return false;
                       }
                     }
@@ -12562,7 +16472,11 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.deltas !== void 0) {
                       const _errs10 = errors;
                       if (typeof data.deltas !== "boolean") {
+<<<<<<< HEAD
                         validate374.errors = [{ instancePath: instancePath + "/deltas", schemaPath: "#/properties/deltas/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+=======
+                        validate335.errors = [{ instancePath: instancePath + "/deltas", schemaPath: "#/properties/deltas/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                         return false;
                       }
                       var valid0 = _errs10 === errors;
@@ -12573,7 +16487,11 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data.notifications !== void 0) {
                         const _errs12 = errors;
                         if (typeof data.notifications !== "boolean") {
+<<<<<<< HEAD
                           validate374.errors = [{ instancePath: instancePath + "/notifications", schemaPath: "#/properties/notifications/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+=======
+                          validate335.errors = [{ instancePath: instancePath + "/notifications", schemaPath: "#/properties/notifications/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                           return false;
                         }
                         var valid0 = _errs12 === errors;
@@ -12589,6 +16507,7 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
+<<<<<<< HEAD
       validate374.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -12598,6 +16517,17 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
 }
 const validateSessionPing = validate376;
 function validate376(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+      validate335.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate335.errors = vErrors;
+  return errors === 0;
+}
+const validateSessionPing = validate337;
+function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -12605,13 +16535,21 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id")) {
+<<<<<<< HEAD
         validate376.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+        validate337.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "id")) {
+<<<<<<< HEAD
             validate376.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+            validate337.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
@@ -12620,7 +16558,11 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("session.ping" !== data.type) {
+<<<<<<< HEAD
               validate376.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "session.ping" }, message: "must be equal to constant" }];
+=======
+              validate337.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "session.ping" }, message: "must be equal to constant" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -12632,17 +16574,29 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.id;
               const _errs3 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+<<<<<<< HEAD
                 validate376.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                validate337.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                 return false;
               }
               if (errors === _errs3) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 > 4294967295 || isNaN(data1)) {
+<<<<<<< HEAD
                     validate376.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                     return false;
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
                       validate376.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                    validate337.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                    return false;
+                  } else {
+                    if (data1 < 0 || isNaN(data1)) {
+                      validate337.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                       return false;
                     }
                   }
@@ -12656,6 +16610,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
+<<<<<<< HEAD
       validate376.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -12837,20 +16792,41 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
 }
 const validateSessionRefreshed = validate380;
 function validate380(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+      validate337.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate337.errors = vErrors;
+  return errors === 0;
+}
+const validateSessionPong = validate338;
+function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
+<<<<<<< HEAD
       if (data.type === void 0 && (missing0 = "type") || data.replyTo === void 0 && (missing0 = "replyTo") || data.expiresAtMs === void 0 && (missing0 = "expiresAtMs")) {
         validate380.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+      if (data.type === void 0 && (missing0 = "type") || data.replyTo === void 0 && (missing0 = "replyTo") || data.serverTimeMs === void 0 && (missing0 = "serverTimeMs")) {
+        validate338.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
+<<<<<<< HEAD
           if (!(key0 === "type" || key0 === "replyTo" || key0 === "expiresAtMs")) {
             validate380.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+          if (!(key0 === "type" || key0 === "replyTo" || key0 === "serverTimeMs")) {
+            validate338.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
@@ -12858,8 +16834,13 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
         if (_errs1 === errors) {
           if (data.type !== void 0) {
             const _errs2 = errors;
+<<<<<<< HEAD
             if ("session.refreshed" !== data.type) {
               validate380.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "session.refreshed" }, message: "must be equal to constant" }];
+=======
+            if ("session.pong" !== data.type) {
+              validate338.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "session.pong" }, message: "must be equal to constant" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -12892,21 +16873,33 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
               var valid0 = true;
             }
             if (valid0) {
-              if (data.expiresAtMs !== void 0) {
-                let data2 = data.expiresAtMs;
+              if (data.serverTimeMs !== void 0) {
+                let data2 = data.serverTimeMs;
                 const _errs5 = errors;
                 if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+<<<<<<< HEAD
                   validate380.errors = [{ instancePath: instancePath + "/expiresAtMs", schemaPath: "#/properties/expiresAtMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                  validate338.errors = [{ instancePath: instancePath + "/serverTimeMs", schemaPath: "#/properties/serverTimeMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                   return false;
                 }
                 if (errors === _errs5) {
                   if (typeof data2 == "number" && isFinite(data2)) {
                     if (data2 > 864e13 || isNaN(data2)) {
+<<<<<<< HEAD
                       validate380.errors = [{ instancePath: instancePath + "/expiresAtMs", schemaPath: "#/properties/expiresAtMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e13 }, message: "must be <= 8640000000000000" }];
                       return false;
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
                         validate380.errors = [{ instancePath: instancePath + "/expiresAtMs", schemaPath: "#/properties/expiresAtMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                      validate338.errors = [{ instancePath: instancePath + "/serverTimeMs", schemaPath: "#/properties/serverTimeMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e13 }, message: "must be <= 8640000000000000" }];
+                      return false;
+                    } else {
+                      if (data2 < 0 || isNaN(data2)) {
+                        validate338.errors = [{ instancePath: instancePath + "/serverTimeMs", schemaPath: "#/properties/serverTimeMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                         return false;
                       }
                     }
@@ -12928,22 +16921,37 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
   validate380.errors = vErrors;
   return errors === 0;
 }
+<<<<<<< HEAD
 const validateSessionWarning = validate381;
 function validate381(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+const validateSessionRefresh = validate339;
+function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
+<<<<<<< HEAD
       if (data.type === void 0 && (missing0 = "type") || data.code === void 0 && (missing0 = "code")) {
         validate381.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+      if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.accessToken === void 0 && (missing0 = "accessToken")) {
+        validate339.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
+<<<<<<< HEAD
           if (!(key0 === "type" || key0 === "code" || key0 === "inMs" || key0 === "retryAfterMs")) {
             validate381.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+          if (!(key0 === "type" || key0 === "id" || key0 === "accessToken")) {
+            validate339.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
@@ -12951,8 +16959,13 @@ function validate381(data, { instancePath = "", parentData, parentDataProperty, 
         if (_errs1 === errors) {
           if (data.type !== void 0) {
             const _errs2 = errors;
+<<<<<<< HEAD
             if ("session.warning" !== data.type) {
               validate381.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "session.warning" }, message: "must be equal to constant" }];
+=======
+            if ("session.refresh" !== data.type) {
+              validate339.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "session.refresh" }, message: "must be equal to constant" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -12960,17 +16973,38 @@ function validate381(data, { instancePath = "", parentData, parentDataProperty, 
             var valid0 = true;
           }
           if (valid0) {
-            if (data.code !== void 0) {
+            if (data.id !== void 0) {
+              let data1 = data.id;
               const _errs3 = errors;
+<<<<<<< HEAD
               if (!validate152(data.code, { instancePath: instancePath + "/code", parentData: data, parentDataProperty: "code", rootData })) {
                 vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
                 errors = vErrors.length;
+=======
+              if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+                validate339.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                return false;
+              }
+              if (errors === _errs3) {
+                if (typeof data1 == "number" && isFinite(data1)) {
+                  if (data1 > 4294967295 || isNaN(data1)) {
+                    validate339.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                    return false;
+                  } else {
+                    if (data1 < 0 || isNaN(data1)) {
+                      validate339.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                      return false;
+                    }
+                  }
+                }
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
               }
               var valid0 = _errs3 === errors;
             } else {
               var valid0 = true;
             }
             if (valid0) {
+<<<<<<< HEAD
               if (data.inMs !== void 0) {
                 let data2 = data.inMs;
                 const _errs4 = errors;
@@ -13021,6 +17055,18 @@ function validate381(data, { instancePath = "", parentData, parentDataProperty, 
                   var valid0 = true;
                 }
               }
+=======
+              if (data.accessToken !== void 0) {
+                const _errs5 = errors;
+                if (!validate21(data.accessToken, { instancePath: instancePath + "/accessToken", parentData: data, parentDataProperty: "accessToken", rootData })) {
+                  vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             }
           }
         }
@@ -13033,22 +17079,37 @@ function validate381(data, { instancePath = "", parentData, parentDataProperty, 
   validate381.errors = vErrors;
   return errors === 0;
 }
+<<<<<<< HEAD
 const validateSessionWelcome = validate383;
 function validate383(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+const validateSessionRefreshed = validate341;
+function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
+<<<<<<< HEAD
       if (data.type === void 0 && (missing0 = "type") || data.replyTo === void 0 && (missing0 = "replyTo") || data.playerId === void 0 && (missing0 = "playerId") || data.name === void 0 && (missing0 = "name") || data.expiresAtMs === void 0 && (missing0 = "expiresAtMs") || data.heartbeatMs === void 0 && (missing0 = "heartbeatMs") || data.rejoinWindowMs === void 0 && (missing0 = "rejoinWindowMs") || data.status === void 0 && (missing0 = "status")) {
         validate383.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+      if (data.type === void 0 && (missing0 = "type") || data.replyTo === void 0 && (missing0 = "replyTo") || data.expiresAtMs === void 0 && (missing0 = "expiresAtMs")) {
+        validate341.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
+<<<<<<< HEAD
           if (!(key0 === "type" || key0 === "replyTo" || key0 === "playerId" || key0 === "name" || key0 === "expiresAtMs" || key0 === "heartbeatMs" || key0 === "rejoinWindowMs" || key0 === "status")) {
             validate383.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+          if (!(key0 === "type" || key0 === "replyTo" || key0 === "expiresAtMs")) {
+            validate341.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
@@ -13056,8 +17117,13 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
         if (_errs1 === errors) {
           if (data.type !== void 0) {
             const _errs2 = errors;
+<<<<<<< HEAD
             if ("session.welcome" !== data.type) {
               validate383.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "session.welcome" }, message: "must be equal to constant" }];
+=======
+            if ("session.refreshed" !== data.type) {
+              validate341.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "session.refreshed" }, message: "must be equal to constant" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -13080,6 +17146,204 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
                       validate383.errors = [{ instancePath: instancePath + "/replyTo", schemaPath: "#/properties/replyTo/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                      return false;
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.expiresAtMs !== void 0) {
+                let data2 = data.expiresAtMs;
+                const _errs5 = errors;
+                if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+                  validate341.errors = [{ instancePath: instancePath + "/expiresAtMs", schemaPath: "#/properties/expiresAtMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  return false;
+                }
+                if (errors === _errs5) {
+                  if (typeof data2 == "number" && isFinite(data2)) {
+                    if (data2 > 864e13 || isNaN(data2)) {
+                      validate341.errors = [{ instancePath: instancePath + "/expiresAtMs", schemaPath: "#/properties/expiresAtMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e13 }, message: "must be <= 8640000000000000" }];
+                      return false;
+                    } else {
+                      if (data2 < 0 || isNaN(data2)) {
+                        validate341.errors = [{ instancePath: instancePath + "/expiresAtMs", schemaPath: "#/properties/expiresAtMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                        return false;
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate341.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate341.errors = vErrors;
+  return errors === 0;
+}
+const validateSessionWarning = validate342;
+function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type") || data.code === void 0 && (missing0 = "code")) {
+        validate342.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "type" || key0 === "code" || key0 === "inMs" || key0 === "retryAfterMs")) {
+            validate342.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== void 0) {
+            const _errs2 = errors;
+            if ("session.warning" !== data.type) {
+              validate342.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "session.warning" }, message: "must be equal to constant" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.code !== void 0) {
+              const _errs3 = errors;
+              if (!validate110(data.code, { instancePath: instancePath + "/code", parentData: data, parentDataProperty: "code", rootData })) {
+                vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.inMs !== void 0) {
+                let data2 = data.inMs;
+                const _errs4 = errors;
+                if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+                  validate342.errors = [{ instancePath: instancePath + "/inMs", schemaPath: "#/properties/inMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  return false;
+                }
+                if (errors === _errs4) {
+                  if (typeof data2 == "number" && isFinite(data2)) {
+                    if (data2 > 864e5 || isNaN(data2)) {
+                      validate342.errors = [{ instancePath: instancePath + "/inMs", schemaPath: "#/properties/inMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000" }];
+                      return false;
+                    } else {
+                      if (data2 < 0 || isNaN(data2)) {
+                        validate342.errors = [{ instancePath: instancePath + "/inMs", schemaPath: "#/properties/inMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                        return false;
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.retryAfterMs !== void 0) {
+                  let data3 = data.retryAfterMs;
+                  const _errs6 = errors;
+                  if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+                    validate342.errors = [{ instancePath: instancePath + "/retryAfterMs", schemaPath: "#/properties/retryAfterMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                    return false;
+                  }
+                  if (errors === _errs6) {
+                    if (typeof data3 == "number" && isFinite(data3)) {
+                      if (data3 > 864e5 || isNaN(data3)) {
+                        validate342.errors = [{ instancePath: instancePath + "/retryAfterMs", schemaPath: "#/properties/retryAfterMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000" }];
+                        return false;
+                      } else {
+                        if (data3 < 0 || isNaN(data3)) {
+                          validate342.errors = [{ instancePath: instancePath + "/retryAfterMs", schemaPath: "#/properties/retryAfterMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                          return false;
+                        }
+                      }
+                    }
+                  }
+                  var valid0 = _errs6 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate342.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate342.errors = vErrors;
+  return errors === 0;
+}
+const validateSessionWelcome = validate344;
+function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type") || data.replyTo === void 0 && (missing0 = "replyTo") || data.playerId === void 0 && (missing0 = "playerId") || data.name === void 0 && (missing0 = "name") || data.expiresAtMs === void 0 && (missing0 = "expiresAtMs") || data.heartbeatMs === void 0 && (missing0 = "heartbeatMs") || data.rejoinWindowMs === void 0 && (missing0 = "rejoinWindowMs") || data.status === void 0 && (missing0 = "status")) {
+        validate344.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "type" || key0 === "replyTo" || key0 === "playerId" || key0 === "name" || key0 === "expiresAtMs" || key0 === "heartbeatMs" || key0 === "rejoinWindowMs" || key0 === "status")) {
+            validate344.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== void 0) {
+            const _errs2 = errors;
+            if ("session.welcome" !== data.type) {
+              validate344.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "session.welcome" }, message: "must be equal to constant" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.replyTo !== void 0) {
+              let data1 = data.replyTo;
+              const _errs3 = errors;
+              if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+                validate344.errors = [{ instancePath: instancePath + "/replyTo", schemaPath: "#/properties/replyTo/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                return false;
+              }
+              if (errors === _errs3) {
+                if (typeof data1 == "number" && isFinite(data1)) {
+                  if (data1 > 4294967295 || isNaN(data1)) {
+                    validate344.errors = [{ instancePath: instancePath + "/replyTo", schemaPath: "#/properties/replyTo/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                    return false;
+                  } else {
+                    if (data1 < 0 || isNaN(data1)) {
+                      validate344.errors = [{ instancePath: instancePath + "/replyTo", schemaPath: "#/properties/replyTo/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                       return false;
                     }
                   }
@@ -13116,17 +17380,29 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
                     let data4 = data.expiresAtMs;
                     const _errs7 = errors;
                     if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+<<<<<<< HEAD
                       validate383.errors = [{ instancePath: instancePath + "/expiresAtMs", schemaPath: "#/properties/expiresAtMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                      validate344.errors = [{ instancePath: instancePath + "/expiresAtMs", schemaPath: "#/properties/expiresAtMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                       return false;
                     }
                     if (errors === _errs7) {
                       if (typeof data4 == "number" && isFinite(data4)) {
                         if (data4 > 864e13 || isNaN(data4)) {
+<<<<<<< HEAD
                           validate383.errors = [{ instancePath: instancePath + "/expiresAtMs", schemaPath: "#/properties/expiresAtMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e13 }, message: "must be <= 8640000000000000" }];
                           return false;
                         } else {
                           if (data4 < 0 || isNaN(data4)) {
                             validate383.errors = [{ instancePath: instancePath + "/expiresAtMs", schemaPath: "#/properties/expiresAtMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                          validate344.errors = [{ instancePath: instancePath + "/expiresAtMs", schemaPath: "#/properties/expiresAtMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e13 }, message: "must be <= 8640000000000000" }];
+                          return false;
+                        } else {
+                          if (data4 < 0 || isNaN(data4)) {
+                            validate344.errors = [{ instancePath: instancePath + "/expiresAtMs", schemaPath: "#/properties/expiresAtMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                             return false;
                           }
                         }
@@ -13141,17 +17417,29 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
                       let data5 = data.heartbeatMs;
                       const _errs9 = errors;
                       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+<<<<<<< HEAD
                         validate383.errors = [{ instancePath: instancePath + "/heartbeatMs", schemaPath: "#/properties/heartbeatMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                        validate344.errors = [{ instancePath: instancePath + "/heartbeatMs", schemaPath: "#/properties/heartbeatMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                         return false;
                       }
                       if (errors === _errs9) {
                         if (typeof data5 == "number" && isFinite(data5)) {
                           if (data5 > 864e5 || isNaN(data5)) {
+<<<<<<< HEAD
                             validate383.errors = [{ instancePath: instancePath + "/heartbeatMs", schemaPath: "#/properties/heartbeatMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000" }];
                             return false;
                           } else {
                             if (data5 < 0 || isNaN(data5)) {
                               validate383.errors = [{ instancePath: instancePath + "/heartbeatMs", schemaPath: "#/properties/heartbeatMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                            validate344.errors = [{ instancePath: instancePath + "/heartbeatMs", schemaPath: "#/properties/heartbeatMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000" }];
+                            return false;
+                          } else {
+                            if (data5 < 0 || isNaN(data5)) {
+                              validate344.errors = [{ instancePath: instancePath + "/heartbeatMs", schemaPath: "#/properties/heartbeatMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                               return false;
                             }
                           }
@@ -13166,17 +17454,29 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
                         let data6 = data.rejoinWindowMs;
                         const _errs11 = errors;
                         if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+<<<<<<< HEAD
                           validate383.errors = [{ instancePath: instancePath + "/rejoinWindowMs", schemaPath: "#/properties/rejoinWindowMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                          validate344.errors = [{ instancePath: instancePath + "/rejoinWindowMs", schemaPath: "#/properties/rejoinWindowMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                           return false;
                         }
                         if (errors === _errs11) {
                           if (typeof data6 == "number" && isFinite(data6)) {
                             if (data6 > 864e5 || isNaN(data6)) {
+<<<<<<< HEAD
                               validate383.errors = [{ instancePath: instancePath + "/rejoinWindowMs", schemaPath: "#/properties/rejoinWindowMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000" }];
                               return false;
                             } else {
                               if (data6 < 0 || isNaN(data6)) {
                                 validate383.errors = [{ instancePath: instancePath + "/rejoinWindowMs", schemaPath: "#/properties/rejoinWindowMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                              validate344.errors = [{ instancePath: instancePath + "/rejoinWindowMs", schemaPath: "#/properties/rejoinWindowMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000" }];
+                              return false;
+                            } else {
+                              if (data6 < 0 || isNaN(data6)) {
+                                validate344.errors = [{ instancePath: instancePath + "/rejoinWindowMs", schemaPath: "#/properties/rejoinWindowMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                                 return false;
                               }
                             }
@@ -13189,8 +17489,13 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.status !== void 0) {
                           const _errs13 = errors;
+<<<<<<< HEAD
                           if (!validate275(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
                             vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+=======
+                          if (!validate237(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
+                            vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                             errors = vErrors.length;
                           }
                           var valid0 = _errs13 === errors;
@@ -13207,6 +17512,7 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
+<<<<<<< HEAD
       validate383.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -13216,6 +17522,17 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
 }
 const validateShardLost = validate387;
 function validate387(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+      validate344.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate344.errors = vErrors;
+  return errors === 0;
+}
+const validateShardLost = validate348;
+function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -13223,13 +17540,21 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.shard === void 0 && (missing0 = "shard")) {
+<<<<<<< HEAD
         validate387.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+        validate348.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "shard")) {
+<<<<<<< HEAD
             validate387.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+            validate348.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
@@ -13238,7 +17563,11 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("shard.lost" !== data.type) {
+<<<<<<< HEAD
               validate387.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "shard.lost" }, message: "must be equal to constant" }];
+=======
+              validate348.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "shard.lost" }, message: "must be equal to constant" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -13250,17 +17579,29 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.shard;
               const _errs3 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+<<<<<<< HEAD
                 validate387.errors = [{ instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                validate348.errors = [{ instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                 return false;
               }
               if (errors === _errs3) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 > 9007199254740991 || isNaN(data1)) {
+<<<<<<< HEAD
                     validate387.errors = [{ instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }];
                     return false;
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
                       validate387.errors = [{ instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                    validate348.errors = [{ instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }];
+                    return false;
+                  } else {
+                    if (data1 < 0 || isNaN(data1)) {
+                      validate348.errors = [{ instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                       return false;
                     }
                   }
@@ -13274,6 +17615,7 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
+<<<<<<< HEAD
       validate387.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -13283,6 +17625,17 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
 }
 const validateSignInRequest = validate388;
 function validate388(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+      validate348.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate348.errors = vErrors;
+  return errors === 0;
+}
+const validateSignInRequest = validate349;
+function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -13290,13 +17643,21 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.password === void 0 && (missing0 = "password")) {
+<<<<<<< HEAD
         validate388.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+        validate349.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "name" || key0 === "password")) {
+<<<<<<< HEAD
             validate388.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+            validate349.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
@@ -13319,6 +17680,7 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs3) {
                 if (typeof data1 === "string") {
                   if (func2(data1) > 128) {
+<<<<<<< HEAD
                     validate388.errors = [{ instancePath: instancePath + "/password", schemaPath: "#/properties/password/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
                     return false;
                   } else {
@@ -13328,12 +17690,27 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
                     } else {
                       if (!data1.isWellFormed()) {
                         validate388.errors = [{ instancePath: instancePath + "/password", schemaPath: "#/properties/password/wellFormed", keyword: "wellFormed", params: {}, message: "must be well-formed Unicode" }];
+=======
+                    validate349.errors = [{ instancePath: instancePath + "/password", schemaPath: "#/properties/password/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
+                    return false;
+                  } else {
+                    if (func2(data1) < 0) {
+                      validate349.errors = [{ instancePath: instancePath + "/password", schemaPath: "#/properties/password/minLength", keyword: "minLength", params: { limit: 0 }, message: "must NOT have fewer than 0 characters" }];
+                      return false;
+                    } else {
+                      if (!data1.isWellFormed()) {
+                        validate349.errors = [{ instancePath: instancePath + "/password", schemaPath: "#/properties/password/wellFormed", keyword: "wellFormed", params: {}, message: "must be well-formed Unicode" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                         return false;
                       }
                     }
                   }
                 } else {
+<<<<<<< HEAD
                   validate388.errors = [{ instancePath: instancePath + "/password", schemaPath: "#/properties/password/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+=======
+                  validate349.errors = [{ instancePath: instancePath + "/password", schemaPath: "#/properties/password/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                   return false;
                 }
               }
@@ -13345,6 +17722,7 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
+<<<<<<< HEAD
       validate388.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -13355,6 +17733,18 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
 const validateSignedIn = validate390;
 const pattern29 = new RegExp("^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$", "u");
 function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+      validate349.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate349.errors = vErrors;
+  return errors === 0;
+}
+const validateSignedIn = validate351;
+const pattern22 = new RegExp("^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$", "u");
+function validate353(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -13362,13 +17752,21 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.accessToken === void 0 && (missing0 = "accessToken") || data.accessExpiresAtMs === void 0 && (missing0 = "accessExpiresAtMs") || data.refreshToken === void 0 && (missing0 = "refreshToken") || data.refreshExpiresAtMs === void 0 && (missing0 = "refreshExpiresAtMs")) {
+<<<<<<< HEAD
         validate392.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+        validate353.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "accessToken" || key0 === "accessExpiresAtMs" || key0 === "refreshToken" || key0 === "refreshExpiresAtMs")) {
+<<<<<<< HEAD
             validate392.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+            validate353.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
@@ -13380,6 +17778,7 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (func2(data0) > 1024) {
+<<<<<<< HEAD
                   validate392.errors = [{ instancePath: instancePath + "/accessToken", schemaPath: "#/properties/accessToken/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                   return false;
                 } else {
@@ -13393,13 +17792,32 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
                     } else {
                       if (!data0.isWellFormed()) {
                         validate392.errors = [{ instancePath: instancePath + "/accessToken", schemaPath: "#/properties/accessToken/wellFormed", keyword: "wellFormed", params: {}, message: "must be well-formed Unicode" }];
+=======
+                  validate353.errors = [{ instancePath: instancePath + "/accessToken", schemaPath: "#/properties/accessToken/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                  return false;
+                } else {
+                  if (func2(data0) < 16) {
+                    validate353.errors = [{ instancePath: instancePath + "/accessToken", schemaPath: "#/properties/accessToken/minLength", keyword: "minLength", params: { limit: 16 }, message: "must NOT have fewer than 16 characters" }];
+                    return false;
+                  } else {
+                    if (!pattern22.test(data0)) {
+                      validate353.errors = [{ instancePath: instancePath + "/accessToken", schemaPath: "#/properties/accessToken/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$"' }];
+                      return false;
+                    } else {
+                      if (!data0.isWellFormed()) {
+                        validate353.errors = [{ instancePath: instancePath + "/accessToken", schemaPath: "#/properties/accessToken/wellFormed", keyword: "wellFormed", params: {}, message: "must be well-formed Unicode" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                         return false;
                       }
                     }
                   }
                 }
               } else {
+<<<<<<< HEAD
                 validate392.errors = [{ instancePath: instancePath + "/accessToken", schemaPath: "#/properties/accessToken/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+=======
+                validate353.errors = [{ instancePath: instancePath + "/accessToken", schemaPath: "#/properties/accessToken/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                 return false;
               }
             }
@@ -13412,17 +17830,29 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.accessExpiresAtMs;
               const _errs4 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+<<<<<<< HEAD
                 validate392.errors = [{ instancePath: instancePath + "/accessExpiresAtMs", schemaPath: "#/properties/accessExpiresAtMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                validate353.errors = [{ instancePath: instancePath + "/accessExpiresAtMs", schemaPath: "#/properties/accessExpiresAtMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                 return false;
               }
               if (errors === _errs4) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 > 864e13 || isNaN(data1)) {
+<<<<<<< HEAD
                     validate392.errors = [{ instancePath: instancePath + "/accessExpiresAtMs", schemaPath: "#/properties/accessExpiresAtMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e13 }, message: "must be <= 8640000000000000" }];
                     return false;
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
                       validate392.errors = [{ instancePath: instancePath + "/accessExpiresAtMs", schemaPath: "#/properties/accessExpiresAtMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                    validate353.errors = [{ instancePath: instancePath + "/accessExpiresAtMs", schemaPath: "#/properties/accessExpiresAtMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e13 }, message: "must be <= 8640000000000000" }];
+                    return false;
+                  } else {
+                    if (data1 < 0 || isNaN(data1)) {
+                      validate353.errors = [{ instancePath: instancePath + "/accessExpiresAtMs", schemaPath: "#/properties/accessExpiresAtMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                       return false;
                     }
                   }
@@ -13435,8 +17865,13 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.refreshToken !== void 0) {
                 const _errs6 = errors;
+<<<<<<< HEAD
                 if (!validate338(data.refreshToken, { instancePath: instancePath + "/refreshToken", parentData: data, parentDataProperty: "refreshToken", rootData })) {
                   vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+=======
+                if (!validate299(data.refreshToken, { instancePath: instancePath + "/refreshToken", parentData: data, parentDataProperty: "refreshToken", rootData })) {
+                  vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                   errors = vErrors.length;
                 }
                 var valid0 = _errs6 === errors;
@@ -13448,17 +17883,29 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
                   let data3 = data.refreshExpiresAtMs;
                   const _errs7 = errors;
                   if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+<<<<<<< HEAD
                     validate392.errors = [{ instancePath: instancePath + "/refreshExpiresAtMs", schemaPath: "#/properties/refreshExpiresAtMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+                    validate353.errors = [{ instancePath: instancePath + "/refreshExpiresAtMs", schemaPath: "#/properties/refreshExpiresAtMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                     return false;
                   }
                   if (errors === _errs7) {
                     if (typeof data3 == "number" && isFinite(data3)) {
                       if (data3 > 864e13 || isNaN(data3)) {
+<<<<<<< HEAD
                         validate392.errors = [{ instancePath: instancePath + "/refreshExpiresAtMs", schemaPath: "#/properties/refreshExpiresAtMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e13 }, message: "must be <= 8640000000000000" }];
                         return false;
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
                           validate392.errors = [{ instancePath: instancePath + "/refreshExpiresAtMs", schemaPath: "#/properties/refreshExpiresAtMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                        validate353.errors = [{ instancePath: instancePath + "/refreshExpiresAtMs", schemaPath: "#/properties/refreshExpiresAtMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e13 }, message: "must be <= 8640000000000000" }];
+                        return false;
+                      } else {
+                        if (data3 < 0 || isNaN(data3)) {
+                          validate353.errors = [{ instancePath: instancePath + "/refreshExpiresAtMs", schemaPath: "#/properties/refreshExpiresAtMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                           return false;
                         }
                       }
@@ -13474,6 +17921,7 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
+<<<<<<< HEAD
       validate392.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -13482,6 +17930,16 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 function validate390(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+      validate353.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate353.errors = vErrors;
+  return errors === 0;
+}
+function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -13489,13 +17947,21 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.account === void 0 && (missing0 = "account") || data.tokens === void 0 && (missing0 = "tokens")) {
+<<<<<<< HEAD
         validate390.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+        validate351.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "account" || key0 === "tokens")) {
+<<<<<<< HEAD
             validate390.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+            validate351.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
@@ -13514,8 +17980,13 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.tokens !== void 0) {
               const _errs3 = errors;
+<<<<<<< HEAD
               if (!validate392(data.tokens, { instancePath: instancePath + "/tokens", parentData: data, parentDataProperty: "tokens", rootData })) {
                 vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+=======
+              if (!validate353(data.tokens, { instancePath: instancePath + "/tokens", parentData: data, parentDataProperty: "tokens", rootData })) {
+                vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -13526,6 +17997,7 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
+<<<<<<< HEAD
       validate390.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -13535,51 +18007,95 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
 }
 const validateTick = validate395;
 function validate395(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+      validate351.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate351.errors = vErrors;
+  return errors === 0;
+}
+const validateTick = validate356;
+function validate356(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+<<<<<<< HEAD
     validate395.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+    validate356.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
     return false;
   }
   if (errors === 0) {
     if (typeof data == "number" && isFinite(data)) {
       if (data > 4294967295 || isNaN(data)) {
+<<<<<<< HEAD
         validate395.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
         return false;
       } else {
         if (data < 0 || isNaN(data)) {
           validate395.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+        validate356.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+        return false;
+      } else {
+        if (data < 0 || isNaN(data)) {
+          validate356.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
           return false;
         }
       }
     }
   }
+<<<<<<< HEAD
   validate395.errors = vErrors;
   return errors === 0;
 }
 const validateTimeMs = validate396;
 function validate396(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+  validate356.errors = vErrors;
+  return errors === 0;
+}
+const validateTimeMs = validate357;
+function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+<<<<<<< HEAD
     validate396.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+    validate357.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
     return false;
   }
   if (errors === 0) {
     if (typeof data == "number" && isFinite(data)) {
       if (data > 864e13 || isNaN(data)) {
+<<<<<<< HEAD
         validate396.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e13 }, message: "must be <= 8640000000000000" }];
         return false;
       } else {
         if (data < 0 || isNaN(data)) {
           validate396.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+        validate357.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e13 }, message: "must be <= 8640000000000000" }];
+        return false;
+      } else {
+        if (data < 0 || isNaN(data)) {
+          validate357.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
           return false;
         }
       }
     }
   }
+<<<<<<< HEAD
   validate396.errors = vErrors;
   return errors === 0;
 }
@@ -13588,31 +18104,61 @@ const validateTraceparent = validate37;
 const validateUnbannedAccount = validate67;
 const validateUnreadCount = validate397;
 function validate397(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+  validate357.errors = vErrors;
+  return errors === 0;
+}
+const validateTokens = validate353;
+const validateTraceparent = validate37;
+const validateUnbannedAccount = validate67;
+const validateUnreadCount = validate358;
+function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+<<<<<<< HEAD
     validate397.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+    validate358.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
     return false;
   }
   if (errors === 0) {
     if (typeof data == "number" && isFinite(data)) {
       if (data > 65535 || isNaN(data)) {
+<<<<<<< HEAD
         validate397.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535" }];
         return false;
       } else {
         if (data < 0 || isNaN(data)) {
           validate397.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+        validate358.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535" }];
+        return false;
+      } else {
+        if (data < 0 || isNaN(data)) {
+          validate358.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
           return false;
         }
       }
     }
   }
+<<<<<<< HEAD
   validate397.errors = vErrors;
   return errors === 0;
 }
 const validateUnreadNotifications = validate398;
 function validate398(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+  validate358.errors = vErrors;
+  return errors === 0;
+}
+const validateUnreadNotifications = validate359;
+function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -13620,13 +18166,21 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.unread === void 0 && (missing0 = "unread")) {
+<<<<<<< HEAD
         validate398.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+        validate359.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "unread")) {
+<<<<<<< HEAD
             validate398.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+            validate359.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
@@ -13636,17 +18190,29 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.unread;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+<<<<<<< HEAD
               validate398.errors = [{ instancePath: instancePath + "/unread", schemaPath: "#/properties/unread/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+              validate359.errors = [{ instancePath: instancePath + "/unread", schemaPath: "#/properties/unread/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
               return false;
             }
             if (errors === _errs2) {
               if (typeof data0 == "number" && isFinite(data0)) {
                 if (data0 > 65535 || isNaN(data0)) {
+<<<<<<< HEAD
                   validate398.errors = [{ instancePath: instancePath + "/unread", schemaPath: "#/properties/unread/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535" }];
                   return false;
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
                     validate398.errors = [{ instancePath: instancePath + "/unread", schemaPath: "#/properties/unread/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+=======
+                  validate359.errors = [{ instancePath: instancePath + "/unread", schemaPath: "#/properties/unread/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535" }];
+                  return false;
+                } else {
+                  if (data0 < 0 || isNaN(data0)) {
+                    validate359.errors = [{ instancePath: instancePath + "/unread", schemaPath: "#/properties/unread/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                     return false;
                   }
                 }
@@ -13656,6 +18222,7 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
+<<<<<<< HEAD
       validate398.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -13720,34 +18287,75 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
       }
     } else {
       validate401.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+=======
+      validate359.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
       return false;
     }
   }
   validate401.errors = vErrors;
   return errors === 0;
 }
+<<<<<<< HEAD
 const validaterefreshTokens_query = validate402;
 function validate402(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+const validateVoidedNotice = validate95;
+const validateWantedSeason = validate360;
+const pattern23 = new RegExp("^(?:[0-9]{4}-Q[1-4]|current)$", "u");
+function validate360(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
+<<<<<<< HEAD
     if (data && typeof data == "object" && !Array.isArray(data)) {
       for (const key0 in data) {
         validate402.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+    if (typeof data === "string") {
+      if (func2(data) > 7) {
+        validate360.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 7 }, message: "must NOT have more than 7 characters" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
-        break;
+      } else {
+        if (func2(data) < 7) {
+          validate360.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 7 }, message: "must NOT have fewer than 7 characters" }];
+          return false;
+        } else {
+          if (!pattern23.test(data)) {
+            validate360.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:[0-9]{4}-Q[1-4]|current)$" }, message: 'must match pattern "^(?:[0-9]{4}-Q[1-4]|current)$"' }];
+            return false;
+          } else {
+            if (!data.isWellFormed()) {
+              validate360.errors = [{ instancePath, schemaPath: "#/wellFormed", keyword: "wellFormed", params: {}, message: "must be well-formed Unicode" }];
+              return false;
+            }
+          }
+        }
       }
     } else {
+<<<<<<< HEAD
       validate402.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+=======
+      validate360.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
       return false;
     }
   }
   validate402.errors = vErrors;
   return errors === 0;
 }
+<<<<<<< HEAD
 const validatesignOut_query = validate403;
 function validate403(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+const validateWarningNotice = validate101;
+const validateWarningReason = validate102;
+const validateregisterAccount_query = validate361;
+function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -13766,8 +18374,13 @@ function validate403(data, { instancePath = "", parentData, parentDataProperty, 
   validate403.errors = vErrors;
   return errors === 0;
 }
+<<<<<<< HEAD
 const validatereadJwks_query = validate404;
 function validate404(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+const validatecreateGuest_query = validate362;
+function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -13786,8 +18399,13 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
   validate404.errors = vErrors;
   return errors === 0;
 }
+<<<<<<< HEAD
 const validatereadMe_query = validate405;
 function validate405(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+const validatesignIn_query = validate363;
+function validate363(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -13806,8 +18424,13 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
   validate405.errors = vErrors;
   return errors === 0;
 }
+<<<<<<< HEAD
 const validatechangeName_query = validate406;
 function validate406(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+const validaterefreshTokens_query = validate364;
+function validate364(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -13826,8 +18449,13 @@ function validate406(data, { instancePath = "", parentData, parentDataProperty, 
   validate406.errors = vErrors;
   return errors === 0;
 }
+<<<<<<< HEAD
 const validatedeleteAccount_query = validate407;
 function validate407(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+const validatesignOut_query = validate365;
+function validate365(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -13846,8 +18474,13 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
   validate407.errors = vErrors;
   return errors === 0;
 }
+<<<<<<< HEAD
 const validatecreateTicket_query = validate408;
 function validate408(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+const validatereadJwks_query = validate366;
+function validate366(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -13866,8 +18499,13 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
   validate408.errors = vErrors;
   return errors === 0;
 }
+<<<<<<< HEAD
 const validatejoinMatchmaking_query = validate409;
 function validate409(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+const validatereadMe_query = validate367;
+function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -13886,8 +18524,13 @@ function validate409(data, { instancePath = "", parentData, parentDataProperty, 
   validate409.errors = vErrors;
   return errors === 0;
 }
+<<<<<<< HEAD
 const validatereadMatchmaking_query = validate410;
 function validate410(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+const validatechangeName_query = validate368;
+function validate368(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -13906,8 +18549,13 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
   validate410.errors = vErrors;
   return errors === 0;
 }
+<<<<<<< HEAD
 const validateleaveMatchmaking_query = validate411;
 function validate411(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+const validatedeleteAccount_query = validate369;
+function validate369(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -13926,8 +18574,93 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
   validate411.errors = vErrors;
   return errors === 0;
 }
+<<<<<<< HEAD
 const validatelistMyMatches_query = validate412;
 function validate412(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+const validatecreateTicket_query = validate370;
+function validate370(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      for (const key0 in data) {
+        validate370.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+        return false;
+        break;
+      }
+    } else {
+      validate370.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate370.errors = vErrors;
+  return errors === 0;
+}
+const validatejoinMatchmaking_query = validate371;
+function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      for (const key0 in data) {
+        validate371.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+        return false;
+        break;
+      }
+    } else {
+      validate371.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate371.errors = vErrors;
+  return errors === 0;
+}
+const validatereadMatchmaking_query = validate372;
+function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      for (const key0 in data) {
+        validate372.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+        return false;
+        break;
+      }
+    } else {
+      validate372.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate372.errors = vErrors;
+  return errors === 0;
+}
+const validateleaveMatchmaking_query = validate373;
+function validate373(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      for (const key0 in data) {
+        validate373.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+        return false;
+        break;
+      }
+    } else {
+      validate373.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate373.errors = vErrors;
+  return errors === 0;
+}
+const validatelistMyMatches_query = validate374;
+function validate374(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13936,7 +18669,11 @@ function validate412(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "cursor" || key0 === "limit")) {
+<<<<<<< HEAD
           validate412.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+          validate374.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
           return false;
           break;
         }
@@ -13957,17 +18694,29 @@ function validate412(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.limit;
             const _errs3 = errors;
             if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+<<<<<<< HEAD
               validate412.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+              validate374.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
               return false;
             }
             if (errors === _errs3) {
               if (typeof data1 == "number" && isFinite(data1)) {
                 if (data1 > 100 || isNaN(data1)) {
+<<<<<<< HEAD
                   validate412.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }];
                   return false;
                 } else {
                   if (data1 < 1 || isNaN(data1)) {
                     validate412.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+=======
+                  validate374.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }];
+                  return false;
+                } else {
+                  if (data1 < 1 || isNaN(data1)) {
+                    validate374.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                     return false;
                   }
                 }
@@ -13980,6 +18729,7 @@ function validate412(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
+<<<<<<< HEAD
       validate412.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -13989,6 +18739,17 @@ function validate412(data, { instancePath = "", parentData, parentDataProperty, 
 }
 const validatelistMyNotifications_query = validate414;
 function validate414(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+      validate374.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate374.errors = vErrors;
+  return errors === 0;
+}
+const validatelistMyNotifications_query = validate376;
+function validate376(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -13997,7 +18758,11 @@ function validate414(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "cursor" || key0 === "limit" || key0 === "unread")) {
+<<<<<<< HEAD
           validate414.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+          validate376.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
           return false;
           break;
         }
@@ -14018,17 +18783,29 @@ function validate414(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.limit;
             const _errs3 = errors;
             if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+<<<<<<< HEAD
               validate414.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+=======
+              validate376.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
               return false;
             }
             if (errors === _errs3) {
               if (typeof data1 == "number" && isFinite(data1)) {
                 if (data1 > 100 || isNaN(data1)) {
+<<<<<<< HEAD
                   validate414.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }];
                   return false;
                 } else {
                   if (data1 < 1 || isNaN(data1)) {
                     validate414.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+=======
+                  validate376.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }];
+                  return false;
+                } else {
+                  if (data1 < 1 || isNaN(data1)) {
+                    validate376.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                     return false;
                   }
                 }
@@ -14042,7 +18819,11 @@ function validate414(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.unread !== void 0) {
               const _errs5 = errors;
               if (typeof data.unread !== "boolean") {
+<<<<<<< HEAD
                 validate414.errors = [{ instancePath: instancePath + "/unread", schemaPath: "#/properties/unread/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+=======
+                validate376.errors = [{ instancePath: instancePath + "/unread", schemaPath: "#/properties/unread/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -14053,6 +18834,7 @@ function validate414(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
+<<<<<<< HEAD
       validate414.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -14122,42 +18904,67 @@ function validate418(data, { instancePath = "", parentData, parentDataProperty, 
       }
     } else {
       validate418.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+=======
+      validate376.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
       return false;
     }
   }
   validate418.errors = vErrors;
   return errors === 0;
 }
+<<<<<<< HEAD
 const validatereadMatch_params = validate419;
 function validate419(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+const validateacknowledgeNotification_params = validate378;
+function validate378(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
+<<<<<<< HEAD
       if (data.matchId === void 0 && (missing0 = "matchId")) {
         validate419.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+      if (data.notificationId === void 0 && (missing0 = "notificationId")) {
+        validate378.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
+<<<<<<< HEAD
           if (!(key0 === "matchId")) {
             validate419.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+          if (!(key0 === "notificationId")) {
+            validate378.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
+<<<<<<< HEAD
           if (data.matchId !== void 0) {
             if (!validate81(data.matchId, { instancePath: instancePath + "/matchId", parentData: data, parentDataProperty: "matchId", rootData })) {
               vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+=======
+          if (data.notificationId !== void 0) {
+            if (!validate249(data.notificationId, { instancePath: instancePath + "/notificationId", parentData: data, parentDataProperty: "notificationId", rootData })) {
+              vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
               errors = vErrors.length;
             }
           }
         }
       }
     } else {
+<<<<<<< HEAD
       validate419.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -14187,11 +18994,23 @@ function validate421(data, { instancePath = "", parentData, parentDataProperty, 
 }
 const validateforfeitMatch_params = validate422;
 function validate422(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+      validate378.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate378.errors = vErrors;
+  return errors === 0;
+}
+const validateacknowledgeNotification_query = validate380;
+function validate380(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
+<<<<<<< HEAD
       let missing0;
       if (data.matchId === void 0 && (missing0 = "matchId")) {
         validate422.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
@@ -14211,6 +19030,21 @@ function validate422(data, { instancePath = "", parentData, parentDataProperty, 
               vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
               errors = vErrors.length;
             }
+=======
+      const _errs1 = errors;
+      for (const key0 in data) {
+        if (!(key0 === "andOlder")) {
+          validate380.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      }
+      if (_errs1 === errors) {
+        if (data.andOlder !== void 0) {
+          if (typeof data.andOlder !== "boolean") {
+            validate380.errors = [{ instancePath: instancePath + "/andOlder", schemaPath: "#/properties/andOlder/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+            return false;
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
           }
         }
       }
@@ -14222,6 +19056,7 @@ function validate422(data, { instancePath = "", parentData, parentDataProperty, 
   validate422.errors = vErrors;
   return errors === 0;
 }
+<<<<<<< HEAD
 const validateforfeitMatch_query = validate424;
 function validate424(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
@@ -14244,6 +19079,10 @@ function validate424(data, { instancePath = "", parentData, parentDataProperty, 
 }
 const validateendMatch_params = validate425;
 function validate425(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+const validatereadMatch_params = validate381;
+function validate381(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -14251,13 +19090,21 @@ function validate425(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.matchId === void 0 && (missing0 = "matchId")) {
+<<<<<<< HEAD
         validate425.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+        validate381.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "matchId")) {
+<<<<<<< HEAD
             validate425.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+            validate381.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
@@ -14272,26 +19119,97 @@ function validate425(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
+<<<<<<< HEAD
       validate425.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+=======
+      validate381.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate425.errors = vErrors;
+  validate381.errors = vErrors;
   return errors === 0;
 }
-const validateendMatch_query = validate427;
-function validate427(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const validatereadMatch_query = validate383;
+function validate383(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       for (const key0 in data) {
-        validate427.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+        validate383.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
         return false;
         break;
       }
     } else {
+      validate383.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
+      return false;
+    }
+  }
+  validate425.errors = vErrors;
+  return errors === 0;
+}
+<<<<<<< HEAD
+const validateendMatch_query = validate427;
+function validate427(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+const validateforfeitMatch_params = validate384;
+function validate384(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.matchId === void 0 && (missing0 = "matchId")) {
+        validate384.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "matchId")) {
+            validate384.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.matchId !== void 0) {
+            if (!validate80(data.matchId, { instancePath: instancePath + "/matchId", parentData: data, parentDataProperty: "matchId", rootData })) {
+              vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+      }
+    } else {
+      validate384.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate384.errors = vErrors;
+  return errors === 0;
+}
+const validateforfeitMatch_query = validate386;
+function validate386(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      for (const key0 in data) {
+<<<<<<< HEAD
+        validate427.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+        validate386.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
+        return false;
+        break;
+      }
+    } else {
+<<<<<<< HEAD
       validate427.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -14301,6 +19219,74 @@ function validate427(data, { instancePath = "", parentData, parentDataProperty, 
 }
 const validatereadLeaderboard_params = validate428;
 function validate428(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+      validate386.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate386.errors = vErrors;
+  return errors === 0;
+}
+const validateendMatch_params = validate387;
+function validate387(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.matchId === void 0 && (missing0 = "matchId")) {
+        validate387.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "matchId")) {
+            validate387.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.matchId !== void 0) {
+            if (!validate80(data.matchId, { instancePath: instancePath + "/matchId", parentData: data, parentDataProperty: "matchId", rootData })) {
+              vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+      }
+    } else {
+      validate387.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate387.errors = vErrors;
+  return errors === 0;
+}
+const validateendMatch_query = validate389;
+function validate389(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      for (const key0 in data) {
+        validate389.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+        return false;
+        break;
+      }
+    } else {
+      validate389.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate389.errors = vErrors;
+  return errors === 0;
+}
+const validatereadLeaderboard_params = validate390;
+function validate390(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -14308,13 +19294,21 @@ function validate428(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.game === void 0 && (missing0 = "game")) {
+<<<<<<< HEAD
         validate428.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+        validate390.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "game")) {
+<<<<<<< HEAD
             validate428.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+            validate390.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
@@ -14329,6 +19323,7 @@ function validate428(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
+<<<<<<< HEAD
       validate428.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -14428,23 +19423,90 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
       }
     } else {
       validate432.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+=======
+      validate390.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
       return false;
     }
   }
   validate432.errors = vErrors;
   return errors === 0;
 }
+<<<<<<< HEAD
 const validatereadPlayer_query = validate434;
 function validate434(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+const validatereadLeaderboard_query = validate392;
+function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
+      const _errs1 = errors;
       for (const key0 in data) {
+<<<<<<< HEAD
         validate434.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
         return false;
         break;
+=======
+        if (!(key0 === "season" || key0 === "cursor" || key0 === "limit")) {
+          validate392.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      }
+      if (_errs1 === errors) {
+        if (data.season !== void 0) {
+          const _errs2 = errors;
+          if (!validate360(data.season, { instancePath: instancePath + "/season", parentData: data, parentDataProperty: "season", rootData })) {
+            vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.cursor !== void 0) {
+            const _errs3 = errors;
+            if (!validate84(data.cursor, { instancePath: instancePath + "/cursor", parentData: data, parentDataProperty: "cursor", rootData })) {
+              vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.limit !== void 0) {
+              let data2 = data.limit;
+              const _errs4 = errors;
+              if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+                validate392.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                return false;
+              }
+              if (errors === _errs4) {
+                if (typeof data2 == "number" && isFinite(data2)) {
+                  if (data2 > 100 || isNaN(data2)) {
+                    validate392.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }];
+                    return false;
+                  } else {
+                    if (data2 < 1 || isNaN(data2)) {
+                      validate392.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                      return false;
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
       }
     } else {
       validate434.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
@@ -14454,8 +19516,13 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
   validate434.errors = vErrors;
   return errors === 0;
 }
+<<<<<<< HEAD
 const validatereadPlayerStats_params = validate435;
 function validate435(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+const validatereadPlayer_params = validate395;
+function validate395(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
@@ -14463,13 +19530,21 @@ function validate435(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.playerId === void 0 && (missing0 = "playerId")) {
+<<<<<<< HEAD
         validate435.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+        validate395.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "playerId")) {
+<<<<<<< HEAD
             validate435.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+            validate395.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
@@ -14484,6 +19559,7 @@ function validate435(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
+<<<<<<< HEAD
       validate435.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -14505,25 +19581,38 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
       }
     } else {
       validate437.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+=======
+      validate395.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
       return false;
     }
   }
   validate437.errors = vErrors;
   return errors === 0;
 }
+<<<<<<< HEAD
 const validatelistGames_query = validate438;
 function validate438(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+const validatereadPlayer_query = validate397;
+function validate397(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       for (const key0 in data) {
+<<<<<<< HEAD
         validate438.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+        validate397.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
         break;
       }
     } else {
+<<<<<<< HEAD
       validate438.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -14707,34 +19796,62 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
 }
 const validatereadDeadLetter_params = validate446;
 function validate446(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+      validate397.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate397.errors = vErrors;
+  return errors === 0;
+}
+const validatereadPlayerStats_params = validate398;
+function validate398(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
+<<<<<<< HEAD
       if (data.letterId === void 0 && (missing0 = "letterId")) {
         validate446.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+=======
+      if (data.playerId === void 0 && (missing0 = "playerId")) {
+        validate398.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
+<<<<<<< HEAD
           if (!(key0 === "letterId")) {
             validate446.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+          if (!(key0 === "playerId")) {
+            validate398.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
+<<<<<<< HEAD
           if (data.letterId !== void 0) {
             if (!validate89(data.letterId, { instancePath: instancePath + "/letterId", parentData: data, parentDataProperty: "letterId", rootData })) {
               vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+=======
+          if (data.playerId !== void 0) {
+            if (!validate23(data.playerId, { instancePath: instancePath + "/playerId", parentData: data, parentDataProperty: "playerId", rootData })) {
+              vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
               errors = vErrors.length;
             }
           }
         }
       }
     } else {
+<<<<<<< HEAD
       validate446.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -14744,17 +19861,33 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
 }
 const validatereadDeadLetter_query = validate448;
 function validate448(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+      validate398.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate398.errors = vErrors;
+  return errors === 0;
+}
+const validatereadPlayerStats_query = validate400;
+function validate400(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       for (const key0 in data) {
+<<<<<<< HEAD
         validate448.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+        validate400.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
         break;
       }
     } else {
+<<<<<<< HEAD
       validate448.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -14764,17 +19897,33 @@ function validate448(data, { instancePath = "", parentData, parentDataProperty, 
 }
 const validatereplayDeadLetters_query = validate449;
 function validate449(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+=======
+      validate400.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate400.errors = vErrors;
+  return errors === 0;
+}
+const validatelistGames_query = validate401;
+function validate401(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   ;
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       for (const key0 in data) {
+<<<<<<< HEAD
         validate449.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+=======
+        validate401.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
         return false;
         break;
       }
     } else {
+<<<<<<< HEAD
       validate449.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -14800,6 +19949,13 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   validate450.errors = vErrors;
+=======
+      validate401.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate401.errors = vErrors;
+>>>>>>> ab61484 (api, worker, contracts: leaderboards of seasons, from Redis by rank, and what players have done in all matches)
   return errors === 0;
 }
 const validators = {
@@ -14916,6 +20072,7 @@ const validators = {
   PathProbed: validatePathProbed,
   Placement: validatePlacement,
   Placements: validatePlacements,
+  PlayTotal: validatePlayTotal,
   PlayerId: validatePlayerId,
   PlayerName: validatePlayerName,
   PlayerRole: validatePlayerRole,
@@ -14974,6 +20131,7 @@ const validators = {
   UnreadCount: validateUnreadCount,
   UnreadNotifications: validateUnreadNotifications,
   VoidedNotice: validateVoidedNotice,
+  WantedSeason: validateWantedSeason,
   WarningNotice: validateWarningNotice,
   WarningReason: validateWarningReason
 };

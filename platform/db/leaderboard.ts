@@ -1,17 +1,16 @@
-// The players of a game in the order of their ratings.
+// The players of a game in the order of their ratings, of all seasons or of one. Equal ratings are in the order of the players' ids.
 
 import type { Knex } from 'knex'
-import type { GameName, LeaderboardEntry } from '../../generated/messages.ts'
+import type { LeaderboardEntry } from '../../generated/messages.ts'
+import { type Board, type BoardEntry, type LeaderboardCursor, ranked } from '../leaderboard.ts'
+import { tableOf } from './ratings.ts'
 
-/** Where a page of a leaderboard goes on: after this entry. */
-export type LeaderboardCursor = { rating: number; playerId: string }
-
-/** The players of a game, the highest rating first. Equal ratings share a rank. Deleted accounts are not there and take no rank. */
+/** A page of a leaderboard. Equal ratings share a rank. Who is not listed is not there and takes no rank. */
 export async function readLeaderboard(
   db: Knex,
-  { game, after, limit }: { game: GameName; after?: LeaderboardCursor | undefined; limit: number },
+  { after, limit, ...board }: Board & { after?: LeaderboardCursor | undefined; limit: number },
 ): Promise<LeaderboardEntry[]> {
-  const page = rated(db, game)
+  const page = entriesOf(db, board)
     .orderBy([
       { column: 'r.rating', order: 'desc' },
       { column: 'r.player_id', order: 'asc' },
@@ -28,7 +27,7 @@ export async function readLeaderboard(
   page
     .where('r.rating', '<=', after.rating)
     .where((tie) => void tie.where('r.rating', '<', after.rating).orWhere('r.player_id', '>', after.playerId))
-  const [counts] = await rated(db, game)
+  const [counts] = await entriesOf(db, board)
     .where('r.rating', '>=', after.rating)
     .where(
       (tie) => void tie.where('r.rating', '>', after.rating).orWhere('r.player_id', '<=', after.playerId),
@@ -40,23 +39,60 @@ export async function readLeaderboard(
   return ranked(await page, { position, rank: above + 1, rating: after.rating })
 }
 
-function rated(db: Knex, game: GameName): Knex.QueryBuilder {
-  return db('ratings as r')
-    .join('players as p', 'p.id', 'r.player_id')
-    .where('r.game', game)
-    .whereNull('p.deleted_at_ms')
+/** What a page shows of players beside their ratings; who is not on the board is left out. */
+export async function readListed(
+  db: Knex,
+  board: Board,
+  playerIds: readonly string[],
+): Promise<Map<string, { name: string; wins: number }>> {
+  const rows = await entriesOf(db, board)
+    .whereIn('r.player_id', [...playerIds])
+    .select<{ player_id: string; name: string; wins: number }[]>('r.player_id', 'p.name', 'r.wins')
+  return new Map(rows.map(({ player_id, name, wins }) => [player_id, { name, wins }]))
 }
 
-/** Counts on from the entry before the page. */
-function ranked(
-  entries: readonly Omit<LeaderboardEntry, 'rank'>[],
-  previous: { position: number; rank: number; rating?: number },
-): LeaderboardEntry[] {
-  let { position, rank, rating } = previous
-  return entries.map((entry) => {
-    position += 1
-    if (entry.rating !== rating) rank = position
-    rating = entry.rating
-    return { rank, ...entry }
-  })
+/** A whole board, a part of it at a time, in the order of the ids. */
+export async function* readBoard(db: Knex, board: Board): AsyncGenerator<BoardEntry[]> {
+  let last: string | undefined
+  do {
+    const part = entriesOf(db, board).orderBy('r.player_id').limit(partMax)
+    if (last !== undefined) part.where('r.player_id', '>', last)
+    const entries = await part.select<BoardEntry[]>({
+      playerId: 'r.player_id',
+      rating: 'r.rating',
+      matches: 'r.matches',
+    })
+    if (entries.length > 0) yield entries
+    last = entries.length < partMax ? undefined : entries.at(-1)?.playerId
+  } while (last !== undefined)
+}
+
+const partMax = 5_000
+
+/** Every board that there is. */
+export async function listBoards(db: Knex): Promise<Board[]> {
+  const [all, seasons] = await Promise.all([
+    db('ratings').distinct<Board[]>('game'),
+    db('season_ratings').distinct<Board[]>('game', 'season').orderBy(['season', 'game']),
+  ])
+  return [...all, ...seasons]
+}
+
+/** Of these players, those who may stand on a leaderboard. */
+export async function whoIsListed(db: Knex, playerIds: readonly string[]): Promise<Set<string>> {
+  const players = db('players as p').whereIn('p.id', [...playerIds])
+  return new Set(await listed(players).pluck<string[]>('p.id'))
+}
+
+function entriesOf(db: Knex, { game, season }: Board): Knex.QueryBuilder {
+  const entries = db({ r: tableOf(season) })
+    .join('players as p', 'p.id', 'r.player_id')
+    .where('r.game', game)
+  if (season !== undefined) entries.where('r.season', season)
+  return listed(entries)
+}
+
+/** Who may stand on a leaderboard, the players being `p`: deleted accounts may not. */
+function listed(players: Knex.QueryBuilder): Knex.QueryBuilder {
+  return players.whereNull('p.deleted_at_ms')
 }

@@ -2,7 +2,7 @@
 // (`season_ratings`).
 
 import type { Knex } from 'knex'
-import type { GameName, GameStats, Season } from '../../generated/messages.ts'
+import type { GameName, Season } from '../../generated/messages.ts'
 
 /** mu and sigma are the Weng-Lin (OpenSkill) estimate; the streaks are of matches won one after the other. */
 export type Standing = {
@@ -61,12 +61,24 @@ export async function readStandings(db: Knex, wanted: readonly StandingOf[]): Pr
     const { game, season } = board[0] ?? {}
     const ids = [...new Set(board.map(({ playerId }) => playerId))]
     for (let from = 0; from < ids.length; from += idsMax) {
-      const rows = await tableOf(db, season)
+      const rows = await db(tableOf(season))
         .where({ game, ...(season && { season }) })
         .whereIn('player_id', ids.slice(from, from + idsMax))
         .select<RatingRow[]>('*')
       found.push(...rows.map(fromRow))
     }
+  }
+  return found
+}
+
+/** Every standing of these players. */
+export async function readStandingsOf(db: Knex, playerIds: readonly string[]): Promise<PlayerStanding[]> {
+  const found: PlayerStanding[] = []
+  for (const table of ['ratings', 'season_ratings']) {
+    const rows = await db(table)
+      .whereIn('player_id', [...playerIds])
+      .select<RatingRow[]>('*')
+    found.push(...rows.map(fromRow))
   }
   return found
 }
@@ -82,7 +94,7 @@ export async function writeStandings(
 ): Promise<void> {
   for (const part of Map.groupBy(standings, ({ season }) => season !== undefined).values()) {
     const rows = part.map((each) => toRow(each, nowMs))
-    await tableOf(trx, part[0]?.season).insert(rows).onConflict().merge()
+    await trx(tableOf(part[0]?.season)).insert(rows).onConflict().merge()
   }
 }
 
@@ -91,17 +103,14 @@ export async function writeRatingOrder(trx: Knex.Transaction, matchIds: readonly
   await trx('rated_matches').insert(matchIds.map((match_id) => ({ match_id })))
 }
 
-/** A player's statistics in every game the player has a counted match in. */
-export async function readRatings(db: Knex, playerId: string): Promise<GameStats[]> {
-  return db<RatingRow>('ratings')
-    .where('player_id', playerId)
-    .orderBy('game')
-    .select('game', 'matches', 'wins', 'draws', 'losses', 'rating')
+/** A player's rating in every game the player has a counted match in. */
+export async function readRatings(db: Knex, playerId: string): Promise<{ game: GameName; rating: number }[]> {
+  return db<RatingRow>('ratings').where('player_id', playerId).orderBy('game').select('game', 'rating')
 }
 
-/** The table of a board. */
-export function tableOf(db: Knex, season: Season | undefined): Knex.QueryBuilder {
-  return db(season === undefined ? 'ratings' : 'season_ratings')
+/** The table that has the standings of a season, or of all where none is named. */
+export function tableOf(season: Season | undefined): 'ratings' | 'season_ratings' {
+  return season === undefined ? 'ratings' : 'season_ratings'
 }
 
 type RatingRow = Omit<Standing, 'winStreak' | 'bestWinStreak'> & {

@@ -38,6 +38,10 @@ export const keys = {
   /** string counter of one window; api, gateways; same; the window; one an address and limit. */
   rateLimit: (limit: string, subject: string) => `mw:rate:${limit}:${subject}`,
 
+  /** zset playerId -> the rating, below zero; leaderboard scripts; api; 100 days after the last write; players of the board. `board` is `game:season` or `game:all`. */
+  leaderboard: (board: string) => `mw:leaderboard:${board}`,
+  /** hash {playerId -> matches the entry is of, whole -> run of the server that it was filled in}; leaderboard scripts; same; as the board; its players. */
+  leaderboardVersions: (board: string) => `mw:leaderboard:${board}:versions`,
   /** hash {game -> rating}; api, worker; matchmaking scripts; 30 days; one a player. */
   ratings: (playerId: string) => `mw:ratings:${playerId}`,
   /** hash {name, request, queuedAtMs, rating, matchId, trace}: where a player stands; matchmaking and match scripts; api, gateways; none, deleted when idle; one a player queued or playing. */

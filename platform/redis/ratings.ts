@@ -16,3 +16,8 @@ export async function writeRatingCache(
   const key = keys.ratings(playerId)
   await redis.multi().hset(key, ratings).expire(key, ratingCacheSeconds).exec()
 }
+
+/** Who waits for no match any more leaves nothing here. */
+export async function forgetRatingCache(redis: Redis, playerId: string): Promise<void> {
+  await redis.del(keys.ratings(playerId))
+}

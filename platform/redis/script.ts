@@ -19,6 +19,10 @@ export type ScriptName =
   | 'session-claim'
   | 'session-release'
   | 'events-append'
+  | 'leaderboard-write'
+  | 'leaderboard-filled'
+  | 'leaderboard-replace'
+  | 'leaderboard-page'
 
 const loaded = new Map<ScriptName, { text: string; sha1: string }>()
 

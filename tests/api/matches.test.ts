@@ -213,7 +213,10 @@ test('stats tell what was played, game by game', async () => {
   expect((await stats()).body).toEqual({ playerId: player.playerId, games: [] })
   await rate(player, { mu: 25, sigma: 5, wins: 2 })
   expect((await stats()).body.games).toEqual([
-    { game: 'lightcycles', matches: 2, wins: 2, draws: 0, losses: 0, rating: 1_400 },
+    {
+      ...{ game: 'lightcycles', matches: 2, wins: 2, draws: 0, losses: 0, rating: 1_400 },
+      ...{ winStreak: 0, bestWinStreak: 0 },
+    },
   ])
 })
 

@@ -4,7 +4,8 @@ import type { LeaderboardEntry } from '../../generated/messages.ts'
 import { connectDatabase } from '../../platform/db/client.ts'
 import { anonymisePlayer, insertPlayer } from '../../platform/db/players.ts'
 import { readLeaderboard } from '../../platform/db/leaderboard.ts'
-import { newcomer, readRatings, writeStandings } from '../../platform/db/ratings.ts'
+import { readStats } from '../../platform/db/player-stats.ts'
+import { newcomer, writeStandings } from '../../platform/db/ratings.ts'
 import { privateDatabase } from '../helpers/servers.ts'
 
 const db = connectDatabase(await privateDatabase(), { poolMax: 2 })
@@ -46,10 +47,19 @@ test('a deleted account leaves the board, and those below move up', async () => 
 
 test("a player's statistics are per game, and empty for who has not played", async () => {
   const { Kim = '' } = await rate({ Kim: 1234 })
-  expect(await readRatings(db, Kim)).toEqual([
-    { game: 'lightcycles', matches: 1, wins: 1, draws: 0, losses: 0, rating: 1234 },
+  expect(await readStats(db, Kim)).toEqual([
+    {
+      game: 'lightcycles',
+      matches: 1,
+      wins: 1,
+      draws: 0,
+      losses: 0,
+      rating: 1234,
+      winStreak: 0,
+      bestWinStreak: 0,
+    },
   ])
-  expect(await readRatings(db, randomUUID())).toEqual([])
+  expect(await readStats(db, randomUUID())).toEqual([])
 })
 
 async function rate(ratings: Record<string, number>): Promise<Record<string, string>> {

@@ -1,7 +1,8 @@
 import { afterAll, expect, test } from 'vitest'
 import type { FinishedMatch } from '../../generated/messages.ts'
 import { connectDatabase } from '../../platform/db/client.ts'
-import { newcomer, readRatings, readStandings, type Standing } from '../../platform/db/ratings.ts'
+import { readStats } from '../../platform/db/player-stats.ts'
+import { newcomer, readStandings, type Standing } from '../../platform/db/ratings.ts'
 import { closeRedis, connectRedis } from '../../platform/redis/client.ts'
 import { keys } from '../../platform/redis/keys.ts'
 import { recordMatch } from '../../worker/consumers/record-match.ts'
@@ -36,8 +37,8 @@ test('the winner gains, the loser loses, and the match tells both from where and
   const match = makeMatch({ players: [winner, loser], placements: [1, 2] })
   await recordMatch(match, { db, redis })
 
-  const [won] = await readRatings(db, winner)
-  const [lost] = await readRatings(db, loser)
+  const [won] = await readStats(db, winner)
+  const [lost] = await readStats(db, loser)
   expect(won).toMatchObject({ game: 'lightcycles', matches: 1, wins: 1, draws: 0, losses: 0 })
   expect(lost).toMatchObject({ game: 'lightcycles', matches: 1, wins: 0, draws: 0, losses: 1 })
   expect(won?.rating).toBeGreaterThan(lost?.rating ?? 0)
@@ -52,7 +53,7 @@ test('the winner gains, the loser loses, and the match tells both from where and
 test('a draw leaves two equal players equal', async () => {
   const players = makePlayers(2)
   await recordMatch(makeMatch({ players, placements: [1, 1] }), { db, redis })
-  const [a, b] = await Promise.all(players.map((player) => readRatings(db, player)))
+  const [a, b] = await Promise.all(players.map((player) => readStats(db, player)))
   expect(a).toMatchObject([{ matches: 1, wins: 0, draws: 1, losses: 0 }])
   expect(a).toEqual(b)
 })
@@ -62,7 +63,7 @@ test('eight players are rated in the order of their places, those who share one 
   const placements = [3, 1, 8, 2, 4, 4, 7, 6]
   await recordMatch(makeMatch({ players, placements }), { db, redis })
 
-  const stats = (await Promise.all(players.map((player) => readRatings(db, player)))).flat()
+  const stats = (await Promise.all(players.map((player) => readStats(db, player)))).flat()
   const seatsByRating = stats.map(({ rating }, seat) => ({ rating, place: placements[seat] ?? 0 }))
   seatsByRating.sort((a, b) => b.rating - a.rating)
   expect(seatsByRating.map(({ place }) => place)).toEqual([1, 2, 3, 4, 4, 6, 7, 8])
@@ -73,12 +74,12 @@ test('eight players are rated in the order of their places, those who share one 
 test('a void match is recorded and changes no rating', async () => {
   const players = makePlayers(2)
   await recordMatch(makeMatch({ players, placements: [1, 2] }), { db, redis })
-  const before = await Promise.all(players.map((player) => readRatings(db, player)))
+  const before = await Promise.all(players.map((player) => readStats(db, player)))
 
   const match = makeMatch({ players })
   expect(await recordMatch(match, { db, redis })).toBe('recorded')
   expect(await recordMatch(match, { db, redis })).toBe('repeated')
-  expect(await Promise.all(players.map((player) => readRatings(db, player)))).toEqual(before)
+  expect(await Promise.all(players.map((player) => readStats(db, player)))).toEqual(before)
   expect(await db('match_seats').where({ match_id: match.matchId, rating_after: null })).toHaveLength(2)
 })
 
@@ -86,7 +87,7 @@ test('the matchmaker sees the new rating, also where the first recorder died bef
   const [player = '', other = ''] = makePlayers(2)
   const match = makeMatch({ players: [player, other], placements: [1, 2] })
   await recordMatch(match, { db, redis })
-  const [stats] = await readRatings(db, player)
+  const [stats] = await readStats(db, player)
   expect(await redis.hgetall(keys.ratings(player))).toEqual({ lightcycles: String(stats?.rating) })
   expect(await redis.ttl(keys.ratings(player))).toBeGreaterThan(29 * 86_400)
 
@@ -135,7 +136,7 @@ test('a crowd of recorders in each other’s way records everything', async () =
     matches.map((match, index) => recordMatch(match, { db: index % 2 === 0 ? db : otherDb, redis })),
   )
 
-  const stats = (await Promise.all(players.map((player) => readRatings(db, player)))).flat()
+  const stats = (await Promise.all(players.map((player) => readStats(db, player)))).flat()
   const played = players.map(
     (player) => matches.filter((match) => match.ending.seats.some((seat) => seat.playerId === player)).length,
   )
@@ -172,7 +173,7 @@ async function expectRecordedOnce({ matchId, ending }: FinishedMatch): Promise<v
   expect(await db('matches').where('id', matchId)).toHaveLength(1)
   expect(await db('match_seats').where('match_id', matchId)).toHaveLength(ending.seats.length)
   for (const { playerId } of ending.seats)
-    expect(await readRatings(db, playerId)).toMatchObject([{ matches: 1 }])
+    expect(await readStats(db, playerId)).toMatchObject([{ matches: 1 }])
 }
 
 function recordSerially(matches: readonly FinishedMatch[]): Map<string, Standing> {

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { afterAll, beforeEach, expect, onTestFinished, test } from 'vitest'
 import type { FinishedMatch } from '../../generated/messages.ts'
 import { connectDatabase } from '../../platform/db/client.ts'
-import { readRatings } from '../../platform/db/ratings.ts'
+import { readStats } from '../../platform/db/player-stats.ts'
 import { createLog } from '../../platform/log.ts'
 import { closeRedis, connectRedis } from '../../platform/redis/client.ts'
 import { keys } from '../../platform/redis/keys.ts'
@@ -44,7 +44,7 @@ test('two worker processes record every match once, though one is killed and eve
 
   await eventually(unsettled).toBe(0)
   expect(await countMatches()).toBe(matches.length)
-  const stats = (await Promise.all(players.map((player) => readRatings(db, player)))).flat()
+  const stats = (await Promise.all(players.map((player) => readStats(db, player)))).flat()
   expect(stats.map((each) => each.matches)).toEqual(
     players.map((player) => matches.filter(hasSeat(player)).length),
   )
@@ -65,11 +65,11 @@ test('a match recorded by a worker that died before its acknowledgement is ackno
   await publish(match)
   await redis.xreadgroup('GROUP', keys.recorderGroup(), 'dead', 'STREAMS', keys.finishedMatches(), '>')
   await recordMatch(match, { db, redis })
-  const before = await Promise.all(players.map((player) => readRatings(db, player)))
+  const before = await Promise.all(players.map((player) => readStats(db, player)))
 
   await startHere()
   await eventually(unsettled).toBe(0)
-  expect(await Promise.all(players.map((player) => readRatings(db, player)))).toEqual(before)
+  expect(await Promise.all(players.map((player) => readStats(db, player)))).toEqual(before)
 })
 
 test('what is no event, or contradicts itself, goes to the dead letters, and the matches around it are recorded', async () => {

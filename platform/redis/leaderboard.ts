@@ -1,0 +1,97 @@
+// A copy of the leaderboards, from which a page is read by its rank. MariaDB has the truth: whoever finds a board here that is not whole asks there.
+
+import { randomUUID } from 'node:crypto'
+import type { Board, BoardEntry, LeaderboardCursor } from '../leaderboard.ts'
+import type { Redis } from './client.ts'
+import { keys } from './keys.ts'
+import { runScript } from './script.ts'
+
+/** A board that nobody has played on for so long is read from MariaDB. */
+const boardLifeSeconds = 100 * 24 * 60 * 60
+
+/** A board that is being made, to take another one's place. */
+type Copy = Board & { copy: string }
+const copyLifeSeconds = 60 * 60
+
+/** Writes entries that are not older than what is there; one without a rating takes the player out. Tells whether the board is whole. */
+export async function writeEntries(
+  redis: Redis,
+  board: Board | Copy,
+  entries: readonly { playerId: string; rating: number | undefined; matches: number }[],
+): Promise<boolean> {
+  const lifeSeconds = 'copy' in board ? copyLifeSeconds : boardLifeSeconds
+  const args = entries.flatMap(({ playerId, rating, matches }) => [playerId, rating ?? '', matches])
+  return (await runScript(redis, 'leaderboard-write', keysOf(board), [lifeSeconds, ...args])) === 1
+}
+
+/**
+ * Makes a board whole. What others write meanwhile stays where it is newer. Where Redis lost something on the way the board is not whole
+ * afterwards, and whoever writes to it next fills it again.
+ */
+export async function fillBoard(
+  redis: Redis,
+  board: Board | Copy,
+  parts: AsyncIterable<BoardEntry[]>,
+): Promise<void> {
+  const filler = randomUUID()
+  const [, versions] = keysOf(board)
+  await runScript(redis, 'leaderboard-filled', [versions], ['begin', filler])
+  for await (const part of parts) await writeEntries(redis, board, part)
+  await runScript(redis, 'leaderboard-filled', [versions], ['end', filler])
+}
+
+/** Puts these entries in the place of all that there are, in one step. */
+export async function replaceBoard(
+  redis: Redis,
+  board: Board,
+  parts: AsyncIterable<BoardEntry[]>,
+): Promise<void> {
+  const copy = { ...board, copy: randomUUID() }
+  await fillBoard(redis, copy, parts)
+  await runScript(redis, 'leaderboard-replace', [...keysOf(board), ...keysOf(copy)], [boardLifeSeconds])
+}
+
+/** Every entry of a board, as far as it is here; undefined where it is not whole. */
+export async function readEntries(redis: Redis, board: Board): Promise<BoardEntry[] | undefined> {
+  const [entries, versions] = keysOf(board)
+  if (!(await readSlice(redis, board, { after: undefined, limit: 1 }))) return undefined
+  const [scores, matches] = await Promise.all([
+    redis.zrange(entries, '0', '-1', 'WITHSCORES'),
+    redis.hgetall(versions),
+  ])
+  return pairs(scores).map((entry) => ({ ...entry, matches: Number(matches[entry.playerId] ?? 0) }))
+}
+
+export type LeaderboardSlice = {
+  /** How many entries come before. */
+  position: number
+  /** How many of them are rated higher than the entry that the slice follows. */
+  above: number
+  entries: { playerId: string; rating: number }[]
+}
+
+/** The entries after a cursor; undefined where the board is not whole. */
+export async function readSlice(
+  redis: Redis,
+  board: Board,
+  { after, limit }: { after: LeaderboardCursor | undefined; limit: number },
+): Promise<LeaderboardSlice | undefined> {
+  const args = [limit, ...(after ? [after.rating, after.playerId] : [])]
+  const reply = (await runScript(redis, 'leaderboard-page', keysOf(board), args)) as
+    (number | string)[] | null
+  if (!reply) return undefined
+  const [position, above, ...entries] = reply
+  return { position: Number(position), above: Number(above), entries: pairs(entries.map(String)) }
+}
+
+/** Members and scores, in turn; a score is the rating below zero, so that the best comes first and ties are in the order of the ids. */
+function pairs(flat: readonly string[]): { playerId: string; rating: number }[] {
+  return flat.flatMap((playerId, index) =>
+    index % 2 === 0 ? { playerId, rating: Math.abs(Number(flat[index + 1])) } : [],
+  )
+}
+
+function keysOf(board: Board | Copy): [entries: string, versions: string] {
+  const name = `${board.game}:${board.season ?? 'all'}${'copy' in board ? `:${board.copy}` : ''}`
+  return [keys.leaderboard(name), keys.leaderboardVersions(name)]
+}

@@ -1,0 +1,119 @@
+import { randomUUIDv7 } from 'node:crypto'
+import { afterAll, beforeEach, expect, test } from 'vitest'
+import type { DomainEvent, RatingChanged } from '../../generated/messages.ts'
+import { connectDatabase, transact } from '../../platform/db/client.ts'
+import { anonymisePlayer, insertPlayer } from '../../platform/db/players.ts'
+import { newcomer, ratingOf, writeStandings } from '../../platform/db/ratings.ts'
+import { closeRedis, connectRedis } from '../../platform/redis/client.ts'
+import { keys } from '../../platform/redis/keys.ts'
+import { readSlice, writeEntries } from '../../platform/redis/leaderboard.ts'
+import { leaderboard } from '../../worker/consumers/leaderboard.ts'
+import type { Context } from '../../worker/event-consumer.ts'
+import { privateDatabase, privateRedis } from '../helpers/servers.ts'
+
+const db = connectDatabase(await privateDatabase(), { poolMax: 2 })
+const redis = connectRedis(await privateRedis(), { name: 'test' })
+afterAll(async () => {
+  closeRedis(redis)
+  await db.destroy()
+})
+beforeEach(async () => {
+  await redis.flushdb()
+  for (const table of ['ratings', 'season_ratings', 'players']) await db(table).delete()
+})
+
+const game = 'lightcycles'
+const season = '2026-Q4'
+
+test('the first event of a board makes it whole, with everyone who is in the database', async () => {
+  const ada = await player('Ada', 30, 2)
+  const bea = await player('Bea', 35, 3)
+  await insertPlayer(db, account(randomUUIDv7(), 'Cid'))
+  expect(await board()).toBeUndefined()
+
+  await handle(changed(ada))
+  expect(await board()).toEqual([bea, ada])
+  expect(await board(season)).toEqual([bea, ada])
+  expect(await redis.ttl(keys.leaderboard(`${game}:all`))).toBeGreaterThan(99 * 86_400)
+})
+
+test('an event that comes late or again changes nothing, nor does an entry of fewer matches', async () => {
+  const ada = await player('Ada', 30, 2)
+  const bea = await player('Bea', 25, 5)
+  await handle(changed(ada), changed(bea))
+  await rate(bea, 40, 6)
+  await handle(changed(bea))
+  await handle(changed(bea), changed(ada), changed(bea))
+  expect(await board()).toEqual([bea, ada])
+
+  await writeEntries(redis, { game }, [{ playerId: bea, rating: 1, matches: 5 }])
+  expect(await board()).toEqual([bea, ada])
+  await writeEntries(redis, { game }, [{ playerId: bea, rating: 1, matches: 7 }])
+  expect(await board()).toEqual([ada, bea])
+})
+
+test('a deleted account leaves every board and the ratings of matchmaking, and no later match brings it back', async () => {
+  const ada = await player('Ada', 30, 2)
+  const bea = await player('Bea', 35, 3)
+  await handle(changed(ada), changed(bea))
+  expect(await redis.hgetall(keys.ratings(bea))).toEqual({ [game]: String(ratingOf({ mu: 35, sigma: 1 })) })
+
+  await anonymisePlayer(db, { playerId: bea, nowMs: 2 })
+  await handle({ type: 'account.deleted', subject: bea, data: { playerId: bea, deletedAtMs: 2 } })
+  await rate(bea, 45, 4)
+  await handle(changed(bea))
+  expect([await board(), await board(season)]).toEqual([[ada], [ada]])
+  expect((await redis.keys('*')).filter((key) => key.includes(bea))).toEqual([])
+  expect(await redis.hgetall(keys.leaderboardVersions(`${game}:all`))).not.toHaveProperty(bea)
+})
+
+test('a Redis that has restarted may have lost what was written: its boards are not read until they are filled again', async () => {
+  const ada = await player('Ada', 30, 2)
+  const bea = await player('Bea', 35, 3)
+  await handle(changed(ada))
+  await redis.hset(keys.leaderboardVersions(`${game}:all`), 'whole', 'another run')
+  await redis.zrem(keys.leaderboard(`${game}:all`), bea)
+  expect(await board()).toBeUndefined()
+  await handle(changed(ada))
+  expect(await board()).toEqual([bea, ada])
+})
+
+async function player(name: string, mu: number, matches: number): Promise<string> {
+  const playerId = randomUUIDv7()
+  await insertPlayer(db, account(playerId, name))
+  await rate(playerId, mu, matches)
+  return playerId
+}
+
+function account(playerId: string, name: string) {
+  return { playerId, name, guest: false, role: 'player' as const, createdAtMs: 1 }
+}
+
+async function rate(playerId: string, mu: number, matches: number): Promise<void> {
+  const standing = { ...newcomer, mu, sigma: 1, matches }
+  const boards = [undefined, season].map((of) => ({ playerId, game, season: of, standing }) as const)
+  await transact(db, (trx) => writeStandings(trx, boards, 1))
+}
+
+/** A match of which only the names matter: what the ratings are is read from the database. */
+function changed(playerId: string): Pick<RatingChanged, 'type' | 'subject' | 'data'> {
+  const ratings = { before: 1, after: 2, seasonBefore: 1, seasonAfter: 2, seasonMatches: 1 }
+  const data = { playerId, game, season, matchId: randomUUIDv7(), ...ratings } as const
+  return { type: 'rating.changed', subject: playerId, data }
+}
+
+async function handle(...events: Pick<DomainEvent, 'type' | 'subject' | 'data'>[]): Promise<void> {
+  await transact(db, async (trx) => {
+    await leaderboard.handle(
+      trx,
+      events as unknown as Parameters<typeof leaderboard.handle>[1],
+      { redis } as Context,
+    )
+  })
+}
+
+/** The players of a board, the best first; undefined where it is not whole. */
+async function board(of?: string): Promise<string[] | undefined> {
+  const slice = await readSlice(redis, { game, season: of }, { after: undefined, limit: 100 })
+  return slice?.entries.map(({ playerId }) => playerId)
+}

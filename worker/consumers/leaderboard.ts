@@ -1,0 +1,69 @@
+// Keeps the copies in Redis of what MariaDB says of players: their places on the leaderboards, and the ratings that matchmaking reads.
+//
+// An event only says whose entries may have changed; what they are is read from MariaDB, where it was committed before the event was told. So an
+// event that comes late or again writes nothing that is older. It is written before the commit: a worker that dies between leaves the event to
+// another, who writes the same.
+
+import type { Board } from '../../platform/leaderboard.ts'
+import { readBoard, whoIsListed } from '../../platform/db/leaderboard.ts'
+import {
+  type PlayerStanding,
+  ratingOf,
+  readStandings,
+  readStandingsOf,
+  type StandingOf,
+} from '../../platform/db/ratings.ts'
+import { shareRebuildLock } from '../../platform/db/rebuild-locks.ts'
+import { fillBoard, writeEntries } from '../../platform/redis/leaderboard.ts'
+import { forgetRatingCache, writeRatingCache } from '../../platform/redis/ratings.ts'
+import type { EventConsumer } from '../event-consumer.ts'
+
+export const leaderboard: EventConsumer<
+  'rating.changed' | 'account.deleted' | 'account.banned' | 'account.unbanned'
+> = {
+  name: 'leaderboard',
+  types: ['rating.changed', 'account.deleted', 'account.banned', 'account.unbanned'],
+  laterEvents: 'wait',
+  async handle(trx, events, { redis }) {
+    await shareRebuildLock(trx, 'leaderboard')
+    const changed: StandingOf[] = []
+    const others: string[] = []
+    for (const { type, subject, data } of events) {
+      if (type !== 'rating.changed') others.push(subject)
+      else changed.push({ playerId: subject, game: data.game }, data)
+    }
+    const standings = [...(await readStandings(trx, changed)), ...(await readStandingsOf(trx, others))]
+    const players = [...new Set(events.map(({ subject }) => subject))]
+    const listed = await whoIsListed(trx, players)
+
+    for (const [board, entries] of byBoard(standings)) {
+      const whole = await writeEntries(
+        redis,
+        board,
+        entries.map(({ playerId, standing }) => ({
+          playerId,
+          rating: listed.has(playerId) ? ratingOf(standing) : undefined,
+          matches: standing.matches,
+        })),
+      )
+      if (!whole) await fillBoard(redis, board, readBoard(trx, board))
+    }
+    const unlisted = players.filter((playerId) => !listed.has(playerId))
+    await Promise.all(unlisted.map((playerId) => forgetRatingCache(redis, playerId)))
+    await Promise.all(
+      standings
+        .filter(({ playerId, season }) => listed.has(playerId) && season === undefined)
+        .map(({ playerId, game, standing }) =>
+          writeRatingCache(redis, playerId, { [game]: ratingOf(standing) }),
+        ),
+    )
+  },
+}
+
+function byBoard(standings: readonly PlayerStanding[]): (readonly [Board, PlayerStanding[]])[] {
+  const boards = Map.groupBy(standings, ({ game, season }) => `${game} ${season}`)
+  return [...boards.values()].flatMap((entries) => {
+    const [first] = entries
+    return first ? [[{ game: first.game, season: first.season }, entries] as const] : []
+  })
+}
