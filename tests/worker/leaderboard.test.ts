@@ -58,7 +58,7 @@ test('a deleted account leaves every board and the ratings of matchmaking, and n
   await handle(changed(ada), changed(bea))
   expect(await redis.hgetall(keys.ratings(bea))).toEqual({ [game]: String(ratingOf({ mu: 35, sigma: 1 })) })
 
-  await anonymisePlayer(db, { playerId: bea, nowMs: 2 })
+  await transact(db, (trx) => anonymisePlayer(trx, { playerId: bea, nowMs: 2, source: '/apis/test' }))
   await handle({ type: 'account.deleted', subject: bea, data: { playerId: bea, deletedAtMs: 2 } })
   await rate(bea, 45, 4)
   await handle(changed(bea))
