@@ -28,7 +28,7 @@ export const ofProcesses: readonly Provocation[] = [
     fires: ['EventLoopDelayed', 'TicksLate'],
     // Whoever plays there waits as long.
     mayPage: ['InputLatencyBudgetBurn'],
-    summary: 'SIGSTOP of a shard for half a second, twice in three',
+    summary: 'a shard stands still for half a second, again and again',
     async provoke({ arena, again, begins }) {
       const { child } = processOf(arena, 'shard')
       begins()
