@@ -24,8 +24,11 @@ const connectTimeoutMs = 2_000
 /** How long a piece of work waits for a connection while others have them all. */
 const acquireTimeoutMs = 3_000
 const lockWaitSeconds = 3
-/** After this the server itself ends a transaction that its client has left, which a cut network does not tell it, and frees its locks. */
-const idleTransactionSeconds = 15
+/**
+ * After this the server itself ends a transaction that its client has left, and frees its locks. Nothing else tells it that the network is cut, or
+ * that the client is frozen: until then nobody can relay events, or go on with those of a partition, where a worker was.
+ */
+const idleTransactionSeconds = 5
 
 /** Opens a pool; nothing is connected before the first query. `await db.destroy()` closes it. */
 export function connectDatabase(databaseUrl: string, options: DatabaseOptions): Knex {

@@ -71,7 +71,7 @@ test('a transaction whose client is gone without a word is ended by the server, 
   const [[limits]] = (await db.raw(
     'SELECT @@idle_transaction_timeout AS idle, @@innodb_lock_wait_timeout AS locks',
   )) as [{ idle: number; locks: number }[]]
-  expect(limits).toEqual({ idle: 15, locks: 3 })
+  expect(limits).toEqual({ idle: 5, locks: 3 })
 
   await using proxy = await startProxy(databaseUrl)
   const far = connectDatabase(proxy.url, { poolMax: 1 })
