@@ -22,6 +22,8 @@ export type ApiRequest<K extends OperationId> = Pick<Operations[K], 'params' | '
   readonly principal: Principal
   /** The web page that asks, where one does. */
   readonly origin: string | undefined
+  /** Where the request comes from, beyond proxies of ours. */
+  readonly address: string
   /**
    * Runs `work` in a transaction that also keeps its answer for the request's Idempotency-Key: both are there, or neither. It may run
    * more than once, so what it does beside the database must bear that. The answer is what the handler returns.

@@ -1,3 +1,4 @@
+import { endBans } from '../platform/db/bans.ts'
 import { transact } from '../platform/db/client.ts'
 import { deleteExpiredRequests } from '../platform/db/idempotency.ts'
 import { anonymiseStaleGuests } from '../platform/db/players.ts'
@@ -14,8 +15,9 @@ export async function tidy({ db, config, nowMs }: Pick<Services, 'db' | 'config'
   await deleteExpiredRequests(db, { nowMs: now, limit: rowsMax })
   await deleteExpiredTokens(db, { nowMs: now, limit: rowsMax })
   await deleteExpiredSigningKeys(db, now)
-  const createdBeforeMs = now - config.refreshTokenTtlMs
   const source = `/apis/${config.name}`
+  await transact(db, (trx) => endBans(trx, { nowMs: now, source, limit: rowsMax }))
+  const createdBeforeMs = now - config.refreshTokenTtlMs
   await transact(db, (trx) =>
     anonymiseStaleGuests(trx, { createdBeforeMs, nowMs: now, source, limit: rowsMax }),
   )

@@ -56,7 +56,8 @@ export function createPipeline({ services, verifyToken, handlers, abandoned }: P
     const begun = await begin(route, request, input, principal)
     if (isRefusal(begun)) return reply(begun)
     if ('replay' in begun) return begun.replay
-    return carryOut(route, { ...input, principal, origin: request.headers.origin }, begun.attempt, reply)
+    const from = { origin: request.headers.origin, address: addressOf(request) }
+    return carryOut(route, { ...input, principal, ...from }, begun.attempt, reply)
   }
 
   /** Operations that anyone may call are limited by address, where the contract says that they are limited at all. */
@@ -64,7 +65,7 @@ export function createPipeline({ services, verifyToken, handlers, abandoned }: P
     if (route.authenticated || !route.errors.includes('rate_limited')) return undefined
     const { authRequestsMax: requestsMax, authWindowMs: windowMs } = config
     const limit = { limit: route.operationId, requestsMax, windowMs }
-    const over = await countRequest(redis, { ...limit, address: request.ip ?? '' })
+    const over = await countRequest(redis, { ...limit, address: addressOf(request) })
     return over && { ok: false, code: 'rate_limited', ...over }
   }
 
@@ -106,7 +107,7 @@ export function createPipeline({ services, verifyToken, handlers, abandoned }: P
 
   async function carryOut(
     route: Route,
-    request: Input & { principal: Principal | undefined; origin: string | undefined },
+    request: Input & { principal: Principal | undefined; origin: string | undefined; address: string },
     attempt: Attempt | undefined,
     reply: (answer: Answer<OperationId>) => Reply,
   ): Promise<Reply> {
@@ -141,4 +142,8 @@ export function createPipeline({ services, verifyToken, handlers, abandoned }: P
     if (isOutage(error)) return
     log.warn({ err: error }, 'an idempotency key could not be released: it is free when its lock runs out')
   }
+}
+
+function addressOf({ ip = '' }: Request): string {
+  return ip
 }

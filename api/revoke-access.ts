@@ -1,3 +1,4 @@
+import type { Revocation } from '../platform/auth.ts'
 import { keys } from '../platform/redis/keys.ts'
 import { revokeSession } from '../platform/redis/sessions.ts'
 import type { Services } from './handler.ts'
@@ -8,10 +9,14 @@ import type { Services } from './handler.ts'
  */
 export async function revokeAccess(
   { redis, config }: Pick<Services, 'redis' | 'config'>,
-  { playerId, familyIds }: { playerId: string; familyIds: readonly string[] },
+  {
+    playerId,
+    familyIds,
+    code = 'token_revoked',
+  }: { playerId: string; familyIds: readonly string[]; code?: Revocation },
 ): Promise<void> {
   for (const sessionFamilyId of familyIds) {
-    await redis.set(keys.revokedFamily(sessionFamilyId), '1', 'PX', config.accessTokenTtlMs)
-    await revokeSession(redis, { playerId, sessionFamilyId, code: 'token_revoked' })
+    await redis.set(keys.revokedFamily(sessionFamilyId), code, 'PX', config.accessTokenTtlMs)
+    await revokeSession(redis, { playerId, sessionFamilyId, code })
   }
 }

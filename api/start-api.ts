@@ -92,8 +92,8 @@ export async function startApi(
     nowMs,
   }
   // The keys come from the database, so that a token of another api is good here before Redis has heard of its key.
-  const { isRevoked } = redisTokenSources(redis)
-  const verifyToken = createTokenVerifier({ readJwks: signingKeys.jwks, isRevoked, nowMs })
+  const { revocationOf } = redisTokenSources(redis)
+  const verifyToken = createTokenVerifier({ readJwks: signingKeys.jwks, revocationOf, nowMs })
   const dependenciesAnswer = shared(() =>
     within(probeTimeoutMs, Promise.all([db.raw('SELECT 1'), redis.ping()])),
   )

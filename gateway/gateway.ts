@@ -20,7 +20,7 @@ export type Gateway = {
   readonly forward: Forward
   readonly traceCommand: TraceCommand
   readonly verifyToken: TokenVerifier
-  readonly isRevoked: TokenSources['isRevoked']
+  readonly revocationOf: TokenSources['revocationOf']
   /** A session is open, and its client welcomed. */
   opened(connection: Connection): void
   /** Gives back what a socket held that is closed, or about to be: its session, its seat's attention, its place in a queue. */

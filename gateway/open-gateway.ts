@@ -76,7 +76,7 @@ export async function openGateway({
     forward: createForward(clock, (shard, frames) => incarnation.writer.write(shard, frames)),
     traceCommand: createTraceCommand(config.traceInputsOneIn),
     verifyToken: createTokenVerifier({ ...sources, nowMs: clock.epochMs }),
-    isRevoked: sources.isRevoked,
+    revocationOf: sources.revocationOf,
     opened(connection) {
       metrics.welcomed.total++
       if (drainEndsAtMs !== Infinity) warnOfDrain(connection)

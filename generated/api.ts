@@ -1,6 +1,8 @@
 // Generated from contracts/ by `npm run codegen`. Do not edit.
 import type {
   Account,
+  Ban,
+  BanRequest,
   ChangeNameRequest,
   ConsumerWord,
   Cursor,
@@ -23,6 +25,7 @@ import type {
   MatchStatus,
   MatchmakingRequest,
   MatchmakingStatus,
+  ModerationRequest,
   NotificationId,
   NotificationPage,
   PageLimit,
@@ -40,6 +43,7 @@ import type {
   Tokens,
   UnreadNotifications,
   WantedSeason,
+  WarnRequest,
 } from './messages.ts'
 
 export interface operations {
@@ -333,6 +337,19 @@ export interface operations {
                 };
             };
             /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            403: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
             409: {
                 headers: {
                     /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
@@ -467,6 +484,19 @@ export interface operations {
             };
             /** @description What is wrong; `code` is one of the operation's `x-errors`. */
             401: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            403: {
                 headers: {
                     /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
                     "X-Request-Id": RequestId;
@@ -616,6 +646,19 @@ export interface operations {
                 };
             };
             /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            403: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
             500: {
                 headers: {
                     /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
@@ -751,6 +794,19 @@ export interface operations {
                 };
             };
             /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            403: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
             500: {
                 headers: {
                     /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
@@ -811,6 +867,19 @@ export interface operations {
             };
             /** @description What is wrong; `code` is one of the operation's `x-errors`. */
             401: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            403: {
                 headers: {
                     /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
                     "X-Request-Id": RequestId;
@@ -889,6 +958,19 @@ export interface operations {
             };
             /** @description What is wrong; `code` is one of the operation's `x-errors`. */
             401: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            403: {
                 headers: {
                     /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
                     "X-Request-Id": RequestId;
@@ -1017,6 +1099,19 @@ export interface operations {
                 };
             };
             /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            403: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
             409: {
                 headers: {
                     /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
@@ -1130,6 +1225,19 @@ export interface operations {
                 };
             };
             /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            403: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
             500: {
                 headers: {
                     /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
@@ -1199,6 +1307,19 @@ export interface operations {
             };
             /** @description What is wrong; `code` is one of the operation's `x-errors`. */
             401: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            403: {
                 headers: {
                     /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
                     "X-Request-Id": RequestId;
@@ -1348,6 +1469,19 @@ export interface operations {
                 };
             };
             /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            403: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
             409: {
                 headers: {
                     /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
@@ -1428,6 +1562,19 @@ export interface operations {
             };
             /** @description What is wrong; `code` is one of the operation's `x-errors`. */
             401: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            403: {
                 headers: {
                     /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
                     "X-Request-Id": RequestId;
@@ -1521,6 +1668,19 @@ export interface operations {
                 };
             };
             /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            403: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
             500: {
                 headers: {
                     /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
@@ -1589,6 +1749,19 @@ export interface operations {
             };
             /** @description What is wrong; `code` is one of the operation's `x-errors`. */
             401: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            403: {
                 headers: {
                     /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
                     "X-Request-Id": RequestId;
@@ -1691,6 +1864,19 @@ export interface operations {
                 };
             };
             /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            403: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
             404: {
                 headers: {
                     /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
@@ -1769,6 +1955,19 @@ export interface operations {
             };
             /** @description What is wrong; `code` is one of the operation's `x-errors`. */
             401: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            403: {
                 headers: {
                     /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
                     "X-Request-Id": RequestId;
@@ -2166,6 +2365,414 @@ export interface operations {
             };
             /** @description What is wrong; `code` is one of the operation's `x-errors`. */
             404: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            500: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            503: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+        };
+    };
+    banPlayer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The player. */
+                playerId: PlayerId;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": BanRequest;
+            };
+        };
+        responses: {
+            /** @description The ban as it stands now. */
+            200: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Ban;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            400: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            401: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            403: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            404: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            409: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            413: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            415: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            500: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            503: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+        };
+    };
+    unbanPlayer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The player. */
+                playerId: PlayerId;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": ModerationRequest;
+            };
+        };
+        responses: {
+            /** @description The account is not banned. */
+            204: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            400: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            401: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            403: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            404: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            413: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            415: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            500: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            503: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+        };
+    };
+    warnPlayer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The player. */
+                playerId: PlayerId;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WarnRequest;
+            };
+        };
+        responses: {
+            /** @description The player will be told. */
+            204: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            400: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            401: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            403: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            404: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            413: {
+                headers: {
+                    /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
+                    "X-Request-Id": RequestId;
+                    /** @description After how many seconds to try again, where that is known. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Problem;
+                };
+            };
+            /** @description What is wrong; `code` is one of the operation's `x-errors`. */
+            415: {
                 headers: {
                     /** @description The id of this request, as in the logs. A client may choose it by sending the same header. */
                     "X-Request-Id": RequestId;

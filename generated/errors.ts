@@ -15,11 +15,13 @@ export type ErrorCode =
   | 'token_invalid'
   | 'token_expired'
   | 'token_revoked'
+  | 'account_banned'
   | 'ticket_invalid'
   | 'refresh_token_invalid'
   | 'refresh_token_reused'
   | 'credentials_invalid'
   | 'forbidden'
+  | 'operator_not_bannable'
   | 'name_taken'
   | 'player_unknown'
   | 'seats_unsupported'
@@ -146,7 +148,14 @@ export const errors: Readonly<Record<ErrorCode, RegisteredError>> = {
     close: 4403,
     retryable: false,
     title: 'Signed out',
-    description: 'The session behind this token was signed out, banned or deleted.',
+    description: 'The session behind this token was signed out or deleted.',
+  },
+  account_banned: {
+    status: 403,
+    close: 4405,
+    retryable: false,
+    title: 'Account banned',
+    description: 'An operator has banned the account, for a time or for good.',
   },
   ticket_invalid: {
     status: 401,
@@ -178,6 +187,12 @@ export const errors: Readonly<Record<ErrorCode, RegisteredError>> = {
     retryable: false,
     title: 'Forbidden',
     description: 'The credential is good and does not allow this.',
+  },
+  operator_not_bannable: {
+    status: 409,
+    retryable: false,
+    title: 'Operator not bannable',
+    description: 'Operators cannot be banned; take the role from the account first.',
   },
   name_taken: {
     status: 409,

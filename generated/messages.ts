@@ -144,6 +144,21 @@ export interface AccountUnbanned {
   data: UnbannedAccount
 }
 
+/** A ban that holds. */
+export interface Ban {
+  playerId: PlayerId
+  bannedAtMs: TimeMs
+  /** When it ends; absent for good. */
+  untilMs?: TimeMs
+}
+
+/** A ban. */
+export interface BanRequest {
+  reason: ModerationReason
+  /** When it ends, in the future; absent for good. */
+  untilMs?: TimeMs
+}
+
 /** A ban. */
 export interface BannedAccount {
   playerId: PlayerId
@@ -872,6 +887,14 @@ export interface MatchmakingStatus {
 /** Chosen by the client for each message it sends; the answer names it as `replyTo`. Counting upwards is enough. */
 export type MessageId = number
 
+/** Why an operator does it; other operators read it, the player does not. */
+export type ModerationReason = string
+
+/** Why. */
+export interface ModerationRequest {
+  reason: ModerationReason
+}
+
 /** What a player is told once, and finds until it has made room for newer ones. */
 export interface Notification {
   notificationId: NotificationId
@@ -1439,10 +1462,11 @@ export type TraceContext = Uint8Array
 
 export type Traceparent = string
 
-/** A ban that was lifted. */
+/** A ban that is over. */
 export interface UnbannedAccount {
   playerId: PlayerId
-  operatorId: PlayerId
+  /** Who lifted it; absent where its time ran out. */
+  operatorId?: PlayerId
 }
 
 /** How many notifications the player has not acknowledged. */
@@ -1462,6 +1486,12 @@ export interface VoidedNotice {
 
 /** A season such as `2026-Q4`, or `current`: the one that this moment is in. */
 export type WantedSeason = string
+
+/** A warning. */
+export interface WarnRequest {
+  about: WarningReason
+  reason: ModerationReason
+}
 
 /** An operator warns the player. */
 export interface WarningNotice {

@@ -28,14 +28,14 @@ export const capabilities: readonly Capability[] = [
     answers: ['matchmaking.queued.status'],
     request: 'MatchmakingRequest',
     response: 'MatchmakingStatus',
-    errors: ['token_invalid', 'token_expired', 'token_revoked', 'seats_unsupported', 'already_queued', 'already_in_match', 'unavailable', 'internal_error'],
+    errors: ['token_invalid', 'token_expired', 'token_revoked', 'account_banned', 'seats_unsupported', 'already_queued', 'already_in_match', 'unavailable', 'internal_error'],
   },
   {
     kind: 'do',
     operationId: 'leaveMatchmaking',
     asks: ['matchmaking.leave'],
     answers: ['matchmaking.left'],
-    errors: ['token_invalid', 'token_expired', 'token_revoked', 'not_queued', 'already_in_match', 'unavailable', 'internal_error'],
+    errors: ['token_invalid', 'token_expired', 'token_revoked', 'account_banned', 'not_queued', 'already_in_match', 'unavailable', 'internal_error'],
   },
   {
     kind: 'do',
@@ -43,7 +43,7 @@ export const capabilities: readonly Capability[] = [
     asks: ['match.forfeit'],
     answers: [],
     response: 'MatchStatus',
-    errors: ['token_invalid', 'token_expired', 'token_revoked', 'match_unknown', 'match_ended', 'match_not_running', 'unavailable', 'internal_error'],
+    errors: ['token_invalid', 'token_expired', 'token_revoked', 'account_banned', 'match_unknown', 'match_ended', 'match_not_running', 'unavailable', 'internal_error'],
   },
   {
     kind: 'read',
@@ -51,7 +51,7 @@ export const capabilities: readonly Capability[] = [
     asks: ['session.hello', 'matchmaking.join', 'matchmaking.leave'],
     answers: ['session.welcome.status', 'matchmaking.queued.status', 'matchmaking.left.status'],
     response: 'MatchmakingStatus',
-    errors: ['token_invalid', 'token_expired', 'token_revoked', 'unavailable', 'internal_error'],
+    errors: ['token_invalid', 'token_expired', 'token_revoked', 'account_banned', 'unavailable', 'internal_error'],
   },
   {
     kind: 'read',
@@ -59,7 +59,7 @@ export const capabilities: readonly Capability[] = [
     asks: ['match.attach', 'match.rejoin'],
     answers: ['matchmaking.matched.match', 'match.attached.match', 'match.resumed.match'],
     response: 'MatchStatus',
-    errors: ['token_invalid', 'token_expired', 'token_revoked', 'match_unknown', 'unavailable', 'internal_error'],
+    errors: ['token_invalid', 'token_expired', 'token_revoked', 'account_banned', 'match_unknown', 'unavailable', 'internal_error'],
   },
 ]
 

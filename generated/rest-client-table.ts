@@ -1,6 +1,8 @@
 // Generated from contracts/ by `npm run codegen`. Do not edit.
 import type {
   Account,
+  Ban,
+  BanRequest,
   ChangeNameRequest,
   ConsumerWord,
   Cursor,
@@ -24,6 +26,7 @@ import type {
   MatchStatus,
   MatchmakingRequest,
   MatchmakingStatus,
+  ModerationRequest,
   NotificationId,
   NotificationPage,
   PageLimit,
@@ -39,6 +42,7 @@ import type {
   Tokens,
   UnreadNotifications,
   WantedSeason,
+  WarnRequest,
 } from './messages.ts'
 
 /** One REST operation as the client calls it; the path as OpenAPI writes it. */
@@ -161,6 +165,19 @@ export interface RestMethods {
   /** Read a player's stats. What a player has played, game by game. */
   readPlayerStats(args: { params: { playerId: PlayerId } }): Promise<PlayerStats>
 
+  /**
+   * Ban an account as an operator. Until a time, or for good. Whoever is signed in is so no more: every token and
+   * ticket is refused with `account_banned`, the open socket is closed with it, and the place in a queue is gone; a
+   * match goes on without the player. A ban of one who is banned takes its place. Operators cannot be banned.
+   */
+  banPlayer(args: { params: { playerId: PlayerId }; body: BanRequest }): Promise<Ban>
+
+  /** Lift a ban as an operator. The player may sign in again. Nothing happens where there is no ban. */
+  unbanPlayer(args: { params: { playerId: PlayerId }; body: ModerationRequest }): Promise<void>
+
+  /** Warn a player as an operator. The player is told, as a notification. */
+  warnPlayer(args: { params: { playerId: PlayerId }; body: WarnRequest }): Promise<void>
+
   /** List the games. The games that can be played here. */
   listGames(): Promise<GameList>
 
@@ -214,6 +231,9 @@ export const restRoutes = {
   readLeaderboard: { method: 'GET', path: '/v1/leaderboards/{game}', authenticated: false, idempotent: false },
   readPlayer: { method: 'GET', path: '/v1/players/{playerId}', authenticated: false, idempotent: false },
   readPlayerStats: { method: 'GET', path: '/v1/players/{playerId}/stats', authenticated: false, idempotent: false },
+  banPlayer: { method: 'POST', path: '/v1/players/{playerId}/ban', authenticated: true, idempotent: false },
+  unbanPlayer: { method: 'POST', path: '/v1/players/{playerId}/unban', authenticated: true, idempotent: false },
+  warnPlayer: { method: 'POST', path: '/v1/players/{playerId}/warn', authenticated: true, idempotent: false },
   listGames: { method: 'GET', path: '/v1/games', authenticated: false, idempotent: false },
   listDeadLetters: { method: 'GET', path: '/v1/dead-letters', authenticated: true, idempotent: false },
   readDeadLetter: { method: 'GET', path: '/v1/dead-letters/{letterId}', authenticated: true, idempotent: false },

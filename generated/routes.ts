@@ -78,7 +78,7 @@ export const routes: readonly Route[] = [
     idempotent: true,
     bodyBytesMax: 4096,
     coerce: {},
-    errors: ['malformed_json', 'request_invalid', 'unsupported_media_type', 'body_too_large', 'rate_limited', 'idempotency_key_reused', 'idempotency_in_progress', 'credentials_invalid', 'unavailable', 'internal_error'],
+    errors: ['malformed_json', 'request_invalid', 'unsupported_media_type', 'body_too_large', 'rate_limited', 'idempotency_key_reused', 'idempotency_in_progress', 'credentials_invalid', 'account_banned', 'unavailable', 'internal_error'],
   },
   {
     operationId: 'refreshTokens',
@@ -88,7 +88,7 @@ export const routes: readonly Route[] = [
     idempotent: true,
     bodyBytesMax: 4096,
     coerce: {},
-    errors: ['malformed_json', 'request_invalid', 'unsupported_media_type', 'body_too_large', 'rate_limited', 'idempotency_key_reused', 'idempotency_in_progress', 'refresh_token_invalid', 'refresh_token_reused', 'token_revoked', 'unavailable', 'internal_error'],
+    errors: ['malformed_json', 'request_invalid', 'unsupported_media_type', 'body_too_large', 'rate_limited', 'idempotency_key_reused', 'idempotency_in_progress', 'refresh_token_invalid', 'refresh_token_reused', 'token_revoked', 'account_banned', 'unavailable', 'internal_error'],
   },
   {
     operationId: 'signOut',
@@ -98,7 +98,7 @@ export const routes: readonly Route[] = [
     idempotent: false,
     bodyBytesMax: 16384,
     coerce: {},
-    errors: ['request_invalid', 'token_missing', 'token_invalid', 'token_expired', 'token_revoked', 'unavailable', 'internal_error'],
+    errors: ['request_invalid', 'token_missing', 'token_invalid', 'token_expired', 'token_revoked', 'account_banned', 'unavailable', 'internal_error'],
   },
   {
     operationId: 'readJwks',
@@ -118,7 +118,7 @@ export const routes: readonly Route[] = [
     idempotent: false,
     bodyBytesMax: 16384,
     coerce: {},
-    errors: ['request_invalid', 'token_missing', 'token_invalid', 'token_expired', 'token_revoked', 'unavailable', 'internal_error'],
+    errors: ['request_invalid', 'token_missing', 'token_invalid', 'token_expired', 'token_revoked', 'account_banned', 'unavailable', 'internal_error'],
   },
   {
     operationId: 'changeName',
@@ -128,7 +128,7 @@ export const routes: readonly Route[] = [
     idempotent: false,
     bodyBytesMax: 4096,
     coerce: {},
-    errors: ['malformed_json', 'request_invalid', 'unsupported_media_type', 'body_too_large', 'token_missing', 'token_invalid', 'token_expired', 'token_revoked', 'name_taken', 'unavailable', 'internal_error'],
+    errors: ['malformed_json', 'request_invalid', 'unsupported_media_type', 'body_too_large', 'token_missing', 'token_invalid', 'token_expired', 'token_revoked', 'account_banned', 'name_taken', 'unavailable', 'internal_error'],
   },
   {
     operationId: 'deleteAccount',
@@ -138,7 +138,7 @@ export const routes: readonly Route[] = [
     idempotent: false,
     bodyBytesMax: 16384,
     coerce: {},
-    errors: ['request_invalid', 'token_missing', 'token_invalid', 'token_expired', 'token_revoked', 'unavailable', 'internal_error'],
+    errors: ['request_invalid', 'token_missing', 'token_invalid', 'token_expired', 'token_revoked', 'account_banned', 'unavailable', 'internal_error'],
   },
   {
     operationId: 'createTicket',
@@ -148,7 +148,7 @@ export const routes: readonly Route[] = [
     idempotent: true,
     bodyBytesMax: 16384,
     coerce: {},
-    errors: ['request_invalid', 'token_missing', 'token_invalid', 'token_expired', 'token_revoked', 'rate_limited', 'idempotency_key_reused', 'idempotency_in_progress', 'unavailable', 'internal_error'],
+    errors: ['request_invalid', 'token_missing', 'token_invalid', 'token_expired', 'token_revoked', 'account_banned', 'rate_limited', 'idempotency_key_reused', 'idempotency_in_progress', 'unavailable', 'internal_error'],
   },
   {
     operationId: 'joinMatchmaking',
@@ -158,7 +158,7 @@ export const routes: readonly Route[] = [
     idempotent: true,
     bodyBytesMax: 4096,
     coerce: {},
-    errors: ['malformed_json', 'request_invalid', 'unsupported_media_type', 'body_too_large', 'token_missing', 'token_invalid', 'token_expired', 'token_revoked', 'rate_limited', 'idempotency_key_reused', 'idempotency_in_progress', 'seats_unsupported', 'already_queued', 'already_in_match', 'unavailable', 'internal_error'],
+    errors: ['malformed_json', 'request_invalid', 'unsupported_media_type', 'body_too_large', 'token_missing', 'token_invalid', 'token_expired', 'token_revoked', 'account_banned', 'rate_limited', 'idempotency_key_reused', 'idempotency_in_progress', 'seats_unsupported', 'already_queued', 'already_in_match', 'unavailable', 'internal_error'],
   },
   {
     operationId: 'readMatchmaking',
@@ -168,7 +168,7 @@ export const routes: readonly Route[] = [
     idempotent: false,
     bodyBytesMax: 16384,
     coerce: {},
-    errors: ['request_invalid', 'token_missing', 'token_invalid', 'token_expired', 'token_revoked', 'unavailable', 'internal_error'],
+    errors: ['request_invalid', 'token_missing', 'token_invalid', 'token_expired', 'token_revoked', 'account_banned', 'unavailable', 'internal_error'],
   },
   {
     operationId: 'leaveMatchmaking',
@@ -178,7 +178,7 @@ export const routes: readonly Route[] = [
     idempotent: false,
     bodyBytesMax: 16384,
     coerce: {},
-    errors: ['request_invalid', 'token_missing', 'token_invalid', 'token_expired', 'token_revoked', 'not_queued', 'already_in_match', 'unavailable', 'internal_error'],
+    errors: ['request_invalid', 'token_missing', 'token_invalid', 'token_expired', 'token_revoked', 'account_banned', 'not_queued', 'already_in_match', 'unavailable', 'internal_error'],
   },
   {
     operationId: 'listMyMatches',
@@ -188,7 +188,7 @@ export const routes: readonly Route[] = [
     idempotent: false,
     bodyBytesMax: 16384,
     coerce: { limit: 'integer' },
-    errors: ['request_invalid', 'token_missing', 'token_invalid', 'token_expired', 'token_revoked', 'unavailable', 'internal_error'],
+    errors: ['request_invalid', 'token_missing', 'token_invalid', 'token_expired', 'token_revoked', 'account_banned', 'unavailable', 'internal_error'],
   },
   {
     operationId: 'listMyNotifications',
@@ -198,7 +198,7 @@ export const routes: readonly Route[] = [
     idempotent: false,
     bodyBytesMax: 16384,
     coerce: { limit: 'integer', unread: 'boolean' },
-    errors: ['request_invalid', 'token_missing', 'token_invalid', 'token_expired', 'token_revoked', 'unavailable', 'internal_error'],
+    errors: ['request_invalid', 'token_missing', 'token_invalid', 'token_expired', 'token_revoked', 'account_banned', 'unavailable', 'internal_error'],
   },
   {
     operationId: 'acknowledgeNotification',
@@ -208,7 +208,7 @@ export const routes: readonly Route[] = [
     idempotent: false,
     bodyBytesMax: 16384,
     coerce: { andOlder: 'boolean' },
-    errors: ['request_invalid', 'token_missing', 'token_invalid', 'token_expired', 'token_revoked', 'notification_unknown', 'unavailable', 'internal_error'],
+    errors: ['request_invalid', 'token_missing', 'token_invalid', 'token_expired', 'token_revoked', 'account_banned', 'notification_unknown', 'unavailable', 'internal_error'],
   },
   {
     operationId: 'readMatch',
@@ -218,7 +218,7 @@ export const routes: readonly Route[] = [
     idempotent: false,
     bodyBytesMax: 16384,
     coerce: {},
-    errors: ['request_invalid', 'token_missing', 'token_invalid', 'token_expired', 'token_revoked', 'match_unknown', 'unavailable', 'internal_error'],
+    errors: ['request_invalid', 'token_missing', 'token_invalid', 'token_expired', 'token_revoked', 'account_banned', 'match_unknown', 'unavailable', 'internal_error'],
   },
   {
     operationId: 'forfeitMatch',
@@ -228,7 +228,7 @@ export const routes: readonly Route[] = [
     idempotent: false,
     bodyBytesMax: 16384,
     coerce: {},
-    errors: ['request_invalid', 'token_missing', 'token_invalid', 'token_expired', 'token_revoked', 'match_unknown', 'match_ended', 'match_not_running', 'unavailable', 'internal_error'],
+    errors: ['request_invalid', 'token_missing', 'token_invalid', 'token_expired', 'token_revoked', 'account_banned', 'match_unknown', 'match_ended', 'match_not_running', 'unavailable', 'internal_error'],
   },
   {
     operationId: 'endMatch',
@@ -238,7 +238,7 @@ export const routes: readonly Route[] = [
     idempotent: false,
     bodyBytesMax: 1024,
     coerce: {},
-    errors: ['malformed_json', 'request_invalid', 'unsupported_media_type', 'body_too_large', 'token_missing', 'token_invalid', 'token_expired', 'token_revoked', 'forbidden', 'match_unknown', 'match_ended', 'match_not_running', 'unavailable', 'internal_error'],
+    errors: ['malformed_json', 'request_invalid', 'unsupported_media_type', 'body_too_large', 'token_missing', 'token_invalid', 'token_expired', 'token_revoked', 'account_banned', 'forbidden', 'match_unknown', 'match_ended', 'match_not_running', 'unavailable', 'internal_error'],
   },
   {
     operationId: 'readLeaderboard',
@@ -271,6 +271,36 @@ export const routes: readonly Route[] = [
     errors: ['request_invalid', 'player_unknown', 'unavailable', 'internal_error'],
   },
   {
+    operationId: 'banPlayer',
+    method: 'post',
+    path: '/v1/players/:playerId/ban',
+    authenticated: true,
+    idempotent: false,
+    bodyBytesMax: 4096,
+    coerce: {},
+    errors: ['malformed_json', 'request_invalid', 'unsupported_media_type', 'body_too_large', 'token_missing', 'token_invalid', 'token_expired', 'token_revoked', 'account_banned', 'forbidden', 'player_unknown', 'operator_not_bannable', 'unavailable', 'internal_error'],
+  },
+  {
+    operationId: 'unbanPlayer',
+    method: 'post',
+    path: '/v1/players/:playerId/unban',
+    authenticated: true,
+    idempotent: false,
+    bodyBytesMax: 4096,
+    coerce: {},
+    errors: ['malformed_json', 'request_invalid', 'unsupported_media_type', 'body_too_large', 'token_missing', 'token_invalid', 'token_expired', 'token_revoked', 'account_banned', 'forbidden', 'player_unknown', 'unavailable', 'internal_error'],
+  },
+  {
+    operationId: 'warnPlayer',
+    method: 'post',
+    path: '/v1/players/:playerId/warn',
+    authenticated: true,
+    idempotent: false,
+    bodyBytesMax: 4096,
+    coerce: {},
+    errors: ['malformed_json', 'request_invalid', 'unsupported_media_type', 'body_too_large', 'token_missing', 'token_invalid', 'token_expired', 'token_revoked', 'account_banned', 'forbidden', 'player_unknown', 'unavailable', 'internal_error'],
+  },
+  {
     operationId: 'listGames',
     method: 'get',
     path: '/v1/games',
@@ -288,7 +318,7 @@ export const routes: readonly Route[] = [
     idempotent: false,
     bodyBytesMax: 16384,
     coerce: { deadAfterMs: 'integer', deadBeforeMs: 'integer', limit: 'integer' },
-    errors: ['request_invalid', 'token_missing', 'token_invalid', 'token_expired', 'token_revoked', 'forbidden', 'unavailable', 'internal_error'],
+    errors: ['request_invalid', 'token_missing', 'token_invalid', 'token_expired', 'token_revoked', 'account_banned', 'forbidden', 'unavailable', 'internal_error'],
   },
   {
     operationId: 'readDeadLetter',
@@ -298,7 +328,7 @@ export const routes: readonly Route[] = [
     idempotent: false,
     bodyBytesMax: 16384,
     coerce: {},
-    errors: ['request_invalid', 'token_missing', 'token_invalid', 'token_expired', 'token_revoked', 'forbidden', 'dead_letter_unknown', 'unavailable', 'internal_error'],
+    errors: ['request_invalid', 'token_missing', 'token_invalid', 'token_expired', 'token_revoked', 'account_banned', 'forbidden', 'dead_letter_unknown', 'unavailable', 'internal_error'],
   },
   {
     operationId: 'replayDeadLetters',
@@ -308,7 +338,7 @@ export const routes: readonly Route[] = [
     idempotent: true,
     bodyBytesMax: 4096,
     coerce: {},
-    errors: ['malformed_json', 'request_invalid', 'unsupported_media_type', 'body_too_large', 'token_missing', 'token_invalid', 'token_expired', 'token_revoked', 'rate_limited', 'idempotency_key_reused', 'idempotency_in_progress', 'forbidden', 'dead_letter_unknown', 'dead_letter_settled', 'unavailable', 'internal_error'],
+    errors: ['malformed_json', 'request_invalid', 'unsupported_media_type', 'body_too_large', 'token_missing', 'token_invalid', 'token_expired', 'token_revoked', 'account_banned', 'rate_limited', 'idempotency_key_reused', 'idempotency_in_progress', 'forbidden', 'dead_letter_unknown', 'dead_letter_settled', 'unavailable', 'internal_error'],
   },
   {
     operationId: 'discardDeadLetters',
@@ -318,6 +348,6 @@ export const routes: readonly Route[] = [
     idempotent: true,
     bodyBytesMax: 4096,
     coerce: {},
-    errors: ['malformed_json', 'request_invalid', 'unsupported_media_type', 'body_too_large', 'token_missing', 'token_invalid', 'token_expired', 'token_revoked', 'rate_limited', 'idempotency_key_reused', 'idempotency_in_progress', 'forbidden', 'dead_letter_unknown', 'dead_letter_settled', 'unavailable', 'internal_error'],
+    errors: ['malformed_json', 'request_invalid', 'unsupported_media_type', 'body_too_large', 'token_missing', 'token_invalid', 'token_expired', 'token_revoked', 'account_banned', 'rate_limited', 'idempotency_key_reused', 'idempotency_in_progress', 'forbidden', 'dead_letter_unknown', 'dead_letter_settled', 'unavailable', 'internal_error'],
   },
 ]

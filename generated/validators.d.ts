@@ -6,6 +6,8 @@ import type {
   AccountCreated,
   AccountDeleted,
   AccountUnbanned,
+  Ban,
+  BanRequest,
   BannedAccount,
   ChangeNameRequest,
   ClientMessage,
@@ -102,6 +104,8 @@ import type {
   MatchmakingState,
   MatchmakingStatus,
   MessageId,
+  ModerationReason,
+  ModerationRequest,
   Notification,
   NotificationContent,
   NotificationDeliver,
@@ -176,6 +180,7 @@ import type {
   UnreadNotifications,
   VoidedNotice,
   WantedSeason,
+  WarnRequest,
   WarningNotice,
   WarningReason,
 } from './messages.ts'
@@ -202,6 +207,8 @@ export declare const validators: {
   readonly AccountCreated: Validate<AccountCreated>
   readonly AccountDeleted: Validate<AccountDeleted>
   readonly AccountUnbanned: Validate<AccountUnbanned>
+  readonly Ban: Validate<Ban>
+  readonly BanRequest: Validate<BanRequest>
   readonly BannedAccount: Validate<BannedAccount>
   readonly ChangeNameRequest: Validate<ChangeNameRequest>
   readonly ConnectFourDecision: Validate<ConnectFourDecision>
@@ -296,6 +303,8 @@ export declare const validators: {
   readonly MatchmakingState: Validate<MatchmakingState>
   readonly MatchmakingStatus: Validate<MatchmakingStatus>
   readonly MessageId: Validate<MessageId>
+  readonly ModerationReason: Validate<ModerationReason>
+  readonly ModerationRequest: Validate<ModerationRequest>
   readonly Notification: Validate<Notification>
   readonly NotificationContent: Validate<NotificationContent>
   readonly NotificationDeliver: Validate<NotificationDeliver>
@@ -369,6 +378,7 @@ export declare const validators: {
   readonly UnreadNotifications: Validate<UnreadNotifications>
   readonly VoidedNotice: Validate<VoidedNotice>
   readonly WantedSeason: Validate<WantedSeason>
+  readonly WarnRequest: Validate<WarnRequest>
   readonly WarningNotice: Validate<WarningNotice>
   readonly WarningReason: Validate<WarningReason>
 }
@@ -399,16 +409,16 @@ export declare const operationValidators: {
   readonly signIn: {
     readonly query: Validate
     readonly body: Validate<SignInRequest>
-    readonly responses: { readonly 200: Validate<SignedIn>; readonly 400: Validate<Problem>; readonly 401: Validate<Problem>; readonly 409: Validate<Problem>; readonly 413: Validate<Problem>; readonly 415: Validate<Problem>; readonly 422: Validate<Problem>; readonly 429: Validate<Problem>; readonly 500: Validate<Problem>; readonly 503: Validate<Problem> }
+    readonly responses: { readonly 200: Validate<SignedIn>; readonly 400: Validate<Problem>; readonly 401: Validate<Problem>; readonly 403: Validate<Problem>; readonly 409: Validate<Problem>; readonly 413: Validate<Problem>; readonly 415: Validate<Problem>; readonly 422: Validate<Problem>; readonly 429: Validate<Problem>; readonly 500: Validate<Problem>; readonly 503: Validate<Problem> }
   }
   readonly refreshTokens: {
     readonly query: Validate
     readonly body: Validate<RefreshRequest>
-    readonly responses: { readonly 200: Validate<Tokens>; readonly 400: Validate<Problem>; readonly 401: Validate<Problem>; readonly 409: Validate<Problem>; readonly 413: Validate<Problem>; readonly 415: Validate<Problem>; readonly 422: Validate<Problem>; readonly 429: Validate<Problem>; readonly 500: Validate<Problem>; readonly 503: Validate<Problem> }
+    readonly responses: { readonly 200: Validate<Tokens>; readonly 400: Validate<Problem>; readonly 401: Validate<Problem>; readonly 403: Validate<Problem>; readonly 409: Validate<Problem>; readonly 413: Validate<Problem>; readonly 415: Validate<Problem>; readonly 422: Validate<Problem>; readonly 429: Validate<Problem>; readonly 500: Validate<Problem>; readonly 503: Validate<Problem> }
   }
   readonly signOut: {
     readonly query: Validate
-    readonly responses: { readonly 400: Validate<Problem>; readonly 401: Validate<Problem>; readonly 500: Validate<Problem>; readonly 503: Validate<Problem> }
+    readonly responses: { readonly 400: Validate<Problem>; readonly 401: Validate<Problem>; readonly 403: Validate<Problem>; readonly 500: Validate<Problem>; readonly 503: Validate<Problem> }
   }
   readonly readJwks: {
     readonly query: Validate
@@ -416,56 +426,56 @@ export declare const operationValidators: {
   }
   readonly readMe: {
     readonly query: Validate
-    readonly responses: { readonly 200: Validate<Account>; readonly 400: Validate<Problem>; readonly 401: Validate<Problem>; readonly 500: Validate<Problem>; readonly 503: Validate<Problem> }
+    readonly responses: { readonly 200: Validate<Account>; readonly 400: Validate<Problem>; readonly 401: Validate<Problem>; readonly 403: Validate<Problem>; readonly 500: Validate<Problem>; readonly 503: Validate<Problem> }
   }
   readonly changeName: {
     readonly query: Validate
     readonly body: Validate<ChangeNameRequest>
-    readonly responses: { readonly 200: Validate<Account>; readonly 400: Validate<Problem>; readonly 401: Validate<Problem>; readonly 409: Validate<Problem>; readonly 413: Validate<Problem>; readonly 415: Validate<Problem>; readonly 500: Validate<Problem>; readonly 503: Validate<Problem> }
+    readonly responses: { readonly 200: Validate<Account>; readonly 400: Validate<Problem>; readonly 401: Validate<Problem>; readonly 403: Validate<Problem>; readonly 409: Validate<Problem>; readonly 413: Validate<Problem>; readonly 415: Validate<Problem>; readonly 500: Validate<Problem>; readonly 503: Validate<Problem> }
   }
   readonly deleteAccount: {
     readonly query: Validate
-    readonly responses: { readonly 400: Validate<Problem>; readonly 401: Validate<Problem>; readonly 500: Validate<Problem>; readonly 503: Validate<Problem> }
+    readonly responses: { readonly 400: Validate<Problem>; readonly 401: Validate<Problem>; readonly 403: Validate<Problem>; readonly 500: Validate<Problem>; readonly 503: Validate<Problem> }
   }
   readonly createTicket: {
     readonly query: Validate
-    readonly responses: { readonly 201: Validate<RealtimeTicket>; readonly 400: Validate<Problem>; readonly 401: Validate<Problem>; readonly 409: Validate<Problem>; readonly 422: Validate<Problem>; readonly 429: Validate<Problem>; readonly 500: Validate<Problem>; readonly 503: Validate<Problem> }
+    readonly responses: { readonly 201: Validate<RealtimeTicket>; readonly 400: Validate<Problem>; readonly 401: Validate<Problem>; readonly 403: Validate<Problem>; readonly 409: Validate<Problem>; readonly 422: Validate<Problem>; readonly 429: Validate<Problem>; readonly 500: Validate<Problem>; readonly 503: Validate<Problem> }
   }
   readonly joinMatchmaking: {
     readonly query: Validate
     readonly body: Validate<MatchmakingRequest>
-    readonly responses: { readonly 201: Validate<MatchmakingStatus>; readonly 400: Validate<Problem>; readonly 401: Validate<Problem>; readonly 409: Validate<Problem>; readonly 413: Validate<Problem>; readonly 415: Validate<Problem>; readonly 422: Validate<Problem>; readonly 429: Validate<Problem>; readonly 500: Validate<Problem>; readonly 503: Validate<Problem> }
+    readonly responses: { readonly 201: Validate<MatchmakingStatus>; readonly 400: Validate<Problem>; readonly 401: Validate<Problem>; readonly 403: Validate<Problem>; readonly 409: Validate<Problem>; readonly 413: Validate<Problem>; readonly 415: Validate<Problem>; readonly 422: Validate<Problem>; readonly 429: Validate<Problem>; readonly 500: Validate<Problem>; readonly 503: Validate<Problem> }
   }
   readonly readMatchmaking: {
     readonly query: Validate
-    readonly responses: { readonly 200: Validate<MatchmakingStatus>; readonly 400: Validate<Problem>; readonly 401: Validate<Problem>; readonly 500: Validate<Problem>; readonly 503: Validate<Problem> }
+    readonly responses: { readonly 200: Validate<MatchmakingStatus>; readonly 400: Validate<Problem>; readonly 401: Validate<Problem>; readonly 403: Validate<Problem>; readonly 500: Validate<Problem>; readonly 503: Validate<Problem> }
   }
   readonly leaveMatchmaking: {
     readonly query: Validate
-    readonly responses: { readonly 400: Validate<Problem>; readonly 401: Validate<Problem>; readonly 409: Validate<Problem>; readonly 500: Validate<Problem>; readonly 503: Validate<Problem> }
+    readonly responses: { readonly 400: Validate<Problem>; readonly 401: Validate<Problem>; readonly 403: Validate<Problem>; readonly 409: Validate<Problem>; readonly 500: Validate<Problem>; readonly 503: Validate<Problem> }
   }
   readonly listMyMatches: {
     readonly query: Validate
-    readonly responses: { readonly 200: Validate<MatchPage>; readonly 400: Validate<Problem>; readonly 401: Validate<Problem>; readonly 500: Validate<Problem>; readonly 503: Validate<Problem> }
+    readonly responses: { readonly 200: Validate<MatchPage>; readonly 400: Validate<Problem>; readonly 401: Validate<Problem>; readonly 403: Validate<Problem>; readonly 500: Validate<Problem>; readonly 503: Validate<Problem> }
   }
   readonly listMyNotifications: {
     readonly query: Validate
-    readonly responses: { readonly 200: Validate<NotificationPage>; readonly 400: Validate<Problem>; readonly 401: Validate<Problem>; readonly 500: Validate<Problem>; readonly 503: Validate<Problem> }
+    readonly responses: { readonly 200: Validate<NotificationPage>; readonly 400: Validate<Problem>; readonly 401: Validate<Problem>; readonly 403: Validate<Problem>; readonly 500: Validate<Problem>; readonly 503: Validate<Problem> }
   }
   readonly acknowledgeNotification: {
     readonly params: Validate
     readonly query: Validate
-    readonly responses: { readonly 200: Validate<UnreadNotifications>; readonly 400: Validate<Problem>; readonly 401: Validate<Problem>; readonly 404: Validate<Problem>; readonly 500: Validate<Problem>; readonly 503: Validate<Problem> }
+    readonly responses: { readonly 200: Validate<UnreadNotifications>; readonly 400: Validate<Problem>; readonly 401: Validate<Problem>; readonly 403: Validate<Problem>; readonly 404: Validate<Problem>; readonly 500: Validate<Problem>; readonly 503: Validate<Problem> }
   }
   readonly readMatch: {
     readonly params: Validate
     readonly query: Validate
-    readonly responses: { readonly 200: Validate<MatchStatus>; readonly 400: Validate<Problem>; readonly 401: Validate<Problem>; readonly 404: Validate<Problem>; readonly 500: Validate<Problem>; readonly 503: Validate<Problem> }
+    readonly responses: { readonly 200: Validate<MatchStatus>; readonly 400: Validate<Problem>; readonly 401: Validate<Problem>; readonly 403: Validate<Problem>; readonly 404: Validate<Problem>; readonly 500: Validate<Problem>; readonly 503: Validate<Problem> }
   }
   readonly forfeitMatch: {
     readonly params: Validate
     readonly query: Validate
-    readonly responses: { readonly 202: Validate<MatchStatus>; readonly 400: Validate<Problem>; readonly 401: Validate<Problem>; readonly 404: Validate<Problem>; readonly 409: Validate<Problem>; readonly 500: Validate<Problem>; readonly 503: Validate<Problem> }
+    readonly responses: { readonly 202: Validate<MatchStatus>; readonly 400: Validate<Problem>; readonly 401: Validate<Problem>; readonly 403: Validate<Problem>; readonly 404: Validate<Problem>; readonly 409: Validate<Problem>; readonly 500: Validate<Problem>; readonly 503: Validate<Problem> }
   }
   readonly endMatch: {
     readonly params: Validate
@@ -487,6 +497,24 @@ export declare const operationValidators: {
     readonly params: Validate
     readonly query: Validate
     readonly responses: { readonly 200: Validate<PlayerStats>; readonly 400: Validate<Problem>; readonly 404: Validate<Problem>; readonly 500: Validate<Problem>; readonly 503: Validate<Problem> }
+  }
+  readonly banPlayer: {
+    readonly params: Validate
+    readonly query: Validate
+    readonly body: Validate<BanRequest>
+    readonly responses: { readonly 200: Validate<Ban>; readonly 400: Validate<Problem>; readonly 401: Validate<Problem>; readonly 403: Validate<Problem>; readonly 404: Validate<Problem>; readonly 409: Validate<Problem>; readonly 413: Validate<Problem>; readonly 415: Validate<Problem>; readonly 500: Validate<Problem>; readonly 503: Validate<Problem> }
+  }
+  readonly unbanPlayer: {
+    readonly params: Validate
+    readonly query: Validate
+    readonly body: Validate<ModerationRequest>
+    readonly responses: { readonly 400: Validate<Problem>; readonly 401: Validate<Problem>; readonly 403: Validate<Problem>; readonly 404: Validate<Problem>; readonly 413: Validate<Problem>; readonly 415: Validate<Problem>; readonly 500: Validate<Problem>; readonly 503: Validate<Problem> }
+  }
+  readonly warnPlayer: {
+    readonly params: Validate
+    readonly query: Validate
+    readonly body: Validate<WarnRequest>
+    readonly responses: { readonly 400: Validate<Problem>; readonly 401: Validate<Problem>; readonly 403: Validate<Problem>; readonly 404: Validate<Problem>; readonly 413: Validate<Problem>; readonly 415: Validate<Problem>; readonly 500: Validate<Problem>; readonly 503: Validate<Problem> }
   }
   readonly listGames: {
     readonly query: Validate

@@ -20,13 +20,16 @@ export type Principal = {
   role: Role
   expiresAtMs: number
 }
-export type TokenRefusal = 'token_invalid' | 'token_expired' | 'token_revoked'
+/** Why a sign-in is over before its time. */
+export type Revocation = 'token_revoked' | 'account_banned'
+export type TokenRefusal = 'token_invalid' | 'token_expired' | Revocation
 export type Verified = { ok: true; principal: Principal } | { ok: false; code: TokenRefusal }
 export type TokenVerifier = (token: string) => Promise<Verified>
 
 export type TokenSources = {
   readJwks: () => Promise<{ keys: JWK[] }>
-  isRevoked: (sessionFamilyId: string) => Promise<boolean>
+  /** Undefined: it is not. */
+  revocationOf: (sessionFamilyId: string) => Promise<Revocation | undefined>
 }
 
 const tokenLengthMax = 1024
@@ -37,7 +40,7 @@ const jwksMinAgeMs = 1_000
 
 /** The verifier keeps the keys for a minute. It throws only when the keys or the revocations cannot be read. */
 export function createTokenVerifier(options: TokenSources & { nowMs: () => number }): TokenVerifier {
-  const { readJwks, isRevoked, nowMs } = options
+  const { readJwks, revocationOf, nowMs } = options
   let known: Promise<Map<string, CryptoKey>> | undefined
   let readAtMs = -Infinity
 
@@ -77,8 +80,8 @@ export function createTokenVerifier(options: TokenSources & { nowMs: () => numbe
     }
     const principal = principalOf(payload)
     if (!principal) return { ok: false, code: 'token_invalid' }
-    if (await isRevoked(principal.sessionFamilyId)) return { ok: false, code: 'token_revoked' }
-    return { ok: true, principal }
+    const code = await revocationOf(principal.sessionFamilyId)
+    return code ? { ok: false, code } : { ok: true, principal }
   }
 }
 
@@ -90,7 +93,11 @@ export function redisTokenSources(redis: Redis): TokenSources {
       if (text === null) throw new Error('No api has published its public keys to Redis; start one.')
       return JSON.parse(text) as { keys: JWK[] }
     },
-    isRevoked: async (sessionFamilyId) => (await redis.exists(keys.revokedFamily(sessionFamilyId))) === 1,
+    revocationOf: async (sessionFamilyId) => {
+      const why = await redis.get(keys.revokedFamily(sessionFamilyId))
+      if (why === null) return undefined
+      return why === 'account_banned' ? why : 'token_revoked'
+    },
   }
 }
 

@@ -1,10 +1,11 @@
 import { randomInt, randomUUIDv7 } from 'node:crypto'
-import { insertPlayer, type Player } from '../../platform/db/players.ts'
+import type { Player } from '../../platform/db/players.ts'
 import type { Handler } from '../handler.ts'
+import { createAccount } from '../new-account.ts'
 
 const nameAttemptsMax = 5
 
-export const createGuest: Handler<'createGuest'> = ({ transact }, { tokens, nowMs }) =>
+export const createGuest: Handler<'createGuest'> = ({ address, transact }, services) =>
   transact(async (trx) => {
     for (let attempt = 1; attempt <= nameAttemptsMax; attempt += 1) {
       const player: Player = {
@@ -12,9 +13,10 @@ export const createGuest: Handler<'createGuest'> = ({ transact }, { tokens, nowM
         name: guestName(),
         guest: true,
         role: 'player',
-        createdAtMs: nowMs(),
+        createdAtMs: services.nowMs(),
       }
-      if (await insertPlayer(trx, player)) return { status: 201, body: await tokens.signIn(trx, player) }
+      if (await createAccount(trx, services, { player, address }))
+        return { status: 201, body: await services.tokens.signIn(trx, player) }
     }
     throw new Error(`No free guest name in ${nameAttemptsMax} attempts, out of a million million.`)
   })

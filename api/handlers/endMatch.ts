@@ -1,3 +1,4 @@
+import { writeAct } from '../../platform/db/bans.ts'
 import { requestEnd } from '../../platform/redis/matches.ts'
 import { findMatch } from '../find-match.ts'
 import type { Handler, Refusal } from '../handler.ts'
@@ -10,9 +11,12 @@ export const endMatch: Handler<'endMatch'> = async ({ params, body, principal },
   const { matchId, seats } = match
   const { placements } = body
   if (placements && placements.length !== seats.length) return wrongPlacements(seats.length)
+  const { playerId: operatorId } = principal
+  // Before it is done: what was asked is known, even where the answer is lost.
+  await writeAct(services.db, { act: 'end_match', operatorId, matchId, nowMs: services.nowMs() })
   const asked = await requestEnd(services.redis, { matchId, ...(placements && { placements }) })
   if (!asked.ok) return asked
-  services.log.info({ matchId, operatorId: principal.playerId, placements }, 'an operator ends a match')
+  services.log.info({ matchId, operatorId, placements }, 'an operator ends a match')
   return { status: 202, body: match }
 }
 

@@ -1,6 +1,7 @@
 import type { OperationId } from '../../generated/routes.ts'
 import type { Handler } from '../handler.ts'
 import { acknowledgeNotification } from './acknowledgeNotification.ts'
+import { banPlayer } from './banPlayer.ts'
 import { changeName } from './changeName.ts'
 import { createGuest } from './createGuest.ts'
 import { createTicket } from './createTicket.ts'
@@ -27,6 +28,8 @@ import { registerAccount } from './registerAccount.ts'
 import { replayDeadLetters } from './replayDeadLetters.ts'
 import { signIn } from './signIn.ts'
 import { signOut } from './signOut.ts'
+import { unbanPlayer } from './unbanPlayer.ts'
+import { warnPlayer } from './warnPlayer.ts'
 
 /** One handler for each operation of the contract: one that is missing does not compile. */
 export const handlers = {
@@ -36,6 +39,9 @@ export const handlers = {
   createTicket,
   deleteAccount,
   discardDeadLetters,
+  banPlayer,
+  unbanPlayer,
+  warnPlayer,
   endMatch,
   forfeitMatch,
   joinMatchmaking,

@@ -1,3 +1,4 @@
+import { isBanned } from '../../platform/db/bans.ts'
 import { readPlayer } from '../../platform/db/players.ts'
 import { rotateToken } from '../../platform/db/refresh-tokens.ts'
 import type { Handler } from '../handler.ts'
@@ -15,6 +16,8 @@ export const refreshTokens: Handler<'refreshTokens'> = ({ body, transact }, serv
         const { playerId, familyId } = rotated
         await revokeAccess(services, { playerId, familyIds: [familyId] })
       }
+      if (rotated.code === 'token_revoked' && (await isBanned(trx, rotated.playerId, nowMs())))
+        return { ok: false, code: 'account_banned' }
       return { ok: false, code: rotated.code }
     }
     const player = await readPlayer(trx, rotated.playerId)

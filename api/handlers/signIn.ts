@@ -1,3 +1,4 @@
+import { isBanned } from '../../platform/db/bans.ts'
 import { readCredentialByName, writeCredential } from '../../platform/db/credentials.ts'
 import { readPlayerForShare } from '../../platform/db/players.ts'
 import type { Handler } from '../handler.ts'
@@ -15,6 +16,7 @@ export const signIn: Handler<'signIn'> = async ({ body, transact }, { db, passwo
     // Deleted while the password was checked: a sign-in must not outlive its account.
     const player = await readPlayerForShare(trx, account.player.playerId)
     if (!player) return { ok: false, code: 'credentials_invalid' }
+    if (await isBanned(trx, player.playerId, nowMs())) return { ok: false, code: 'account_banned' }
     if (rehashed !== undefined) {
       await writeCredential(trx, { playerId: player.playerId, passwordHash: rehashed, nowMs: nowMs() })
     }

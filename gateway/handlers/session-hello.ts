@@ -46,12 +46,12 @@ export async function openSession(
   // Claimed under a lease that is lost since, it was swept up with the rest.
   if (incarnation !== gateway.incarnation) return connection.close('unavailable')
   session.epoch = claimed.epoch
-  const [status, revoked] = await Promise.all([
+  const [status, revocation] = await Promise.all([
     readMatchmakingStatus(gateway.redis, playerId),
-    gateway.isRevoked(sessionFamilyId),
+    gateway.revocationOf(sessionFamilyId),
   ])
   // Who revoked it between the first look and the claim did not find this socket.
-  if (revoked) return connection.close('token_revoked')
+  if (revocation) return connection.close(revocation)
   gateway.log.debug({ connection: connection.id, client: hello.client }, 'session')
   watchExpiry(gateway, connection)
   connection.send({
@@ -79,8 +79,8 @@ async function identify(
     const holder = await redeemTicket(gateway.redis, credential, origin)
     if (!holder) return { ok: false, code: 'ticket_invalid' }
     if (holder.expiresAtMs <= gateway.clock.epochMs()) return { ok: false, code: 'token_expired' }
-    if (await gateway.isRevoked(holder.sessionFamilyId)) return { ok: false, code: 'token_revoked' }
-    return { ok: true, ...holder }
+    const code = await gateway.revocationOf(holder.sessionFamilyId)
+    return code ? { ok: false, code } : { ok: true, ...holder }
   }
   const verified = await gateway.verifyToken(credential)
   return verified.ok ? { ok: true, ...verified.principal } : verified

@@ -92,7 +92,7 @@ function entriesOf(db: Knex, { game, season }: Board): Knex.QueryBuilder {
   return listed(entries)
 }
 
-/** Who may stand on a leaderboard, the players being `p`: deleted accounts may not. */
+/** Who may stand on a leaderboard, the players being `p`: accounts that are deleted or banned may not. */
 function listed(players: Knex.QueryBuilder): Knex.QueryBuilder {
-  return players.whereNull('p.deleted_at_ms')
+  return players.whereNull('p.deleted_at_ms').whereNull('p.banned_at_ms')
 }

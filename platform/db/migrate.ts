@@ -12,6 +12,7 @@ import * as matchTraces from './migrations/0003_match_traces.ts'
 import * as events from './migrations/0004_events.ts'
 import * as rankings from './migrations/0005_rankings.ts'
 import * as notifications from './migrations/0006_notifications.ts'
+import * as moderation from './migrations/0007_moderation.ts'
 import * as settledLetters from './migrations/0008_settled_letters.ts'
 
 export type Migration = { name: string; up(db: Knex): Promise<void>; down(db: Knex): Promise<void> }
@@ -24,6 +25,7 @@ const migrations: readonly Migration[] = [
   { name: '0004_events', ...events },
   { name: '0005_rankings', ...rankings },
   { name: '0006_notifications', ...notifications },
+  { name: '0007_moderation', ...moderation },
   { name: '0008_settled_letters', ...settledLetters },
 ]
 

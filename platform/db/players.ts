@@ -44,6 +44,14 @@ export async function readPlayerForShare(
   return toPlayer(await trx('players').where({ id: playerId, deleted_at_ms: null }).forShare().first())
 }
 
+/** As readPlayer; and nobody else changes the account, or tells of it, until the transaction ends. */
+export async function readPlayerForUpdate(
+  trx: Knex.Transaction,
+  playerId: string,
+): Promise<Player | undefined> {
+  return toPlayer(await trx('players').where({ id: playerId, deleted_at_ms: null }).forUpdate().first())
+}
+
 /** False where the name is taken. A player may change the case of the own name. */
 export async function renamePlayer(db: Knex, change: { playerId: string; name: string }): Promise<boolean> {
   const { playerId, name } = change

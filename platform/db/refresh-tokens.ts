@@ -23,8 +23,8 @@ export async function insertFamily(
 
 export type Rotated =
   | { ok: true; familyId: string; playerId: string }
-  | { ok: false; code: 'refresh_token_invalid' | 'token_revoked' }
-  | { ok: false; code: 'refresh_token_reused'; familyId: string; playerId: string }
+  | { ok: false; code: 'refresh_token_invalid' }
+  | { ok: false; code: 'token_revoked' | 'refresh_token_reused'; familyId: string; playerId: string }
 
 /** Trades a token for the next one. A token that was used before revokes its whole family: commit also then. */
 export async function rotateToken(
@@ -44,7 +44,7 @@ export async function rotateToken(
     await revokeFamily(trx, { familyId, nowMs })
     return { ok: false, code: 'refresh_token_reused', familyId, playerId }
   }
-  if (row.revoked_at_ms !== null) return { ok: false, code: 'token_revoked' }
+  if (row.revoked_at_ms !== null) return { ok: false, code: 'token_revoked', familyId, playerId }
 
   await trx('refresh_tokens').where({ token_hash: tokenHash }).update({ used_at_ms: nowMs })
   await trx('refresh_families').where({ id: familyId }).update({ expires_at_ms: next.expiresAtMs })

@@ -33,7 +33,7 @@ export const keys = {
   ticket: (sha256: string) => `mw:ticket:${sha256}`,
   /** string JSON Web Key Set, public keys only; api; gateways; none; one. */
   jwks: () => 'mw:jwks',
-  /** string '1': tokens of this sign-in are void; api; api, gateways; life of an access token; one a sign-out. */
+  /** string, the code that tokens of this sign-in are refused with; api; api, gateways; life of an access token; one a sign-out. */
   revokedFamily: (sessionFamilyId: string) => `mw:revoked:${sessionFamilyId}`,
   /** string counter of one window; api, gateways; same; the window; one an address and limit. */
   rateLimit: (limit: string, subject: string) => `mw:rate:${limit}:${subject}`,

@@ -72,7 +72,13 @@ const requests: { [K in OperationId]: Requests } = {
   signIn: {
     status: 200,
     valid: ({ name }) => ({ body: { name, password } }),
-    refusals: { credentials_invalid: ({ name }) => ({ body: { name, password: 'another password' } }) },
+    refusals: {
+      credentials_invalid: ({ name }) => ({ body: { name, password: 'another password' } }),
+      async account_banned({ name, playerId }) {
+        await ban(playerId)
+        return { body: { name, password } }
+      },
+    },
   },
   refreshTokens: {
     status: 200,
@@ -85,6 +91,10 @@ const requests: { [K in OperationId]: Requests } = {
       },
       async token_revoked({ refreshToken, accessToken: token }) {
         await api.call('signOut', { token })
+        return { body: { refreshToken } }
+      },
+      async account_banned({ refreshToken, playerId }) {
+        await ban(playerId)
         return { body: { refreshToken } }
       },
     },
@@ -189,6 +199,31 @@ const requests: { [K in OperationId]: Requests } = {
         await shard.finish(matchId, players)
         return { token, params: { matchId }, body: {} }
       },
+    },
+  },
+  banPlayer: {
+    status: 200,
+    valid: (player) => moderation(player, { reason: 'a test', untilMs: Date.now() + 86_400_000 }),
+    refusals: {
+      forbidden: () => ({ params: { playerId: randomUUID() }, body: { reason: 'a test' } }),
+      player_unknown: (player) => moderation(player, { reason: 'a test' }, randomUUID()),
+      operator_not_bannable: (player) => moderation(player, { reason: 'a test' }, player.playerId),
+    },
+  },
+  unbanPlayer: {
+    status: 204,
+    valid: (player) => moderation(player, { reason: 'a test' }),
+    refusals: {
+      forbidden: () => ({ params: { playerId: randomUUID() }, body: { reason: 'a test' } }),
+      player_unknown: (player) => moderation(player, { reason: 'a test' }, randomUUID()),
+    },
+  },
+  warnPlayer: {
+    status: 204,
+    valid: (player) => moderation(player, { about: 'conduct', reason: 'a test' }),
+    refusals: {
+      forbidden: () => ({ params: { playerId: randomUUID() }, body: { about: 'conduct', reason: 'a test' } }),
+      player_unknown: (player) => moderation(player, { about: 'conduct', reason: 'a test' }, randomUUID()),
     },
   },
   listDeadLetters: {
@@ -306,7 +341,8 @@ async function provoke(route: Route, code: ErrorCode, player: TestPlayer): Promi
       api.clock.aheadMs = api.config.accessTokenTtlMs
       return refused({})
     case 'token_revoked':
-      await api.redis.set(keys.revokedFamily(familyOf(player.accessToken)), '1')
+    case 'account_banned':
+      await api.redis.set(keys.revokedFamily(familyOf(player.accessToken)), code)
       return refused({})
     case 'rate_limited':
       if (route.authenticated) await useUpKeys(player.playerId)
@@ -368,6 +404,16 @@ function actsOnLetters(operationId: 'replayDeadLetters' | 'discardDeadLetters'):
       },
     },
   }
+}
+
+async function moderation(player: TestPlayer, body: unknown, playerId?: string): Promise<CallOptions> {
+  const { accessToken: token } = await api.promote(player)
+  return { token, params: { playerId: playerId ?? (await api.player()).playerId }, body }
+}
+
+async function ban(playerId: string): Promise<void> {
+  const { accessToken: token } = await api.promote(await api.player())
+  await api.call('banPlayer', { token, params: { playerId }, body: { reason: 'a test' } })
 }
 
 /** The id of a letter that is dead. */

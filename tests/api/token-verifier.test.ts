@@ -54,7 +54,10 @@ test('a token that a stranger signed under our key id is invalid', async () => {
 })
 
 test('a token of a revoked sign-in is revoked', async () => {
-  const revoked = { ...sourcesOf([ours]), isRevoked: async (id: string) => id === claims.sid }
+  const revoked = {
+    ...sourcesOf([ours]),
+    revocationOf: async (id: string) => (id === claims.sid ? ('token_revoked' as const) : undefined),
+  }
   const verify = createTokenVerifier({ ...revoked, nowMs: () => nowMs })
   expect(await verify(await sign(ours))).toEqual({ ok: false, code: 'token_revoked' })
 })
@@ -67,7 +70,7 @@ test('a new key is trusted as soon as it is published, and made-up key ids do no
     reads += 1
     return { keys: published.map(({ jwk }) => jwk) }
   }
-  const verify = createTokenVerifier({ readJwks, isRevoked: async () => false, nowMs: () => atMs })
+  const verify = createTokenVerifier({ readJwks, revocationOf: async () => undefined, nowMs: () => atMs })
   expect(await verify(await sign(ours))).toMatchObject({ ok: true })
   expect(reads).toBe(1)
 
@@ -85,7 +88,7 @@ test('a key that was withdrawn is trusted for a minute at most', async () => {
   const published = [ours, next]
   let atMs = nowMs
   const readJwks = async () => ({ keys: published.map(({ jwk }) => jwk) })
-  const verify = createTokenVerifier({ readJwks, isRevoked: async () => false, nowMs: () => atMs })
+  const verify = createTokenVerifier({ readJwks, revocationOf: async () => undefined, nowMs: () => atMs })
   const token = await sign(ours)
   expect(await verify(token)).toMatchObject({ ok: true })
   published.shift()
@@ -99,7 +102,7 @@ test('keys that cannot be read are a failure, not a refusal, and are read again 
     if (down) throw new Error('Redis is down')
     return { keys: [ours.jwk] }
   }
-  const verify = createTokenVerifier({ readJwks, isRevoked: async () => false, nowMs: () => nowMs })
+  const verify = createTokenVerifier({ readJwks, revocationOf: async () => undefined, nowMs: () => nowMs })
   const token = await sign(ours)
   await expect(verify(token)).rejects.toThrow('Redis is down')
   down = false
@@ -120,7 +123,10 @@ function sign({ kid, privateKey }: Omit<Key, 'jwk'>, payload: object = claims): 
 }
 
 function sourcesOf(trusted: readonly Key[]) {
-  return { readJwks: async () => ({ keys: trusted.map(({ jwk }) => jwk) }), isRevoked: async () => false }
+  return {
+    readJwks: async () => ({ keys: trusted.map(({ jwk }) => jwk) }),
+    revocationOf: async () => undefined,
+  }
 }
 
 function verifierOf(trusted: readonly Key[]) {

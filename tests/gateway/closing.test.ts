@@ -114,12 +114,12 @@ test('messages over the rate are counted in the ending, also where the socket is
 
 test('a sign-in that is revoked between the first look at it and the claim does not stay open', async () => {
   await using realtime = await startRealtime({ redisUrl: await privateRedis() })
-  const looks = [false, true]
+  const looks = [undefined, 'token_revoked']
   const [incarnation] = await realtime.redis.zrange(keys.gateways(), '0', '-1')
   const gateway = {
     ...{ redis: realtime.redis, clock: systemClock, log: pino({ level: 'silent' }) },
     ...{ incarnation: Number(incarnation), config: {} },
-    isRevoked: () => Promise.resolve(looks.shift()),
+    revocationOf: () => Promise.resolve(looks.shift()),
     opened: () => {},
   } as unknown as Gateway
   const closed: [number, string][] = []

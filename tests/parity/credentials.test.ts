@@ -5,7 +5,7 @@ import { errors } from '../../generated/errors.ts'
 import type { ClientMessage, RealtimeTicket } from '../../generated/messages.ts'
 import { capabilities } from '../../generated/parity.ts'
 import { tokenAlgorithm } from '../../platform/auth.ts'
-import { startTestApi } from '../api/test-api.ts'
+import { startTestApi, type TestPlayer } from '../api/test-api.ts'
 import { signingAuthority } from '../helpers/tokens.ts'
 import { startTransports, unknownMatchId } from './transports.ts'
 
@@ -24,6 +24,7 @@ const refused = {
   'of a sign-in that was signed out': ['token_revoked', signedOut],
   'of a sign-in whose refresh token came twice': ['token_revoked', refreshedTwice],
   'of an account that was deleted': ['token_revoked', deleted],
+  'of an account that was banned': ['account_banned', banned],
 } as const
 
 const requests: Record<string, { params?: Record<string, string>; body?: unknown }> = {
@@ -98,16 +99,17 @@ test('a good token is good on both, for the same player under the same name', as
 })
 
 test.each([
-  ['signed out', (token: string) => api.call('signOut', { token })],
-  ['deleted', (token: string) => api.call('deleteAccount', { token })],
-])(
-  'a player who is %s while a socket is open hears token_revoked there, and over REST from then on',
-  async (_, revoke) => {
+  ['signed out', 'token_revoked', ({ accessToken: token }: TestPlayer) => api.call('signOut', { token })],
+  ['deleted', 'token_revoked', ({ accessToken: token }: TestPlayer) => api.call('deleteAccount', { token })],
+  ['banned', 'account_banned', ban],
+] as const)(
+  'a player who is %s while a socket is open hears %s there, and over REST from then on',
+  async (_, code, revoke) => {
     const player = await api.player()
     const socket = await socketOf(player)
-    expect((await revoke(player.accessToken)).status).toBe(204)
-    expect(await socket.closing()).toEqual({ code: errors.token_revoked.close, reason: 'token_revoked' })
-    expect((await api.refused('readMe', { token: player.accessToken })).body.code).toBe('token_revoked')
+    expect((await revoke(player)).status).toBeLessThan(300)
+    expect(await socket.closing()).toEqual({ code: errors[code].close, reason: code })
+    expect((await api.refused('readMe', { token: player.accessToken })).body.code).toBe(code)
   },
 )
 
@@ -130,6 +132,17 @@ async function withChangedClaims(): Promise<string> {
 function unsigned(accessToken: string): string {
   const [, claims] = accessToken.split('.')
   return [encoded({ alg: 'none', typ: 'JWT' }), claims, ''].join('.')
+}
+
+async function ban({ playerId }: TestPlayer) {
+  const { accessToken: token } = await api.promote(await api.player())
+  return api.call('banPlayer', { token, params: { playerId }, body: { reason: 'a test' } })
+}
+
+async function banned(): Promise<string> {
+  const player = await api.player()
+  await ban(player)
+  return player.accessToken
 }
 
 async function aTicket(): Promise<string> {

@@ -183,7 +183,14 @@ test.each([
 
 test('each code of the table was heard over both', () => {
   // credentials.test.ts and outage.test.ts; a fault of ours is no decision.
-  const elsewhere = ['token_invalid', 'token_expired', 'token_revoked', 'unavailable', 'internal_error']
+  const elsewhere = [
+    'token_invalid',
+    'token_expired',
+    'token_revoked',
+    'account_banned',
+    'unavailable',
+    'internal_error',
+  ]
   for (const { operationId, errors } of capabilities) {
     const missing = errors.filter((code) => !elsewhere.includes(code) && !heard.get(operationId)?.has(code))
     expect([operationId, missing]).toEqual([operationId, []])

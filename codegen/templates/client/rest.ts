@@ -16,7 +16,7 @@ export function createRest(environment: Environment, tokens: TokenKeeper): RestM
       return await exchange(environment, route, parts, { ...headers, accessToken })
     } catch (error) {
       if (!(error instanceof MatchwireError)) throw error
-      if (error.code === 'token_revoked') tokens.forget(accessToken)
+      if (error.code === 'token_revoked' || error.code === 'account_banned') tokens.forget(accessToken)
       if (error.code !== 'token_expired' && error.code !== 'token_invalid') throw error
     }
     return exchange(environment, route, parts, { ...headers, accessToken: await tokens.renew(accessToken) })
