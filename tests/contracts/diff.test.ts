@@ -317,6 +317,7 @@ describe('a change that only a reader of closed schemas or of bytes trips over n
         set('api', 'paths/~1v1~1matchmaking/delete/x-errors', [
           'request_invalid',
           'token_missing',
+          'account_banned',
           'unavailable',
           'internal_error',
         ])
