@@ -27,8 +27,9 @@ export const ofMatches: readonly Provocation[] = [
   {
     fires: ['StreamLoss'],
     summary: 'SIGSTOP of a shard while its stream is trimmed to nothing',
-    async provoke({ arena, begins }) {
+    async provoke({ arena, relief, begins }) {
       const { child, name } = processOf(arena, 'shard')
+      relief.defer(() => void child.process.kill('SIGCONT'))
       const { shardNames } = await readCensus(arena.redis)
       const incarnation = Object.keys(shardNames).find((each) => shardNames[each] === name)
       begins()

@@ -70,7 +70,6 @@ export const ofProcesses: readonly Provocation[] = [
       begins()
       child.process.kill('SIGSTOP')
       relief.defer(() => void child.process.kill('SIGCONT'))
-      return Promise.resolve()
     },
   },
 ]

@@ -55,7 +55,7 @@ export const ofRequests: readonly Provocation[] = [
       begins()
       again(500, async () => {
         const socket = await sayHello(process, rest)
-        await new Promise((resolve) => socket.once('message', resolve))
+        await new Promise((resolve) => socket.once('message', resolve).once('close', resolve))
         socket.pause()
         for (let asked = 0; asked < unreadAnswers; asked++) socket.send(ping)
         await delay(dropMs)

@@ -19,6 +19,8 @@ const crowdSize = { matches: 4, newcomers: 4 }
 /** Three of the shortest windows: before, little is known of how things are when all is well. */
 const warmUpMs = 15_000
 const toldWithinMs = 60_000
+/** Longer than a process has to drain. */
+const relievedWithinMs = 40_000
 const overWithinMs = 90_000
 const pollMs = 200
 
@@ -76,7 +78,12 @@ export async function runCauses(arena: Arena, options: CausesOptions): Promise<O
       problems.push(`it could not be brought about: ${(error as Error).message}`)
     }
     const relievedAtMs = nowMs()
-    await relief.disposeAsync().catch((error: Error) => problems.push(`it broke off: ${error.message}`))
+    const late = delay(relievedWithinMs, undefined, { ref: false }).then(() => {
+      throw new Error(`after ${relievedWithinMs / 1_000} s it was not taken away`)
+    })
+    await Promise.race([relief.disposeAsync(), late]).catch((error: Error) => {
+      problems.push(`it broke off: ${error.message}`)
+    })
     await until(toldWithinMs, isToldOf(names))
     await until(overWithinMs, async () => {
       const now = await active()
