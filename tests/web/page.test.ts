@@ -122,6 +122,10 @@ describe.skipIf(playground === undefined)("the playground's pages", { timeout: 2
       await button(page, 'Resign').click()
       await page.getByText(/ resigned\.$/).waitFor()
       await look('result')
+      await page.getByRole('button', { name: /^Notifications/ }).tap()
+      await page.getByRole('dialog', { name: 'Notifications' }).waitFor()
+      await look('bell')
+      await page.keyboard.press('Escape')
 
       await button(page, 'Inspector').tap()
       // What passed while it was closed is there at once, and what passes from now on.

@@ -1,4 +1,5 @@
 import { createClient } from '../../generated/client/index.ts'
+import { Bell } from './bell.ts'
 import { Bots } from './bots.ts'
 import { byId, el, fill } from './dom.ts'
 import { startInspector } from './inspector.ts'
@@ -29,13 +30,15 @@ async function start(): Promise<void> {
   const traffic = new Traffic()
   const client = createClient({
     apiUrl: config.apiUrl,
-    name: 'matchwire-playground/1.1',
+    name: 'matchwire-playground/1.3',
+    notifications: true,
     // A tab has its own, so that two tabs are two players.
     storage: sessionStorage,
     WebSocket: monitoredWebSocket(traffic),
   })
   const player = new Player(client)
   const account = startAccountDialog(player)
+  const bell = new Bell(client, player)
   const hasRecordings = local !== undefined
   const play = new PlayPage(byId('play'), { client, player, bots: new Bots(config.apiUrl), hasRecordings })
   const leaderboard = new LeaderboardPage(byId('leaderboard'), client, player)
@@ -67,6 +70,7 @@ async function start(): Promise<void> {
   })
   player.changed = () => {
     account.update()
+    void bell.load()
     if (currentMatch() === undefined) void show()
   }
   client.on('closed', (error) => {

@@ -172,7 +172,7 @@ export class PlayPage {
   #onKey(event: KeyboardEvent): void {
     if (this.#section.hidden || event.ctrlKey || event.metaKey || event.altKey) return
     const target = event.target as HTMLElement
-    if (target.closest('input, select, textarea, dialog, .log') !== null) return
+    if (target.closest('input, select, textarea, dialog, [popover], .log') !== null) return
     // A key that is held says the same again and again.
     if (event.repeat ? this.match?.isOver === false : this.match?.key(event.key)) event.preventDefault()
   }

@@ -5,8 +5,10 @@ import {
   type LocalErrorCode,
   type MatchEnding,
   type MatchSeatChanged,
+  type Notification,
+  type WarningReason,
 } from '../../generated/client/index.ts'
-import { errors } from '../../generated/client/wire.ts'
+import { errors, games } from '../../generated/client/wire.ts'
 
 const localErrors: Record<LocalErrorCode, string> = {
   network_failed: 'The server could not be reached, or the connection was lost.',
@@ -39,6 +41,15 @@ export interface EndingInWords {
   readonly reason: string
 }
 
+/** What ends a match from outside. */
+const stoppedInWords = {
+  shard_lost: 'The server that ran your match was lost.',
+  shard_drained: 'The server that ran your match was shut down before the match was over.',
+  rules_fault: "The game's rules failed, which is our fault and not yours, and the match was stopped.",
+  coordinator_lost: 'The servers could not reach each other for too long, so the match could not go on.',
+  operator: 'An operator ended the match.',
+} as const
+
 /** How a match ended for the player in `seat`; for an onlooker without one. */
 export function endingInWords(ending: MatchEnding, seat: number | undefined): EndingInWords {
   const { reason, counted, seats, result } = ending
@@ -52,11 +63,7 @@ export function endingInWords(ending: MatchEnding, seat: number | undefined): En
     forfeit: `${names('forfeited')} resigned.`,
     abandoned: `${names('abandoned')} stayed away longer than a seat is kept.`,
     never_started: `${names('waiting')} did not take the seat in time, so the match never began.`,
-    shard_lost: 'The server that ran your match was lost.',
-    shard_drained: 'The server that ran your match was shut down before the match was over.',
-    rules_fault: "The game's rules failed, which is our fault and not yours, and the match was stopped.",
-    coordinator_lost: 'The servers could not reach each other for too long, so the match could not go on.',
-    operator: 'An operator ended the match.',
+    ...stoppedInWords,
   }
   const sentence = said[reason] ?? `The match ended: ${reason}.`
   return {
@@ -91,6 +98,30 @@ function resultInWords(result: GameResult | undefined, { seats }: MatchEnding): 
     left: 'A player left.',
   }
   return said[decidedBy]
+}
+
+export function notificationInWords({ content }: Notification): string {
+  const { ratingChanged, matchVoided, warned } = content
+  if (ratingChanged !== undefined) {
+    const { game, before, after } = ratingChanged
+    const change = after === before ? 'as before' : `${after > before ? '+' : '−'}${Math.abs(after - before)}`
+    return `Your rating in ${games[game].title} is ${after} (${change}).`
+  }
+  if (matchVoided !== undefined) {
+    const { game, reason } = matchVoided
+    const said: Partial<Record<typeof reason, string>> = stoppedInWords
+    return `A match of ${games[game].title} does not count. ${said[reason] ?? `It ended: ${reason}.`}`
+  }
+  const said: Record<WarningReason, string> = {
+    abandons: 'you leave matches that are not over',
+    refused_inputs: 'your client sends what the games do not allow',
+    input_rate: 'your client sends more than a player can',
+    win_trading: 'matches look as if they were given away',
+    many_accounts: 'many accounts are made from where you play',
+    conduct: 'mind how you treat others',
+  }
+  if (warned !== undefined) return `An operator warns you: ${said[warned.reason] ?? warned.reason}.`
+  return 'Something that this page does not know yet.'
 }
 
 export function seatInWords({ state, rejoinWithinMs }: MatchSeatChanged, name: string): string {
