@@ -57,6 +57,8 @@ export async function appendFrames(
 const blockMs = 1_000
 const entriesPerReadMax = 256
 const retryDelayMs = 50
+/** How long about what was read stays: names of players are in it. */
+const trimIntervalMs = 10_000
 
 export type StreamReaderOptions = {
   world: World
@@ -72,7 +74,8 @@ export type StreamReaderOptions = {
 
 /**
  * Reads a stream from its beginning on a blocking connection of its own, with its own cursor: after a lost connection it goes on where it
- * was, so nothing is read twice and nothing that is still in the stream is missed. What a sender wrote twice is dropped by its number.
+ * was, so nothing is read twice and nothing that is still in the stream is missed. What a sender wrote twice is dropped by its number. Nobody else reads
+ * the stream: what was read goes from it.
  */
 export function startStreamReader(options: StreamReaderOptions): AsyncDisposable {
   const { metrics, stream } = options
@@ -86,6 +89,8 @@ export function startStreamReader(options: StreamReaderOptions): AsyncDisposable
   let stopped = false
   let stopWaiting = () => {}
   let cursor = '0-0'
+  let trimmed = cursor
+  let trimAtMs = clock.nowMs() + trimIntervalMs
   const read = async () => {
     while (!stopped) {
       let reply: unknown
@@ -110,6 +115,12 @@ export function startStreamReader(options: StreamReaderOptions): AsyncDisposable
         metrics.entryAge.observe(Math.max(0, clock.epochMs() - entryAtMs(cursor)) / 1e3)
         if (isNew(entry)) options.onEntry(entry)
       }
+      if (clock.nowMs() >= trimAtMs) {
+        trimAtMs = clock.nowMs() + trimIntervalMs
+        if (cursor !== trimmed)
+          redis.callBuffer('XTRIM', stream, 'MINID', after(cursor)).catch(options.onError)
+        trimmed = cursor
+      }
     }
   }
   const done = read()
@@ -121,6 +132,12 @@ export function startStreamReader(options: StreamReaderOptions): AsyncDisposable
       await done
     },
   }
+}
+
+/** The smallest id that comes after this one. */
+function after(id: string): string {
+  const [ms, n] = id.split('-')
+  return `${ms}-${Number(n) + 1}`
 }
 
 /** Tells a new entry from one that was written twice, and notices what is missing. Senders without a number are always new. */

@@ -215,11 +215,24 @@ export class Store {
     },
 
     XADD: (args) => this.#add(args),
+    /** XTRIM key MINID id */
+    XTRIM: ([key = '', , id = '']) => {
+      const stream = this.stream(key)
+      if (!stream) return 0
+      const before = stream.entries.length
+      const [ms, n] = id.split('-').map(Number)
+      stream.entries = stream.entries.filter((entry) => !isBefore(entry, ms ?? 0, n ?? 0))
+      return before - stream.entries.length
+    },
   }
 }
 
 function isAfter(entry: StreamEntry, ms: number, n: number): boolean {
   return entry.ms > ms || (entry.ms === ms && entry.n > n)
+}
+
+function isBefore(entry: StreamEntry, ms: number, n: number): boolean {
+  return entry.ms < ms || (entry.ms === ms && entry.n < n)
 }
 
 function named(range: [string, number][], withScores: boolean): string[] {
