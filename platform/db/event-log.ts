@@ -112,7 +112,9 @@ export async function readProgress(db: Knex, consumers: readonly string[]): Prom
   return Array.from({ length: eventPartitions }, (_, partition) => {
     const places = new Map(consumers.map((consumer) => [consumer, 0]))
     for (const row of rows) if (row.partition === partition) places.set(row.consumer, row.place)
-    return { slowest: Math.min(...places.values()), foremost: Math.max(...places.values()) }
+    // Where nobody reads yet nothing goes.
+    const all = places.size === 0 ? [0] : [...places.values()]
+    return { slowest: Math.min(...all), foremost: Math.max(...all) }
   })
 }
 

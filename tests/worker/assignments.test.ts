@@ -5,10 +5,10 @@ import { Metrics } from '../../platform/metrics.ts'
 import { assignPartitions } from '../../worker/assignments.ts'
 import { relayMetrics } from '../../worker/relay-metrics.ts'
 import { eventually } from './eventually.ts'
-import { log, startServers } from './relay-parts.ts'
+import { log, emptyServers } from './relay-parts.ts'
 
 test('a lease is renewed by its holder alone, taken where it is free or has run out, and its epoch grows with each holder', async () => {
-  const { db } = await startServers()
+  const { db } = await emptyServers()
   const hold = async (holder: string, ...names: string[]) =>
     Object.fromEntries(await holdLeases(db, { names, holder, leaseMs: 60_000 }))
   expect(await hold('A', 'relay', 'other')).toEqual({ relay: 1, other: 1 })
@@ -24,7 +24,7 @@ test('a lease is renewed by its holder alone, taken where it is free or has run 
 })
 
 test('workers share the partitions evenly as they come and go, and a dead one’s share is taken when its leases run out', async () => {
-  const { db } = await startServers()
+  const { db } = await emptyServers()
   // A worker that died with all of them.
   const names = Array.from({ length: 8 }, (_, partition) => `events-${partition}`)
   await holdLeases(db, { names: ['worker-dead', ...names], holder: 'dead', leaseMs: 300 })

@@ -2,7 +2,7 @@
 
 import { randomUUID } from 'node:crypto'
 import type { Knex } from 'knex'
-import { onTestFinished } from 'vitest'
+import { afterAll, onTestFinished } from 'vitest'
 import { connectDatabase } from '../../platform/db/client.ts'
 import { appendEvents, type Happening, partitionOf } from '../../platform/db/outbox.ts'
 import { createLog } from '../../platform/log.ts'
@@ -31,21 +31,24 @@ export function subjectIn(partition: number): string {
   }
 }
 
-export async function startServers(redisUrl?: string) {
-  const databaseUrl = await privateDatabase()
+const db = connectDatabase(await privateDatabase(), { poolMax: 20 })
+afterAll(() => db.destroy())
+
+/** The file's database, in which nothing has happened yet, and a Redis. */
+export async function emptyServers(redisUrl?: string) {
+  for (const table of ['outbox', 'event_log', 'consumer_positions', 'leases']) await db(table).delete()
+  await db('event_partitions').update({ head: 0, relay_epoch: 0 })
   const url = redisUrl ?? (await privateRedis())
-  const db = connectDatabase(databaseUrl, { poolMax: 20 })
-  onTestFinished(() => db.destroy())
   const connect = (): Redis => {
     const redis = connectRedis(url, { name: 'test', blockMs: 500 })
     redis.on('error', () => {})
     onTestFinished(() => closeRedis(redis))
     return redis
   }
-  return { db, databaseUrl, connect, redis: connect() }
+  return { db, connect, redis: connect() }
 }
 
-export type Servers = Awaited<ReturnType<typeof startServers>>
+export type Servers = Awaited<ReturnType<typeof emptyServers>>
 
 /** A relay that is stopped after the test; `change` is what its bus does otherwise. */
 export function relayOn({ db, connect }: Servers, change: (bus: EventBus) => Partial<EventBus> = () => ({})) {

@@ -16,14 +16,14 @@ import {
   readerOn,
   relayOn,
   type Servers,
-  startServers,
+  emptyServers,
   subjectIn,
   tell,
   told,
 } from './relay-parts.ts'
 
 test('a commit always yields its events, once and in the order of their subject, and a rollback none', async () => {
-  const servers = await startServers()
+  const servers = await emptyServers()
   const { db } = servers
   relayOn(servers)
   const reader = readerOn(servers)
@@ -51,7 +51,7 @@ test('a commit always yields its events, once and in the order of their subject,
 })
 
 test('a transaction that began first and commits last is not passed over', async () => {
-  const servers = await startServers()
+  const servers = await emptyServers()
   const { db } = servers
   relayOn(servers)
   const reader = readerOn(servers)
@@ -64,7 +64,7 @@ test('a transaction that began first and commits last is not passed over', async
 })
 
 test('of two relays one leads, and the other one takes over at once where it stops', async () => {
-  const servers = await startServers()
+  const servers = await emptyServers()
   const relays = [relayOn(servers), relayOn(servers)]
   const reader = readerOn(servers)
   const leading = () => relays.filter(({ leads }) => leads() === 1)
@@ -78,7 +78,7 @@ test('of two relays one leads, and the other one takes over at once where it sto
 })
 
 test('a relay whose epoch is old gives no places', async () => {
-  const { db } = await startServers()
+  const { db } = await emptyServers()
   await tell(db, subjects(10))
   await fenceRelay(db, 1)
   const rows = await listOutbox(db, 100)
@@ -94,7 +94,7 @@ test('a relay whose epoch is old gives no places', async () => {
 })
 
 test('what a relay publishes that was paused after its move, while another one took over, changes nothing', async () => {
-  const servers = await startServers()
+  const servers = await emptyServers()
   const { db, redis } = servers
   const paused = Promise.withResolvers<void>()
   let publishing = 0
@@ -124,7 +124,7 @@ test('what a relay publishes that was paused after its move, while another one t
 })
 
 test('streams that are emptied, deleted, or another database’s lose nothing, and are continued', async () => {
-  const servers = await startServers()
+  const servers = await emptyServers()
   const { db, redis } = servers
   const reader = readerOn(servers)
   const told3 = () =>
@@ -156,7 +156,7 @@ test('streams that are emptied, deleted, or another database’s lose nothing, a
 })
 
 test('entries that a stream lacks are read from the log, as far as is wanted, and what was read is not read again', async () => {
-  const servers = await startServers()
+  const servers = await emptyServers()
   const { db, redis, connect } = servers
   await db.raw(
     "INSERT INTO event_log SELECT 1, seq, UUID(), 'account.deleted', CONCAT('log ', seq) FROM seq_1_to_8",
@@ -176,7 +176,7 @@ test('entries that a stream lacks are read from the log, as far as is wanted, an
 
 test('a Redis that is full, gone or frozen stops nothing: events come from the log, and the streams are made up for', async () => {
   await using server = await privateRedisServer()
-  const servers = await startServers(server.url)
+  const servers = await emptyServers(server.url)
   const { db, redis } = servers
   relayOn(servers)
   const reader = readerOn(servers)
@@ -212,7 +212,7 @@ test('a Redis that is full, gone or frozen stops nothing: events come from the l
 })
 
 test('what the slowest consumer has not passed stays in the log; what all have passed goes, from the streams too', async () => {
-  const servers = await startServers()
+  const servers = await emptyServers()
   const { db, redis } = servers
   relayOn(servers)
   const subject = subjectIn(2)
@@ -238,7 +238,7 @@ test('what the slowest consumer has not passed stays in the log; what all have p
 })
 
 test('a stream holds so many entries and no more while nobody reads; the rest waits in the log', async () => {
-  const servers = await startServers()
+  const servers = await emptyServers()
   const { db, redis } = servers
   await db.raw("INSERT INTO event_log SELECT 6, seq, UUID(), 'account.deleted', '{}' FROM seq_1_to_10300")
   await db('event_partitions').where('partition_no', 6).update({ head: 10_300 })
