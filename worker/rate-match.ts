@@ -1,10 +1,10 @@
 import { rate } from 'openskill'
 import { bradleyTerryFull } from 'openskill/models'
-import type { SeatEnding } from '../generated/messages.ts'
+import type { PlayerId } from '../generated/messages.ts'
 import type { Standing } from '../platform/db/ratings.ts'
 
 /** Who sat where, and how he placed. */
-export type PlacedSeat = Pick<SeatEnding, 'playerId' | 'placement'>
+export type PlacedSeat = { playerId: PlayerId; placement?: number | undefined }
 
 /**
  * What a counted match makes of its players' standings. Equal placements are a tie. The first place alone is a win, shared it is a draw, and

@@ -60,6 +60,34 @@ export async function readStats(db: Knex, playerId: string): Promise<GameStats[]
   })
 }
 
+/** Everyone's sums, a part at a time. */
+export async function* readTotals(db: Knex): AsyncGenerator<PlayerTotal[]> {
+  for (const game of await db('player_stats').distinct().pluck<GameName[]>('game')) {
+    for (let last: string | undefined; ;) {
+      const part = db('player_stats').where({ game }).orderBy('player_id').limit(partMax)
+      if (last !== undefined) part.where('player_id', '>', last)
+      const rows = await part.select<TotalRow[]>('*')
+      if (rows.length === 0) break
+      yield rows.map(fromRow)
+      last = rows.at(-1)?.player_id
+    }
+  }
+}
+
+const partMax = 5_000
+
+/** Writes sums as they are, in the place of what is there. */
+export async function writeTotals(trx: Knex.Transaction, totals: readonly PlayerTotal[]): Promise<void> {
+  await trx('player_stats').insert(totals.map(toRow)).onConflict().merge()
+}
+
+export async function deleteTotal(
+  trx: Knex.Transaction,
+  { playerId, game }: { playerId: string; game: GameName },
+): Promise<void> {
+  await trx('player_stats').where({ player_id: playerId, game }).delete()
+}
+
 const sumColumns = ['played', 'void', 'forfeits', 'abandons', 'disconnects', 'away_ms', 'played_ms'] as const
 
 type TotalRow = Record<(typeof sumColumns)[number], number> & { player_id: string; game: GameName }

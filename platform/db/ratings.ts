@@ -3,6 +3,7 @@
 
 import type { Knex } from 'knex'
 import type { GameName, Season } from '../../generated/messages.ts'
+import type { Board } from '../leaderboard.ts'
 
 /** mu and sigma are the Weng-Lin (OpenSkill) estimate; the streaks are of matches won one after the other. */
 export type Standing = {
@@ -28,8 +29,8 @@ export const newcomer: Standing = {
   bestWinStreak: 0,
 }
 
-/** Whose standing it is, and on which board: of one season, or of all where none is named. */
-export type StandingOf = { playerId: string; game: GameName; season?: Season | undefined }
+/** Whose standing it is, and on which board. */
+export type StandingOf = Board & { playerId: string }
 
 export type PlayerStanding = StandingOf & { standing: Standing }
 
@@ -81,6 +82,35 @@ export async function readStandingsOf(db: Knex, playerIds: readonly string[]): P
     found.push(...rows.map(fromRow))
   }
   return found
+}
+
+/** Every standing on a board, a part at a time, with the rating that stands beside it. */
+export async function* readStandingsOn(
+  db: Knex,
+  { game, season }: Board,
+): AsyncGenerator<(PlayerStanding & { rating: number })[]> {
+  for (let last: string | undefined; ;) {
+    const part = db(tableOf(season))
+      .where({ game, ...(season && { season }) })
+      .orderBy('player_id')
+      .limit(partMax)
+    if (last !== undefined) part.where('player_id', '>', last)
+    const rows = await part.select<RatingRow[]>('*')
+    if (rows.length === 0) return
+    yield rows.map((row) => ({ ...fromRow(row), rating: row.rating }))
+    last = rows.at(-1)?.player_id
+  }
+}
+
+const partMax = 5_000
+
+export async function deleteStanding(
+  trx: Knex.Transaction,
+  { playerId, game, season }: StandingOf,
+): Promise<void> {
+  await trx(tableOf(season))
+    .where({ player_id: playerId, game, ...(season && { season }) })
+    .delete()
 }
 
 /** MariaDB makes a join of a longer list, which it may answer by reading the whole table. */
