@@ -63,7 +63,6 @@ export async function rebuild(options: Rebuild): Promise<Report> {
   const made = check
     ? await db.transaction((trx) => compareMade(trx, options), {
         isolationLevel: 'repeatable read',
-        readOnly: true,
       })
     : await transact(db, async (trx) => {
         await lockForRebuild(trx, ['ranking', 'stats'])

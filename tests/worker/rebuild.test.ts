@@ -1,0 +1,128 @@
+import { execFile } from 'node:child_process'
+import { randomUUIDv7 } from 'node:crypto'
+import { afterAll, expect, test } from 'vitest'
+import type { FinishedMatch } from '../../generated/messages.ts'
+import { connectDatabase, transact } from '../../platform/db/client.ts'
+import { insertMatch, insertSeats } from '../../platform/db/matches.ts'
+import { insertPlayer } from '../../platform/db/players.ts'
+import { closeRedis, connectRedis } from '../../platform/redis/client.ts'
+import { keys } from '../../platform/redis/keys.ts'
+import { leaderboard } from '../../worker/consumers/leaderboard.ts'
+import { ranking } from '../../worker/consumers/ranking.ts'
+import { stats } from '../../worker/consumers/stats.ts'
+import type { Context } from '../../worker/event-consumer.ts'
+import { rebuild, type Report } from '../../worker/rebuild/rebuild.ts'
+import { privateDatabase, privateRedis } from '../helpers/servers.ts'
+import { makeMatch, recordedEventOf } from './make-match.ts'
+
+const databaseUrl = await privateDatabase()
+const redisUrl = await privateRedis()
+const db = connectDatabase(databaseUrl, { poolMax: 6 })
+const redis = connectRedis(redisUrl, { name: 'test' })
+afterAll(async () => {
+  closeRedis(redis)
+  await db.destroy()
+})
+
+const players = Array.from({ length: 9 }, () => randomUUIDv7())
+const seasons = ['2026-11-22T12:00:00Z', '2027-01-02T12:00:00Z'].map((time) => Date.parse(time))
+
+test('what the consumers made is what their matches make afresh; damage is found, and mended while they go on', async () => {
+  for (const [index, playerId] of players.entries()) {
+    const account = {
+      playerId,
+      name: `Player ${index}`,
+      guest: false,
+      role: 'player',
+      createdAtMs: 1,
+    } as const
+    await insertPlayer(db, account)
+  }
+  await play(120)
+  const whole = await settled()
+  expect(whole.matches).toEqual({ rated: 100, waiting: { ranking: 0, stats: 0 } })
+  expect(whole.boards).toEqual({ whole: 3, unfilled: 0 })
+  expect(counts(whole)).toEqual({ standings: 0, seats: 0, totals: 0, boards: 0 })
+  expect(await runCommand('--check', '--json')).toMatchObject({
+    code: 0,
+    report: { differences: { count: 0 } },
+  })
+
+  const [ada = '', bea = '', cid = '', dan = ''] = players
+  await db('ratings').where({ player_id: ada }).update({ rating: 60_000 })
+  await db('ratings').where({ player_id: bea }).update({ mu: 50 })
+  await db('season_ratings').where({ player_id: cid, season: '2026-Q4' }).delete()
+  await db('player_stats').where({ player_id: dan }).update({ abandons: 77 })
+  await db('match_seats')
+    .where({ player_id: dan })
+    .whereNotNull('rating_after')
+    .limit(1)
+    .update({ rating_after: 7 })
+  await redis.zadd(keys.leaderboard('lightcycles:2027-Q1'), -9_999, cid)
+  await redis.zrem(keys.leaderboard('lightcycles:2027-Q1'), dan)
+  // The boards are compared with the ratings as they are: that of all seasons has Ada elsewhere, that of 2026-Q4 Cid, who has no rating there.
+  expect(counts(await check())).toEqual({ standings: 3, seats: 1, totals: 1, boards: 4 })
+  expect(await runCommand('--check', '--json')).toMatchObject({
+    code: 1,
+    report: { differences: { count: 9 } },
+  })
+
+  const [mended] = await Promise.all([runCommand('--json'), play(60)])
+  expect(mended).toMatchObject({ code: 0, report: { mode: 'rebuild' } })
+  expect(counts(await settled())).toEqual({ standings: 0, seats: 0, totals: 0, boards: 0 })
+})
+
+function check(): Promise<Report> {
+  return rebuild({ db, redis, check: true, tell: () => {}, nowMs: Date.now })
+}
+
+function counts({ differences }: Report) {
+  const { standings, seats, totals, boards } = differences
+  return { standings: standings.length, seats: seats.length, totals: totals.length, boards: boards.length }
+}
+
+async function settled(): Promise<Report> {
+  return check()
+}
+
+/** One of six does not count. */
+async function play(count: number): Promise<void> {
+  const matches = Array.from({ length: count }, (_, index) => {
+    const seats = players.map((_, seat) => players[(seat * 2 + index) % 9] ?? '').slice(0, 2 + (index % 7))
+    const placements = index % 6 === 0 ? undefined : seats.map((_, seat) => 1 + ((seat * index) % 3))
+    return makeMatch({
+      players: seats,
+      endedAtMs: seasons[index % 2] ?? 0,
+      ...(placements && { placements }),
+    })
+  })
+  for (const batch of [0, 1, 2, 3]) await handle(matches.filter((_, index) => index % 4 === batch))
+}
+
+async function handle(matches: FinishedMatch[]): Promise<void> {
+  const context = { source: '/workers/test', nowMs: Date.now, redis } as Context
+  await transact(db, async (trx) => {
+    for (const match of matches) {
+      await insertMatch(trx, match)
+      await insertSeats(trx, match, new Map())
+    }
+  })
+  const events = matches.map(recordedEventOf)
+  await transact(db, async (trx) => void (await ranking.handle(trx, events, context)))
+  await transact(db, async (trx) => void (await stats.handle(trx, events, context)))
+  const told = (await db('outbox').orderBy('id').pluck<string[]>('event')).map(
+    (text) => JSON.parse(text) as never,
+  )
+  await transact(db, async (trx) => void (await leaderboard.handle(trx, told, context)))
+  await db('outbox').delete()
+}
+
+function runCommand(...args: string[]): Promise<{ code: number; report: unknown }> {
+  return new Promise((resolve) => {
+    const command = new URL('../../worker/rebuild/main.ts', import.meta.url).pathname
+    const env = { ...process.env, DATABASE_URL: databaseUrl, REDIS_URL: redisUrl }
+    execFile(process.execPath, [command, ...args], { env }, (error, stdout, stderr) => {
+      resolve({ code: Number(error?.code ?? 0), report: stdout ? JSON.parse(stdout) : stderr })
+    })
+  })
+}
