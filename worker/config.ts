@@ -8,9 +8,18 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>) {
   return reader.done({
     ...readCommonConfig(reader, 'worker'),
     databaseUrl: reader.url('DATABASE_URL', ['mysql:', 'mariadb:']),
-    /** How many events are handled at once; each takes a connection. More of them leave less of the machine to those who play on it. */
-    concurrentEventsMax: reader.integer('WORKER_CONCURRENT_EVENTS_MAX', { fallback: 2, min: 1, max: 64 }),
-    /** How long a worker may keep an event before another one takes it over. A repeated event changes nothing. */
+    /** How many batches of events are handled at once; each takes a connection. More of them leave less of the machine to those who play on it. */
+    concurrentBatchesMax: reader.integer('WORKER_CONCURRENT_BATCHES_MAX', { fallback: 4, min: 1, max: 64 }),
+    /** How long a worker may keep an ended match before another one takes it over. A repeated event changes nothing. */
     claimIdleMs: reader.integer('WORKER_CLAIM_IDLE_MS', { fallback: 5_000, min: 10, max: 3_600_000 }),
+    /** How often an event is tried before it is a dead letter. */
+    retryAttemptsMax: reader.integer('WORKER_RETRY_ATTEMPTS_MAX', { fallback: 8, min: 1, max: 100 }),
+    /** After n attempts an event waits for a random time up to this, n times doubled, and never longer than `retryDelayMsMax`. */
+    retryBaseMs: reader.integer('WORKER_RETRY_BASE_MS', { fallback: 1_000, min: 1, max: 3_600_000 }),
+    retryDelayMsMax: reader.integer('WORKER_RETRY_DELAY_MAX_MS', {
+      fallback: 300_000,
+      min: 1,
+      max: 86_400_000,
+    }),
   })
 }

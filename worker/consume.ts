@@ -1,181 +1,240 @@
-// Handles the events of a stream, each at least once.
+// What becomes of a batch of events of one consumer, in one transaction.
 //
-// - An event is acknowledged after its handler is done, or in the step that moves it to the dead letters. A worker that dies anywhere leaves
-//   its events pending, and after `claimIdleMs` another one claims them. So a handler may see an event twice, even at the same time.
-// - An event that its handler refuses is moved to the dead letters at once. One that fails is held and tried again while others go on. It is
-//   given up only where the fault is its own: where others went through between its failures, and no server was away. Whatever becomes of the
-//   database, nothing is given up for it; and once as many are held as may be, nothing more is read.
-// - Events are taken in the order in which they came, and what is held goes before what is read.
+// - An event's effect and its mark in `processed_events` are written together, in a savepoint of the transaction that also settles everything
+//   else about the batch: what failed is in `event_retries` or `dead_letters` by the same commit, and so is the position, or what is tried again
+//   goes from `event_retries`. So after every commit each event of the batch has had its effect, or waits, or is a dead letter: one of the three,
+//   and an event that has its mark never has an effect again. A process that dies or is paused at any line has committed all of this or nothing.
+// - Where a batch throws, its halves are handled by themselves, in order, until the event at fault stands alone. So an event takes nothing but
+//   itself away, and with `laterEvents: 'wait'` the later ones of its subject: they are parked behind it, in order.
+// - An outage is nobody's fault: it ends the transaction, nothing moves, and whoever called tries again. It is no attempt of any event.
+// - Nothing that matters is kept in memory.
 
-import { setTimeout as delay } from 'node:timers/promises'
-import type { Logger } from '../platform/log.ts'
 import { isOutage } from '../platform/outage.ts'
 import { fromText } from '../platform/trace-context.ts'
-import { beginHandling, markFailed, within } from '../platform/tracing.ts'
-import type { EventStream, StreamEvent } from './event-stream.ts'
+import { beginHandling, markFailed, type Span, within } from '../platform/tracing.ts'
+import { transact } from '../platform/db/client.ts'
+import { buryEvents } from '../platform/db/dead-letters.ts'
+import { deleteRetry, findWaitingSubjects, parkEvents, writeFailure } from '../platform/db/event-retries.ts'
+import { markProcessed } from '../platform/db/processed-events.ts'
+import type { Knex } from 'knex'
+import { type Context, type EventConsumer, PermanentError } from './event-consumer.ts'
+import type { Fault, ReceivedEvent } from './received-event.ts'
 
-/** Done, or refused for good: then the event is moved to the dead letters. */
-export type Handled = { ok: true } | { ok: false; reason: string }
-
-export type ConsumerOptions = {
-  events: EventStream
-  handle: (event: string) => Promise<Handled>
-  /** How many events are handled at once. */
-  concurrentMax: number
-  claimIdleMs: number
-  log: Logger
+/** A consumer at work in this process. */
+export type Consuming = {
+  consumer: EventConsumer
+  context: Context
+  /** Where its events come from, as traces call it. */
+  source: string
+  /** From 0 to below 1. */
+  random: () => number
+  /** Runs a transaction when there is room for one more. */
+  inLane: <T>(work: () => Promise<T>) => Promise<T>
+  counts: Counts
 }
 
-export type Counts = { handled: number; dead: number; failures: number }
+/** Since the process began: events that had their effect or needed none, attempts that failed, and events that were given up. */
+export type Counts = { handled: number; failed: number; dead: number }
 
-export type Consumer = AsyncDisposable & { readonly counts: Readonly<Counts> }
+/** What a transaction has done, for when it is committed. `error` is the first that an event failed with. */
+export type Outcome = Counts & { afterCommit: (() => Promise<unknown>)[]; error?: unknown }
 
-const idleBlockMs = 500
-/** While others went through, what failed is tried again at once. */
-const retryBlockMs = 1
-/** The longest that a read blocks, and that what failed waits: so about the longest that stopping takes, and that a server is back unnoticed. */
-export const readBlockMsMax = 1_000
-const strikesMax = 5
-/** How many are held for each that is handled at once: so a few that always fail do not stop those behind them. */
-const heldPerLane = 8
+/** What was known of an event that fails again. */
+export type PastAttempts = { attempts: number; firstFailedAtMs: number | null }
 
-type HeldEvent = StreamEvent & { strikes: number; handledBefore: number }
+/** The most events of a batch. */
+export const batchEventsMax = 500
 
-/** Handles events until it is disposed of; those being handled are ended first. */
-export function consume({ events, handle, concurrentMax, claimIdleMs, log }: ConsumerOptions): Consumer {
-  const heldMax = concurrentMax * heldPerLane
-  const counts: Counts = { handled: 0, dead: 0, failures: 0 }
-  const held = new Map<string, HeldEvent>()
-  let nextClaimAtMs = 0
-  let failedRounds = 0
-  /** What a server that was away made an event of this round fail with. */
-  let outage: unknown
-  let stopping = false
-
-  async function run(): Promise<void> {
-    let redisAway = false
-    let serverAway = false
-    while (!stopping) {
-      const handledBefore = counts.handled
-      outage = undefined
-      try {
-        await take()
-        await settleHeld()
-        if (outage !== undefined && !serverAway)
-          log.warn({ err: outage, held: held.size }, 'events cannot be handled now, and are tried again')
-        if (outage === undefined && serverAway) log.info('events are handled again')
-        serverAway = outage !== undefined
-        // One that goes through is the end of an outage: what else is held does not wait for a longer and longer time.
-        failedRounds = held.size === 0 || counts.handled > handledBefore ? 0 : failedRounds + 1
-        if (redisAway) log.info('Redis can be used again')
-        redisAway = false
-      } catch (error) {
-        failedRounds += 1
-        if (!redisAway) log.warn({ err: error }, 'Redis cannot be used now, and is tried again')
-        redisAway = true
-        await delay(backoffMs(failedRounds))
-      }
-    }
-  }
-
-  async function take(): Promise<void> {
-    const idleMs = held.size === 0 ? idleBlockMs : retryBlockMs
-    const blockMs = failedRounds === 0 ? idleMs : backoffMs(failedRounds)
-    const room = heldMax - held.size
-    if (room === 0) return delay(blockMs)
-    if (performance.now() >= nextClaimAtMs) {
-      const claimed = await events.claim(room, claimIdleMs)
-      // As many as there was room for: there may be more, so the next round claims again.
-      if (claimed.length < room) nextClaimAtMs = performance.now() + claimIdleMs / 2
-      const heldBefore = held.size
-      hold(claimed)
-      if (held.size > heldBefore) return // Handle them before waiting for new ones.
-      await events.trim()
-    }
-    hold(await events.read(room, blockMs))
-  }
-
-  function hold(taken: readonly StreamEvent[]): void {
-    for (const event of taken) {
-      if (!held.has(event.id)) held.set(event.id, { ...event, strikes: 0, handledBefore: counts.handled })
-    }
-  }
-
-  async function settleHeld(): Promise<void> {
-    const inOrder = held.values()
-    const lane = async () => {
-      for (const event of inOrder) if (!stopping) await settle(event)
-    }
-    const outcomes = await Promise.allSettled(Array.from({ length: concurrentMax }, lane))
-    const failed = outcomes.find((outcome) => outcome.status === 'rejected')
-    if (failed) throw new Error('An acknowledgement failed.', { cause: failed.reason })
-  }
-
-  async function settle(event: HeldEvent): Promise<void> {
-    const outcome = await attempt(event)
-    if (!outcome) return
-    if (outcome.ok) {
-      counts.handled += 1
-      await events.acknowledge(event.id)
-    } else {
-      counts.dead += 1
-      log.error({ entry: event.id, reason: outcome.reason }, 'an event is moved to the dead letters')
-      await events.bury(event, outcome.reason)
-    }
-    held.delete(event.id)
-  }
-
-  /** Undefined: it failed, and is to be tried again. Each attempt is a span of its own, which goes on from what wrote the event. */
-  function attempt(event: HeldEvent): Promise<Handled | undefined> {
-    const cause = creationContextOf(event.event)
-    const attributes = {
-      'messaging.system': 'redis',
-      'messaging.operation.type': 'process',
-      'messaging.destination.name': events.stream,
-      'messaging.consumer.group.name': events.group,
-      'messaging.message.id': event.id,
-    }
-    const span = cause && beginHandling(`process ${events.stream}`, [cause], { attributes })
-    return within(span, async () => {
-      try {
-        return await handle(event.event)
-      } catch (error) {
-        markFailed(span, error)
-        return judge(event, error)
-      }
+/** Runs `work`, which settles these events, in a transaction; then what is to be done after its commit. */
+export async function inTransaction<T>(
+  consuming: Consuming,
+  events: readonly ReceivedEvent[],
+  work: (trx: Knex.Transaction, outcome: Outcome) => Promise<T>,
+): Promise<T> {
+  const { consumer, context, counts } = consuming
+  const spans = beginSpans(consuming, events)
+  return within(spans.first, async () => {
+    const { result, outcome } = await consuming.inLane(async () => {
+      const took = context.metrics.processTime.startTimer({ messaging_consumer_group_name: consumer.name })
+      const done = transact(context.db, async (trx) => {
+        const outcome: Outcome = { handled: 0, failed: 0, dead: 0, afterCommit: [] }
+        return { result: await work(trx, outcome), outcome }
+      })
+      return done.finally(took)
     })
-  }
-
-  function judge(event: HeldEvent, error: unknown): Handled | undefined {
-    counts.failures += 1
-    if (isOutage(error)) {
-      outage = error
-      return undefined
+    counts.handled += outcome.handled
+    counts.failed += outcome.failed
+    counts.dead += outcome.dead
+    if (outcome.failed > 0) markFailed(spans.first, outcome.error)
+    for (const after of outcome.afterCommit) {
+      await after().catch((error: unknown) =>
+        context.log.warn({ err: error, consumer: consumer.name }, 'what follows a commit was not done'),
+      )
     }
-    if (counts.handled > event.handledBefore) event.strikes += 1
-    event.handledBefore = counts.handled
-    log.warn({ err: error, entry: event.id, strikes: event.strikes }, 'an event failed, and is tried again')
-    if (event.strikes < strikesMax) return undefined
-    return { ok: false, reason: `It failed again and again while others did not: ${String(error)}` }
-  }
+    return result
+  }).finally(() => {
+    for (const span of spans.others) span.end()
+  })
+}
 
-  const done = run()
-  return {
-    counts,
-    async [Symbol.asyncDispose]() {
-      stopping = true
-      await done
+/** Settles events that have not been seen before, in this transaction. */
+export async function settle(
+  trx: Knex.Transaction,
+  consuming: Consuming,
+  events: readonly ReceivedEvent[],
+  outcome: Outcome,
+): Promise<void> {
+  const { consumer } = consuming
+  const subjects = [...new Set(events.map((event) => event.subject))]
+  const waits = consumer.laterEvents === 'wait' && subjects.length > 0
+  const waiting = waits ? await findWaitingSubjects(trx, consumer.name, subjects) : new Set<string>()
+  for (const event of events) if ('fault' in event) await bury(trx, consuming, event, event.fault, outcome)
+  await settleReadable(events.filter((event) => !('fault' in event)))
+
+  async function settleReadable(part: readonly ReceivedEvent[]): Promise<void> {
+    const parked = part.filter((event) => waiting.has(event.subject))
+    await parkEvents(
+      trx,
+      parked.map((event) => waitingOf(consumer, event)),
+      consuming.context.nowMs(),
+    )
+    const free = part.filter((event) => !waiting.has(event.subject))
+    const [first] = free
+    if (!first) return
+    try {
+      await handleOnce(trx, consuming, free, outcome)
+    } catch (error) {
+      if (isOutage(error)) throw error
+      if (free.length === 1) {
+        await fail(trx, consuming, first, error, outcome)
+        if (consumer.laterEvents === 'wait') waiting.add(first.subject)
+        return
+      }
+      const middle = Math.ceil(free.length / 2)
+      await settleReadable(free.slice(0, middle))
+      await settleReadable(free.slice(middle))
+    }
+  }
+}
+
+/** The effects and the marks of those that have no mark; where it throws, there is neither. */
+export async function handleOnce(
+  trx: Knex.Transaction,
+  { consumer, context }: Consuming,
+  events: readonly ReceivedEvent[],
+  outcome: Outcome,
+): Promise<void> {
+  const afterCommit = await trx.transaction(async (savepoint) => {
+    const unmarked = await markProcessed(savepoint, consumer.name, [...new Set(events.map(({ id }) => id))])
+    // Each once, though a batch may hold one twice.
+    const fresh = events.flatMap((event) =>
+      'event' in event && unmarked.delete(event.id) ? event.event : [],
+    )
+    return fresh.length > 0 ? consumer.handle(savepoint, fresh, context) : undefined
+  })
+  if (afterCommit) outcome.afterCommit.push(afterCommit)
+  outcome.handled += events.length
+}
+
+/** Lets an event that failed be tried again later, or gives it up. */
+export async function fail(
+  trx: Knex.Transaction,
+  consuming: Consuming,
+  event: ReceivedEvent,
+  error: unknown,
+  outcome: Outcome,
+  past: PastAttempts = { attempts: 0, firstFailedAtMs: null },
+): Promise<void> {
+  const { consumer, context, random } = consuming
+  const { retryAttemptsMax, retryBaseMs, retryDelayMsMax } = context.config
+  const attempts = past.attempts + 1
+  outcome.failed += 1
+  outcome.error ??= error
+  const fault = faultOf(error)
+  if (error instanceof PermanentError || attempts >= retryAttemptsMax)
+    return bury(trx, consuming, event, fault, outcome, past)
+  const nowMs = context.nowMs()
+  // Full jitter: what failed together does not come back together.
+  const delayMs = Math.ceil(random() * Math.min(retryDelayMsMax, retryBaseMs * 2 ** attempts))
+  context.log.warn(
+    { err: error, consumer: consumer.name, event: event.id, attempts },
+    'an event failed, and is tried again',
+  )
+  await writeFailure(trx, {
+    ...waitingOf(consumer, event),
+    ...{ attempts, dueAtMs: nowMs + delayMs, firstFailedAtMs: past.firstFailedAtMs ?? nowMs },
+    ...fault,
+  })
+}
+
+/** Gives an event up; what waited for it goes on. */
+export async function bury(
+  trx: Knex.Transaction,
+  { consumer, context }: Consuming,
+  event: ReceivedEvent,
+  fault: Fault,
+  outcome: Outcome,
+  past: PastAttempts = { attempts: 0, firstFailedAtMs: null },
+): Promise<void> {
+  const nowMs = context.nowMs()
+  await deleteRetry(trx, consumer.name, event.id)
+  await buryEvents(trx, [
+    {
+      ...waitingOf(consumer, event),
+      ...fault,
+      attempts: past.attempts + 1,
+      firstFailedAtMs: past.firstFailedAtMs ?? nowMs,
+      deadAtMs: nowMs,
+      traceparent: event.traceparent ?? null,
     },
-  }
+  ])
+  outcome.dead += 1
+  context.log.error(
+    { consumer: consumer.name, event: event.id, type: event.type, reason: fault.error },
+    'an event is a dead letter',
+  )
 }
 
-/** Full jitter: workers that failed together do not come back together. */
-function backoffMs(failedRounds: number): number {
-  return Math.ceil(Math.random() * Math.min(readBlockMsMax, 50 * 2 ** Math.min(failedRounds, 10)))
+const classCharactersMax = 32
+
+/** What operators see of an error, and sort dead letters by: its code, where it has one. */
+function faultOf(error: unknown): Fault {
+  if (!(error instanceof Error)) return { error: String(error), errorClass: 'unknown' }
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : error.name
+  const errorClass = error instanceof PermanentError ? 'permanent' : code.replaceAll(/[^\w.-]/g, '_')
+  return { error: `${error.name}: ${error.message}`, errorClass: errorClass.slice(0, classCharactersMax) }
 }
 
-/** Read from the text: whether the rest is as its schema says is the handler's affair. A quote within a value is escaped, and so never matches. */
-function creationContextOf(event: string) {
-  const [, traceparent] = /"traceparent":"([0-9a-f-]{55})"/.exec(event) ?? []
-  return traceparent === undefined ? undefined : fromText(traceparent)
+function waitingOf(consumer: EventConsumer, { id, type, subject, text }: ReceivedEvent) {
+  return { consumer: consumer.name, eventId: id, type, subject, event: text }
+}
+
+/**
+ * A span for each event that is traced, in the trace of that event. The work is within the first one, which links to what all of them came from;
+ * the others link to it.
+ */
+function beginSpans(
+  { consumer, source }: Consuming,
+  events: readonly ReceivedEvent[],
+): { first: Span | undefined; others: Span[] } {
+  const traced = events.flatMap((event) => {
+    const cause = event.traceparent === undefined ? undefined : fromText(event.traceparent)
+    return cause ? [{ event, cause }] : []
+  })
+  const name = `process ${source}`
+  const attributesOf = ({ id, type, subject }: ReceivedEvent) => ({
+    ...{ 'messaging.system': 'redis', 'messaging.operation.type': 'process' },
+    ...{ 'messaging.destination.name': source, 'messaging.consumer.group.name': consumer.name },
+    ...{ 'messaging.message.id': id, 'messaging.batch.message_count': events.length },
+    ...(type.startsWith('match.') && { 'matchwire.match.id': subject }),
+  })
+  const [one, ...more] = traced
+  if (!one) return { first: undefined, others: [] }
+  const causes = traced.map(({ cause }) => cause)
+  const first = beginHandling(name, causes, { attributes: attributesOf(one.event) })
+  if (!first) return { first, others: [] }
+  const others = more.flatMap(({ event, cause }) => {
+    return beginHandling(name, [cause, first.spanContext()], { attributes: attributesOf(event) }) ?? []
+  })
+  return { first, others }
 }

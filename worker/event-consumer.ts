@@ -17,18 +17,6 @@ export type Context = {
   nowMs: () => number
 }
 
-/** Every consumer there is; a word, by which tables and metrics know it. */
-export const consumerNames = [
-  'recorder',
-  'ranking',
-  'leaderboard',
-  'stats',
-  'notifications',
-  'abuse',
-  'erasure',
-] as const
-export type ConsumerName = (typeof consumerNames)[number]
-
 /** Thrown by `handle` for an event that can never be handled: it becomes a dead letter at once. */
 export class PermanentError extends Error {
   override readonly name = 'PermanentError'
@@ -37,15 +25,17 @@ export class PermanentError extends Error {
 type EventByType = { [Event in DomainEvent as Event['type']]: Event }
 
 export type EventConsumer<Type extends DomainEvent['type'] = DomainEvent['type']> = {
-  name: ConsumerName
+  /** A word, by which tables, metrics and operators know it, for ever. */
+  name: string
   /** What it wants; events of other types are passed over. */
   types: readonly Type[]
   /** What a subject's later events do while one is tried again. */
   laterEvents: 'wait' | 'go on'
   /**
    * The effects of these events, in their order, in this transaction, in which their marks are, too: none of them was handled before. They are
-   * of one partition, and at most 500. Where it throws, nothing of it has happened, and each event is handled by itself. A transaction may
-   * run again, so it does nothing outside of it. What it returns is done after the commit, best effort, and is lost with the process.
+   * of one partition, and at most 500. Where it throws, nothing of it has happened, and its halves are handled by themselves, until the event
+   * at fault is alone; outages go through as they are thrown (platform/outage.ts). A transaction may run again, so it does nothing outside.
+   * What it returns is done after the commit, best effort, and is lost with the process.
    */
   handle(
     trx: Knex.Transaction,

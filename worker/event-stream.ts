@@ -9,16 +9,11 @@ export type EventStreamOptions = {
   stream: string
   group: string
   consumer: string
-  /** Gets what is given up: fields `event` and `error`. The oldest go where it is full. */
-  deadStream: string
 }
 
 export type StreamEvent = { id: string; event: string }
 
-export type Standing = { lag: number; pending: number; dead: number; oldestAtMs: number | undefined }
-
-const deadEntriesMax = 10_000
-const deadTextMax = 65_536
+export type Standing = { lag: number; pending: number; oldestAtMs: number | undefined }
 
 export class EventStream {
   readonly stream: string
@@ -49,25 +44,19 @@ export class EventStream {
     return toEvents(reply[1] as RawEntry[])
   }
 
-  async acknowledge(id: string): Promise<void> {
+  /** Deletes what it acknowledges, in one step: the events hold names of players, which are not to stay here. */
+  async acknowledge(ids: readonly string[]): Promise<void> {
     const { redis, stream, group } = this.#options
-    await redis.xack(stream, group, id)
-  }
-
-  /** Moves an event to the dead letters, in one step. */
-  async bury({ id, event }: StreamEvent, error: string): Promise<void> {
-    const { redis, stream, group, deadStream } = this.#options
-    const fields = ['event', event.slice(0, deadTextMax), 'error', error.slice(0, deadTextMax)]
     const replies = await redis
       .multi()
-      .xadd(deadStream, 'MAXLEN', '~', deadEntriesMax, '*', ...fields)
-      .xack(stream, group, id)
+      .xack(stream, group, ...ids)
+      .xdel(stream, ...ids)
       .exec()
     const failed = replies?.find(([failure]) => failure)
-    if (failed) throw new Error('Redis did not take a dead letter.', { cause: failed[0] })
+    if (failed) throw new Error('Redis did not take an acknowledgement.', { cause: failed[0] })
   }
 
-  /** Drops the entries that every group has acknowledged; what is pending, or not read yet, stays. */
+  /** Drops what was acknowledged and not deleted, by a worker of before; what is pending, or not read yet, stays. */
   async trim(): Promise<void> {
     const { redis, stream } = this.#options
     const groups = (await redis.xinfo('GROUPS', stream)) as (string | number)[][]
@@ -79,12 +68,12 @@ export class EventStream {
       }),
     )
     const [oldest] = needed.toSorted(byTime)
-    if (oldest) await redis.xtrim(stream, 'MINID', '~', oldest)
+    if (oldest) await redis.xtrim(stream, 'MINID', oldest)
   }
 
   /** How far the group is behind: what nobody was given yet, what is not acknowledged, and since when the oldest of these waits. */
   async standing(): Promise<Standing> {
-    const { redis, stream, group, deadStream } = this.#options
+    const { redis, stream, group } = this.#options
     const groups = (await redis.xinfo('GROUPS', stream)) as (string | number)[][]
     const fields = groups.find((each) => each[each.indexOf('name') + 1] === group) ?? []
     const valueOf = (name: string) => fields[fields.indexOf(name) + 1]
@@ -93,7 +82,8 @@ export class EventStream {
     const [next] = await redis.xrange(stream, `(${valueOf('last-delivered-id')}`, '+', 'COUNT', 1)
     const oldest = oldestPending ?? next?.[0]
     return {
-      ...{ lag, pending: Number(pending), dead: await redis.xlen(deadStream) },
+      lag,
+      pending: Number(pending),
       oldestAtMs: oldest === undefined ? undefined : entryAtMs(String(oldest)),
     }
   }

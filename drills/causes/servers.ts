@@ -1,15 +1,18 @@
 // Causes of the alerts on MariaDB, Redis, and the events between them.
-import mysql from 'mysql2/promise'
+import { randomUUID } from 'node:crypto'
+import mysql, { type RowDataPacket } from 'mysql2/promise'
 import type { Provocation } from './provocation.ts'
 
 export const ofServers: readonly Provocation[] = [
   {
     fires: ['DeadLetters'],
     summary: 'an event that nobody can read',
-    async provoke({ arena: { redis }, relief, begins }) {
+    async provoke({ arena: { databaseUrl, redis }, relief, begins }) {
+      const operator = await mysql.createConnection(databaseUrl)
+      relief.defer(() => operator.end())
       begins()
       await redis.xadd(finishedMatches, '*', 'event', 'This is no event.')
-      relief.defer(async () => void (await redis.del(`${finishedMatches}:dead`)))
+      relief.defer(async () => void (await operator.query("UPDATE dead_letters SET state = 'discarded'")))
     },
   },
   {
@@ -52,13 +55,17 @@ export const ofServers: readonly Provocation[] = [
     async provoke({ arena: { databaseUrl, redis }, relief, begins }) {
       const stranger = await mysql.createConnection(databaseUrl)
       relief.defer(() => stranger.end())
-      const [last] = await redis.xrevrange(finishedMatches, '+', '-', 'COUNT', 1)
-      if (!last) throw new Error('No match has ended yet.')
+      const [matches] = await stranger.query<(RowDataPacket & { id: string })[]>(
+        'SELECT id FROM matches LIMIT 1',
+      )
+      const [match] = matches
+      if (!match) throw new Error('No match is recorded yet.')
       begins()
       // Reads go on.
       await stranger.query('LOCK TABLES matches READ')
       // Recording a match twice changes nothing: these come to nothing once they are read.
-      for (let event = 0; event < 300; event++) await redis.xadd(finishedMatches, '*', ...last[1])
+      for (let event = 0; event < 300; event++)
+        await redis.xadd(finishedMatches, '*', 'event', JSON.stringify(endedAgain(match.id)))
     },
   },
 ]
@@ -66,3 +73,32 @@ export const ofServers: readonly Provocation[] = [
 const finishedMatches = 'mw:finished-matches'
 const strangersKey = 'drill:stranger'
 const strangersBytes = 64 * 1024 * 1024
+
+/** Another event that tells the end of a match which is recorded. */
+function endedAgain(matchId: string): object {
+  const endedAtMs = Date.now()
+  const seat = {
+    playerId: randomUUID(),
+    name: 'Nobody',
+    state: 'present',
+    disconnects: 0,
+    awayMs: 0,
+  } as const
+  return {
+    ...{
+      specversion: '1.0',
+      id: randomUUID(),
+      source: '/drills/causes',
+      type: 'match.finished',
+      subject: matchId,
+    },
+    ...{ time: new Date(endedAtMs).toISOString(), datacontenttype: 'application/json' },
+    data: {
+      ...{ matchId, game: 'connect-four', seed: 1, createdAtMs: endedAtMs, shardIncarnation: 0 },
+      ending: {
+        ...{ reason: 'operator', decidedBy: 'operator', counted: false, endedAtMs, lastTick: 0 },
+        seats: [{ ...seat, inputsRefused: 0, rateLimitHits: 0 }],
+      },
+    },
+  }
+}

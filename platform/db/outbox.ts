@@ -20,6 +20,8 @@ export type Happening = {
   /** Who commits it, as `/workers/worker-1`. */
   source: string
   atMs: number
+  /** In whose trace it is, '' for none, where that is not the one that is going on here: of a batch, each event has its own. */
+  traceparent?: string
 }
 
 export const eventPartitions = 8
@@ -35,8 +37,8 @@ export async function appendEvents(
   happenings: readonly Happening[],
 ): Promise<string[]> {
   if (happenings.length === 0) return []
-  const traceparent = currentTraceparent()
-  const rows = happenings.map(({ type, subject, data, source, atMs }) => {
+  const here = currentTraceparent()
+  const rows = happenings.map(({ type, subject, data, source, atMs, traceparent = here }) => {
     const id = randomUUIDv7()
     const event = {
       specversion: '1.0',

@@ -56,12 +56,10 @@ export const keys = {
   /** zset matchId -> placedAtMs of matches no shard has confirmed; match scripts; matchmaker; none; matches being placed. */
   placing: () => 'mw:placing',
 
-  /** stream of `match.finished` events, field `event`; finish script; worker group; none; trimmed by the worker behind its acks. */
+  /** stream of `match.finished` events, field `event`; finish script; worker group; none; what is acknowledged is deleted. */
   finishedMatches: () => 'mw:finished-matches',
   /** consumer group of the worker on finishedMatches. */
   recorderGroup: () => 'recorder',
-  /** stream of events the worker cannot read, fields event, error; worker; operators; none; MAXLEN ~ 10000. */
-  deadFinishedMatches: () => 'mw:finished-matches:dead',
 
   /** stream of the database's events, field `event`, id `place-0`; the relay, by events-append; every consumer, each for itself; none; MAXLEN ~ 10000, trimmed behind the slowest consumer. */
   events: (partition: number | string) => `mw:events:${partition}`,

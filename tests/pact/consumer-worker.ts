@@ -4,9 +4,8 @@ import { expect } from 'vitest'
 import type { MatchFinished } from '../../generated/messages.ts'
 import { connectDatabase } from '../../platform/db/client.ts'
 import { readMatchRecord } from '../../platform/db/matches.ts'
-import { closeRedis, connectRedis } from '../../platform/redis/client.ts'
 import { recordMatch } from '../../worker/consumers/record-match.ts'
-import { readFinishedMatch } from '../../worker/finished-match.ts'
+import { readEvent } from '../../worker/received-event.ts'
 import { matchId, uuid } from './consumer-rest.ts'
 import { shard, worker } from './parties.ts'
 
@@ -55,16 +54,16 @@ export async function tellFinished(
 ): Promise<void> {
   await using open = new AsyncDisposableStack()
   const db = open.adopt(connectDatabase(servers.databaseUrl, { poolMax: 2 }), (pool) => pool.destroy())
-  const redis = open.adopt(connectRedis(servers.redisUrl, { name: 'test' }), closeRedis)
   await new PactV4({ consumer: worker, provider: shard, dir, logLevel: 'error' })
     .addAsynchronousInteraction()
     .given('a match of connect four whose second seat resigned')
     .reference('AsyncAPI', 'operationId', 'recordMatch')
     .expectsToReceive('match.finished', (builder) => void builder.withJSONContent(event))
     .executeTest(async ({ contents }) => {
-      const read = readFinishedMatch(JSON.stringify(contents.content as unknown as MatchFinished))
-      if (!read.ok) throw new Error('The worker does not read what its own pact says.')
-      expect(await recordMatch(read.match, { db, redis })).toBe('recorded')
+      const read = readEvent(JSON.stringify(contents.content))
+      if ('fault' in read) throw new Error('The worker does not read what its own pact says.')
+      const finished = read.event as MatchFinished
+      expect(await db.transaction((trx) => recordMatch(trx, finished))).toBe(true)
       expect((await readMatchRecord(db, matchId))?.ending?.reason).toBe('forfeit')
     })
 }

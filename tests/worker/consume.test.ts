@@ -1,252 +1,356 @@
-import { afterAll, expect, onTestFinished, test } from 'vitest'
-import { createLog } from '../../platform/log.ts'
-import { closeRedis, connectRedis } from '../../platform/redis/client.ts'
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeEach, expect, onTestFinished, test } from 'vitest'
+import { connectDatabase } from '../../platform/db/client.ts'
+import { parkEvents } from '../../platform/db/event-retries.ts'
+import { partitionOf } from '../../platform/db/outbox.ts'
 import { CircuitOpen } from '../../platform/outage.ts'
-import { consume, type Handled, readBlockMsMax } from '../../worker/consume.ts'
-import { EventStream } from '../../worker/event-stream.ts'
-import { privateRedis } from '../helpers/servers.ts'
+import { closeRedis, connectRedis } from '../../platform/redis/client.ts'
+import { type Consuming, inTransaction, settle } from '../../worker/consume.ts'
+import { consumeLog } from '../../worker/consume-log.ts'
+import { type EventConsumer, PermanentError } from '../../worker/event-consumer.ts'
+import { readEvent } from '../../worker/received-event.ts'
+import { retryDue } from '../../worker/retry-events.ts'
+import { privateDatabase, privateRedis } from '../helpers/servers.ts'
+import { accountCreated, beginMs, consumingOf, everyPartition, readLog, tell, tellText } from './consuming.ts'
 import { eventually } from './eventually.ts'
 
-const redisUrl = await privateRedis()
-const redis = connectRedis(redisUrl, { name: 'test' })
-afterAll(() => closeRedis(redis))
-const log = createLog({ role: 'test', name: 'test', level: 'silent' })
-
-test('events are handled in any order, each acknowledged, and what is acknowledged is trimmed', async () => {
-  const { stream, add, pending } = await freshStream()
-  await add(...Array.from({ length: 300 }, (_, index) => `event ${index}`))
-  const seen: string[] = []
-  const consumer = start(stream, { handle: (event) => done(seen.push(event)), claimIdleMs: 20 })
-
-  await eventually(() => seen.length).toBe(300)
-  expect(new Set(seen).size).toBe(300)
-  await eventually(pending).toBe(0)
-  // A stream drops whole nodes of 100 entries.
-  await eventually(() => redis.xlen(stream)).toBeLessThanOrEqual(100)
-  expect(consumer.counts).toEqual({ handled: 300, dead: 0, failures: 0 })
+const databaseUrl = await privateDatabase()
+const db = connectDatabase(databaseUrl, { poolMax: 8 })
+const otherDb = connectDatabase(databaseUrl, { poolMax: 8 })
+const redis = connectRedis(await privateRedis(), { name: 'test' })
+await db.raw(`CREATE TABLE effects (n BIGINT UNSIGNED NOT NULL AUTO_INCREMENT PRIMARY KEY, consumer VARCHAR(32) NOT NULL,
+  subject UUID NOT NULL, event_id UUID NOT NULL) ENGINE = InnoDB`)
+afterAll(async () => {
+  closeRedis(redis)
+  await Promise.all([db.destroy(), otherDb.destroy()])
 })
 
-test('events of before the first consumer are handled too', async () => {
-  const { stream, add } = await freshStream()
-  await add('early')
-  const seen: string[] = []
-  start(stream, { handle: (event) => done(seen.push(event)) })
-  await eventually(() => seen).toEqual(['early'])
+let consumers = 0
+let clock = { nowMs: beginMs }
+beforeEach(async () => {
+  clock = { nowMs: beginMs }
+  // A consumer that is new begins with what the log has.
+  await db('event_log').delete()
 })
 
-test('an event that is refused goes to the dead letters, and the others go on', async () => {
-  const { stream, add, pending, dead } = await freshStream()
-  const seen: string[] = []
-  const consumer = start(stream, {
-    handle: (event) => (event.startsWith('poison') ? refused('It is poison.') : done(seen.push(event))),
+test('consumer idempotency: an event that is delivered twice has one effect', async () => {
+  const { consuming, effects, start } = prepare()
+  const player = randomUUID()
+  const ids = await tell(db, accountCreated(player), accountCreated(player))
+  const texts = await textsOf(ids)
+  await tellText(db, partitionOf(player), ...texts, ...texts)
+  start()
+  await caughtUp(consuming)
+  expect(await effects()).toEqual(ids)
+})
+
+test('consumer idempotency: an event that two workers have at the same time has one effect', async () => {
+  const { consuming, effects } = prepare()
+  const ids = await tell(db, ...Array.from({ length: 40 }, () => accountCreated()))
+  const events = (await textsOf(ids)).map(readEvent)
+  const elsewhere = consumingOf(consuming.consumer, { db: otherDb, redis, clock })
+  await Promise.all(
+    [consuming, elsewhere, consuming, elsewhere].map((each, index) => {
+      const mine = index % 2 === 0 ? events : events.toReversed()
+      return inTransaction(each, mine, (trx, outcome) => settle(trx, each, mine, outcome))
+    }),
+  )
+  expect((await effects()).toSorted()).toEqual(ids.toSorted())
+})
+
+test('two workers that both think they have every partition handle each event once, and those of a subject in order', async () => {
+  const { consuming, effects, start } = prepare()
+  const players = Array.from({ length: 10 }, () => randomUUID())
+  start()
+  start(consumingOf(consuming.consumer, { db: otherDb, redis, clock }))
+  const told: string[] = []
+  for (let round = 0; round < 10; round++)
+    told.push(...(await tell(db, ...players.map((id) => accountCreated(id)))))
+  await caughtUp(consuming)
+  expect((await effects()).toSorted()).toEqual(told.toSorted())
+  for (const player of players) {
+    const ofPlayer = await effects(player)
+    expect(ofPlayer).toEqual(told.filter((id) => ofPlayer.includes(id)))
+  }
+})
+
+test('a consumer begins with what the log has, wants its types alone, and goes on where it was', async () => {
+  const { consuming, effects, start } = prepare()
+  const player = randomUUID()
+  const [first] = await tell(db, accountCreated(player), {
+    ...{ type: 'account.deleted', subject: player, data: { playerId: player, deletedAtMs: 1 } },
+    ...{ source: '/apis/test', atMs: 1 },
   })
-  await add('a', 'poison 1', 'b', 'poison 2', 'c')
-  await redis.xadd(stream, '*', 'other', 'field')
+  const running = start()
+  await caughtUp(consuming)
+  await running[Symbol.asyncDispose]()
+  const [second] = await tell(db, accountCreated(player))
+  start()
+  await caughtUp(consuming)
+  expect(await effects(player)).toEqual([first, second])
+})
 
-  await eventually(() => seen.toSorted()).toEqual(['', 'a', 'b', 'c'])
-  await eventually(dead).toEqual([
-    ['event', 'poison 1', 'error', 'It is poison.'],
-    ['event', 'poison 2', 'error', 'It is poison.'],
+test('what a batch is to do after its commit is done then, and a failure of it changes nothing', async () => {
+  const seen: string[] = []
+  const { consuming, effects, start } = prepare({
+    afterCommit: async () => {
+      seen.push(...(await effects()))
+      throw new Error('nobody is there')
+    },
+  })
+  const [id] = await tell(db, accountCreated())
+  start()
+  await caughtUp(consuming)
+  await eventually(() => seen).toEqual([id])
+  expect(consuming.counts).toEqual({ handled: 1, failed: 0, dead: 0 })
+})
+
+test('retry to DLQ: an event that always fails is tried so often, later and later, and is a dead letter; its neighbours go on', async () => {
+  const { consuming, poison, effects, start, letters, dueAtMs } = prepare()
+  const player = randomUUID()
+  const ids = await tell(db, ...Array.from({ length: 9 }, () => accountCreated(player)))
+  const [cursed = ''] = poison(ids[4] ?? '')
+  start()
+  await caughtUp(consuming)
+  expect(await effects()).toEqual(ids.filter((id) => id !== cursed))
+
+  const waitedMs: number[] = []
+  for (let attempt = 1; attempt < 8; attempt++) {
+    expect(await letters()).toEqual([])
+    waitedMs.push((await dueAtMs(cursed)) - clock.nowMs)
+    clock.nowMs = (await dueAtMs(cursed)) - 1
+    expect(await retryDue(consuming)).toBe(0)
+    clock.nowMs += 1
+    expect(await retryDue(consuming)).toBe(1)
+  }
+  expect(waitedMs).toEqual([2_000, 4_000, 8_000, 16_000, 32_000, 64_000, 128_000])
+  expect(await letters()).toMatchObject([
+    {
+      ...{ event_id: cursed, type: 'account.created', subject: player, attempts: 8, state: 'dead' },
+      ...{ error_class: 'Error', error: 'Error: poison', first_failed_at_ms: beginMs },
+      dead_at_ms: clock.nowMs,
+    },
   ])
-  await eventually(pending).toBe(0)
-  expect(consumer.counts.dead).toBe(2)
+  expect(await retries()).toEqual([])
+  expect(consuming.counts).toMatchObject({ failed: 8, dead: 1 })
+  expect((await effects()).includes(cursed)).toBe(false)
 })
 
-test('an event that always fails while others go through is given up', async () => {
-  const { stream, add, dead, pending } = await freshStream()
-  let handled = 0
-  start(stream, {
-    handle: (event) => (event === 'cursed' ? Promise.reject(new Error('a bug')) : done(handled++)),
-  })
-  await add('cursed')
-  for (let index = 1; index <= 6; index += 1) {
-    await add(`event ${index}`)
-    await eventually(() => handled).toBe(index)
+test('retry to DLQ: an event that fails for good is a dead letter at once', async () => {
+  const { consuming, poison, effects, start, letters } = prepare({ error: new PermanentError('never') })
+  const ids = await tell(db, ...Array.from({ length: 3 }, () => accountCreated()))
+  poison(ids[1] ?? '')
+  start()
+  await caughtUp(consuming)
+  expect((await effects()).toSorted()).toEqual(ids.toSpliced(1, 1).toSorted())
+  expect(await letters()).toMatchObject([{ event_id: ids[1], attempts: 1, error_class: 'permanent' }])
+  expect(await retries()).toEqual([])
+})
+
+test('retry to DLQ: what nobody can read is one dead letter, however often it comes, and its neighbours go on', async () => {
+  const { consuming, effects, start, letters } = prepare()
+  const player = randomUUID()
+  const [id = ''] = await tell(db, accountCreated(player))
+  const [text = ''] = await textsOf([id])
+  const broken = text.replace('"guest":true', '"guest":7').replace(id, randomUUID())
+  const long = `"${'x'.repeat(100_000)}"`
+  await tellText(db, partitionOf(player), '{', '{', broken, long, broken, '17', long)
+  const [last] = await tell(db, accountCreated(player))
+  start()
+  await caughtUp(consuming)
+  expect(await effects()).toEqual([id, last])
+  expect((await letters()).map((letter) => [letter.error_class, letter.type, letter.subject])).toEqual([
+    ['unreadable', 'unknown', 'unknown'],
+    ['invalid', 'account.created', player],
+    ['unreadable', 'unknown', 'unknown'],
+    ['unreadable', 'unknown', 'unknown'],
+  ])
+})
+
+test('retry to DLQ: an event that was given up and comes back is handled once, though it comes back twice', async () => {
+  const { consuming, poison, heal, effects, start, letters } = prepare({ error: new PermanentError('a bug') })
+  const player = randomUUID()
+  const [cursed = ''] = poison(...(await tell(db, accountCreated(player))))
+  start()
+  await caughtUp(consuming)
+  const [letter] = await letters()
+  const { consumer, type, subject, event } = letter ?? expect.fail('There is no letter.')
+  const replay = () =>
+    db.transaction((trx) =>
+      parkEvents(trx, [{ consumer, eventId: cursed, type, subject, event }], clock.nowMs),
+    )
+  heal()
+  await replay()
+  await replay()
+  expect(await retryDue(consuming)).toBe(1)
+  await replay()
+  expect(await retryDue(consuming)).toBe(1)
+  expect(await effects()).toEqual([cursed])
+  expect(await retries()).toEqual([])
+})
+
+test('where later events wait, those of the subject come after the one that is tried again, in order, and others do not wait', async () => {
+  const { consuming, poison, heal, effects, start, dueAtMs } = prepare({ laterEvents: 'wait' })
+  const [player, other] = [randomUUID(), randomUUID()]
+  const ids = await tell(db, ...[player, player, other, player].map((id) => accountCreated(id)))
+  const [first = ''] = poison(ids[0] ?? '')
+  start()
+  await caughtUp(consuming)
+  const [later] = await tell(db, accountCreated(player))
+  await caughtUp(consuming)
+  expect(await effects()).toEqual([ids[2]])
+  expect(await retryDue(consuming)).toBe(0)
+
+  heal()
+  clock.nowMs = await dueAtMs(first)
+  while ((await retryDue(consuming)) > 0);
+  expect(await effects(player)).toEqual([first, ids[1], ids[3], later])
+  const [last] = await tell(db, accountCreated(player))
+  await caughtUp(consuming)
+  expect((await effects(player)).at(-1)).toBe(last)
+})
+
+test('where later events wait, a dead letter lets them go on', async () => {
+  const { consuming, poison, effects, start, letters, dueAtMs } = prepare({ laterEvents: 'wait' })
+  const player = randomUUID()
+  const ids = await tell(db, accountCreated(player), accountCreated(player))
+  const [cursed = ''] = poison(ids[0] ?? '')
+  start()
+  await caughtUp(consuming)
+  for (let attempt = 1; attempt < 8; attempt++) {
+    clock.nowMs = await dueAtMs(cursed)
+    expect(await effects(player)).toEqual([])
+    await retryDue(consuming)
   }
-  await eventually(dead).toMatchObject([['event', 'cursed', 'error', expect.stringContaining('a bug')]])
-  await eventually(pending).toBe(0)
+  expect(await letters()).toMatchObject([{ event_id: cursed }])
+  expect(await retryDue(consuming)).toBe(1)
+  expect(await effects(player)).toEqual([ids[1]])
 })
 
-test('an event whose server is away is never given up, though others go through, and is handled as soon as it can be', async () => {
-  const { stream, add, dead, pending } = await freshStream()
-  let attempts = 0
-  let handled = 0
-  let away = true
-  start(stream, {
-    async handle(event) {
-      if (event === 'unlucky' && away) {
-        attempts++
-        throw attempts % 2 ? new CircuitOpen('mariadb', 1_000) : lockTimeout
-      }
-      handled++
-      return { ok: true }
+test('of two workers that try again at the same time one handles the event', async () => {
+  const { consuming, poison, heal, effects, start, dueAtMs } = prepare({ laterEvents: 'wait' })
+  const player = randomUUID()
+  const ids = await tell(db, ...Array.from({ length: 4 }, () => accountCreated(player)))
+  const [first = ''] = poison(ids[0] ?? '')
+  start()
+  await caughtUp(consuming)
+  heal()
+  clock.nowMs = await dueAtMs(first)
+  const elsewhere = consumingOf(consuming.consumer, { db: otherDb, redis, clock })
+  while ((await retries()).length > 0)
+    await Promise.all([consuming, elsewhere, consuming].map((each) => retryDue(each)))
+  expect(await effects(player)).toEqual(ids)
+})
+
+test('while a server is away nothing moves, nothing is an attempt, and then all is handled in order', async () => {
+  const { consuming, poison, heal, effects, start, letters, tries } = prepare({
+    error: new CircuitOpen('redis', 1_000),
+  })
+  const player = randomUUID()
+  const ids = await tell(db, ...Array.from({ length: 5 }, () => accountCreated(player)))
+  poison(ids[2] ?? '')
+  start()
+  await eventually(tries).toBeGreaterThan(2)
+  expect([await effects(), await letters(), await retries()]).toEqual([[], [], []])
+  expect(consuming.counts).toEqual({ handled: 0, failed: 0, dead: 0 })
+  heal()
+  await caughtUp(consuming)
+  expect(await effects()).toEqual(ids)
+})
+
+test('stopping ends the batch that is being handled first', async () => {
+  const begun = Promise.withResolvers<void>()
+  const finish = Promise.withResolvers<void>()
+  const { consuming, effects, start } = prepare({
+    before: async () => {
+      begun.resolve()
+      await finish.promise
     },
   })
-  await add('unlucky')
-  for (let index = 1; index <= 10; index++) {
-    await add(`event ${index}`)
-    await eventually(() => handled).toBe(index)
-  }
-  await eventually(() => attempts).toBeGreaterThan(10)
-  expect([await dead(), await pending()]).toEqual([[], 1])
-  away = false
-  await eventually(pending).toBe(0)
-  expect(handled).toBe(11)
-})
-
-test('events that come one after the other are handled in that order, those that had to wait among them', async () => {
-  const { stream, add } = await freshStream()
-  let away = true
-  const seen: string[] = []
-  const consumer = start(stream, {
-    handle: (event) => (away ? Promise.reject(new CircuitOpen('mariadb', 1_000)) : done(seen.push(event))),
-  })
-  const names = Array.from({ length: 60 }, (_, index) => `event ${index}`)
-  await add(...names)
-  await eventually(() => consumer.counts.failures).toBeGreaterThan(heldMax)
-  away = false
-  await eventually(() => seen.length).toBe(names.length)
-  expect(seen).toEqual(names)
-})
-
-test('while nothing goes through nothing is given up, no more is read than is held, and then all is handled', async () => {
-  const { stream, add, dead, pending } = await freshStream()
-  let down = true
-  const seen = new Set<string>()
-  const consumer = start(stream, {
-    handle: (event) => (down ? Promise.reject(new Error('the database is down')) : done(seen.add(event))),
-  })
-  await add(...Array.from({ length: 20 }, (_, index) => `event ${index}`))
-
-  await eventually(() => consumer.counts.failures).toBeGreaterThan(24)
-  expect(await pending()).toBe(heldMax)
-  expect(await dead()).toEqual([])
-  down = false
-  await eventually(() => seen.size).toBe(20)
-  await eventually(pending).toBe(0)
-  expect(await dead()).toEqual([])
-})
-
-test('what a dead consumer was given and did not acknowledge is claimed', async () => {
-  const { stream, add, pending } = await freshStream()
-  await add('a', 'b', 'c')
-  const dead = new EventStream({
-    reader: redis,
-    redis,
-    stream,
-    group,
-    consumer: 'dead',
-    deadStream: `${stream}:dead`,
-  })
-  expect(await dead.read(2, 100)).toMatchObject([{ event: 'a' }, { event: 'b' }])
-
-  const seen: string[] = []
-  start(stream, { handle: (event) => done(seen.push(event)), claimIdleMs: 50 })
-  await eventually(() => seen.toSorted()).toEqual(['a', 'b', 'c'])
-  await eventually(pending).toBe(0)
-})
-
-test('trimming keeps what any group still needs', async () => {
-  const { stream, add } = await freshStream()
-  await add(...Array.from({ length: 250 }, (_, index) => `event ${index}`))
-  const open = (name: string) =>
-    new EventStream({
-      reader: redis,
-      redis,
-      stream,
-      group: name,
-      consumer: 'c',
-      deadStream: `${stream}:dead`,
-    })
-  const fast = open('fast')
-  const slow = open('slow')
-  for (const { id } of await fast.read(250, 100)) await fast.acknowledge(id)
-  const [first, ...rest] = await slow.read(250, 100)
-  for (const { id } of rest) await slow.acknowledge(id)
-
-  await fast.trim()
-  expect(await redis.xlen(stream)).toBe(250)
-  await slow.acknowledge(first?.id ?? '')
-  await fast.trim()
-  expect(await redis.xlen(stream)).toBeLessThanOrEqual(100)
-})
-
-test('a Redis that was emptied is used again', async () => {
-  const { stream, add } = await freshStream()
-  const seen: string[] = []
-  start(stream, { handle: (event) => done(seen.push(event)) })
-  await add('before')
-  await eventually(() => seen).toEqual(['before'])
-  await redis.flushdb()
-  await add('after')
-  await eventually(() => seen).toEqual(['before', 'after'])
-})
-
-test('stopping ends what is being handled first', async () => {
-  const { stream, add, pending } = await freshStream()
-  const started = Promise.withResolvers<void>()
-  const finish = Promise.withResolvers<Handled>()
-  const consumer = start(stream, {
-    handle: () => {
-      started.resolve()
-      return finish.promise
-    },
-  })
-  await add('slow')
-  await started.promise
-  const stopped = consumer[Symbol.asyncDispose]()
-  finish.resolve({ ok: true })
+  const ids = await tell(db, accountCreated())
+  const running = start()
+  await begun.promise
+  const stopped = running[Symbol.asyncDispose]()
+  finish.resolve()
   await stopped
-  expect(await pending()).toBe(0)
+  expect(await effects()).toEqual(ids)
+  expect(consuming.counts.handled).toBe(1)
 })
 
-const lockTimeout = Object.assign(new Error('Lock wait timeout exceeded'), { errno: 1205 })
-const group = 'group'
-const concurrentMax = 1
-/** Eight for each that is handled at once. */
-const heldMax = 8
-let streams = 0
+type Options = {
+  laterEvents?: 'wait' | 'go on'
+  /** What handling a poisoned event throws. */
+  error?: Error
+  before?: () => Promise<void>
+  afterCommit?: () => Promise<void>
+}
 
-async function freshStream() {
-  streams += 1
-  const stream = `events:${streams}`
-  return {
-    stream,
-    add: async (...events: string[]) => {
-      for (const event of events) await redis.xadd(stream, '*', 'event', event)
+/** A consumer of its own, which writes down what it handles. */
+function prepare({ laterEvents = 'go on', error = new Error('poison'), before, afterCommit }: Options = {}) {
+  consumers += 1
+  const name = `test-${consumers}`
+  const poisoned = new Set<string>()
+  let tries = 0
+  const consumer: EventConsumer<'account.created'> = {
+    ...{ name, types: ['account.created'], laterEvents },
+    async handle(trx, events) {
+      tries += 1
+      await before?.()
+      // The effect comes first: a failure has to take it back.
+      for (const event of events)
+        await trx('effects').insert({ consumer: name, subject: event.subject, event_id: event.id })
+      if (events.some((event) => poisoned.has(event.id))) throw error
+      return afterCommit
     },
-    pending: async () => (await redis.xpending(stream, group))[0],
-    dead: async () => (await redis.xrange(`${stream}:dead`, '-', '+')).map(([, fields]) => fields),
+  }
+  const consuming = consumingOf(consumer, { db, redis, clock })
+  return {
+    consuming,
+    start(which: Consuming = consuming) {
+      const running = consumeLog({ consuming: which, feed: readLog(db), partitions: () => everyPartition })
+      onTestFinished(() => running[Symbol.asyncDispose]())
+      return running
+    },
+    poison(...ids: string[]) {
+      for (const id of ids) poisoned.add(id)
+      return ids
+    },
+    heal: () => poisoned.clear(),
+    tries: () => tries,
+    effects: (subject?: string): Promise<string[]> =>
+      db('effects')
+        .where({ consumer: name, ...(subject && { subject }) })
+        .orderBy('n')
+        .pluck('event_id'),
+    letters: () => db('dead_letters').where('consumer', name).orderBy('id').select<Row[]>(),
+    dueAtMs: async (id: string): Promise<number> =>
+      (await db('event_retries').where({ consumer: name, event_id: id }).pluck<number[]>('due_at_ms'))[0] ??
+      expect.fail('It is not tried again.'),
   }
 }
 
-function start(
-  stream: string,
-  options: { handle: (event: string) => Promise<Handled>; claimIdleMs?: number },
-) {
-  const { handle, claimIdleMs = 60_000 } = options
-  const reader = connectRedis(redisUrl, { name: 'reader', blockMs: readBlockMsMax })
-  const events = new EventStream({
-    reader,
-    redis,
-    stream,
-    group,
-    consumer: 'live',
-    deadStream: `${stream}:dead`,
-  })
-  const consumer = consume({ events, handle, concurrentMax, claimIdleMs, log })
-  onTestFinished(async () => {
-    await consumer[Symbol.asyncDispose]()
-    closeRedis(reader)
-  })
-  return consumer
+type Row = Record<'consumer' | 'type' | 'subject' | 'event' | 'error_class', string>
+
+function retries(): Promise<unknown[]> {
+  return db('event_retries').where('consumer', `test-${consumers}`)
 }
 
-/** Takes what its argument did, so that a handler stays one expression. */
-function done(_effect: unknown): Promise<Handled> {
-  return Promise.resolve({ ok: true })
+async function textsOf(ids: readonly string[]): Promise<string[]> {
+  const rows = await db('event_log')
+    .whereIn('event_id', [...ids])
+    .select<{ event_id: string; event: string }[]>()
+  return ids.map((id) => rows.find((row) => row.event_id === id)?.event ?? '')
 }
 
-function refused(reason: string): Promise<Handled> {
-  return Promise.resolve({ ok: false, reason })
+/** Waits until the consumer has been through the whole log. */
+async function caughtUp({ consumer }: Consuming): Promise<void> {
+  const behind = async () => {
+    const positions = db('consumer_positions')
+      .where('consumer', consumer.name)
+      .select('partition_no', 'place')
+    const places = new Map((await positions).map((row) => [row.partition_no, row.place]))
+    const heads = await db('event_partitions').select<{ partition_no: number; head: number }[]>()
+    return heads.filter(({ partition_no, head }) => places.get(partition_no) !== head)
+  }
+  await eventually(behind).toEqual([])
 }

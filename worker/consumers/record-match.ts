@@ -1,63 +1,75 @@
-// Records a match that ended: the match, its seats, ratings and statistics in one transaction, whoever is told and however often.
+// Records matches that ended, and tells that they are recorded: whatever else follows from a match begins with that.
 //
 // The match's row is inserted first. Its primary key makes every other recorder of the same match wait for this transaction, and then find the
-// match there; so ratings change once per match, wherever a worker dies.
+// match there, whatever event told it.
 
 import type { Knex } from 'knex'
-import type { FinishedMatch } from '../../generated/messages.ts'
-import { transact } from '../../platform/db/client.ts'
+import type { FinishedMatch, MatchFinished, RecordedMatch } from '../../generated/messages.ts'
 import { insertMatch, insertSeats, type RatingChange } from '../../platform/db/matches.ts'
+import { appendEvents } from '../../platform/db/outbox.ts'
 import { lockStandings, ratingOf, readStandings, writeStandings } from '../../platform/db/ratings.ts'
-import type { Redis } from '../../platform/redis/client.ts'
-import { keys } from '../../platform/redis/keys.ts'
 import { writeRatingCache } from '../../platform/redis/ratings.ts'
 import { seasonOf } from '../../platform/season.ts'
-import { describe } from '../../platform/tracing.ts'
-import type { Handled } from '../consume.ts'
-import type { Context } from '../event-consumer.ts'
-import { readFinishedMatch } from '../finished-match.ts'
+import { type Context, type EventConsumer, PermanentError } from '../event-consumer.ts'
 import { Standings } from '../standings.ts'
 
-export const matchRecorder = {
-  stream: keys.finishedMatches(),
-  group: keys.recorderGroup(),
-  deadStream: keys.deadFinishedMatches(),
-  async handle(event: string, context: Context): Promise<Handled> {
-    const read = readFinishedMatch(event)
-    if (!read.ok) return read
-    describe({ 'matchwire.match.id': read.match.matchId, 'matchwire.end.reason': read.match.ending.reason })
-    const outcome = await recordMatch(read.match, context, read.traceparent)
-    if (outcome === 'recorded') {
-      const { game, ending } = read.match
-      context.metrics.recorded.inc({ reason: ending.reason, game })
-      context.metrics.recordingDelay.observe(Math.max(0, Date.now() - ending.endedAtMs) / 1e3)
+export const recorder: EventConsumer<'match.finished'> = {
+  name: 'recorder',
+  types: ['match.finished'],
+  laterEvents: 'go on',
+  async handle(trx, events, context) {
+    const recorded: MatchFinished[] = []
+    for (const event of events) if (await recordMatch(trx, event)) recorded.push(event)
+    await appendEvents(
+      trx,
+      recorded.map(({ data, traceparent }) => ({
+        type: 'match.recorded',
+        subject: data.matchId,
+        data: recordOf(data),
+        ...{ source: context.source, atMs: context.nowMs(), traceparent: traceparent ?? '' },
+      })),
+    )
+    return async () => {
+      for (const { data } of recorded) {
+        context.metrics.recorded.inc({ reason: data.ending.reason, game: data.game })
+        context.metrics.recordingDelay.observe(Math.max(0, context.nowMs() - data.ending.endedAtMs) / 1e3)
+      }
+      for (const event of events) {
+        const outcome = recorded.includes(event) ? 'recorded' : 'repeated'
+        context.log.info({ matchId: event.data.matchId, outcome }, 'a match ended')
+        if (event.data.ending.counted) await cacheRatings(event.data, context)
+      }
     }
-    context.log.info({ matchId: read.match.matchId, outcome }, 'a match ended')
-    return { ok: true }
   },
 }
 
 /** Tells whether this call recorded the match, or it had been recorded before. */
 export async function recordMatch(
-  match: FinishedMatch,
-  { db, redis }: { db: Knex; redis: Redis },
-  traceparent?: string,
-): Promise<'recorded' | 'repeated'> {
-  const outcome = await transact(db, (trx) => record(trx, match, traceparent))
-  // For a repeated match too: whoever recorded it may have died before this line. Read anew, since other matches may have been recorded.
-  if (match.ending.counted) await cacheRatings(match, { db, redis })
-  return outcome
-}
-
-async function record(
   trx: Knex.Transaction,
-  match: FinishedMatch,
-  traceparent: string | undefined,
-): Promise<'recorded' | 'repeated'> {
-  if (!(await insertMatch(trx, match, traceparent))) return 'repeated'
+  { subject, data: match, traceparent }: MatchFinished,
+): Promise<boolean> {
+  const contradiction = contradictionIn(subject, match)
+  if (contradiction) throw new PermanentError(contradiction)
+  if (!(await insertMatch(trx, match, traceparent))) return false
   const changes = match.ending.counted ? await rate(trx, match) : new Map<string, RatingChange>()
   await insertSeats(trx, match, changes)
-  return 'recorded'
+  return true
+}
+
+/** What its schema cannot say. */
+function contradictionIn(subject: string, { matchId, ending }: FinishedMatch): string | undefined {
+  if (subject !== matchId) return 'Its subject is another match than its data.'
+  const players = new Set(ending.seats.map((seat) => seat.playerId))
+  if (players.size !== ending.seats.length) return 'A player sits in two seats.'
+  if (ending.counted && ending.seats.some((seat) => seat.placement === undefined)) {
+    return 'It counts, and a seat has no placement.'
+  }
+  return undefined
+}
+
+function recordOf({ matchId, game, createdAtMs, ending }: FinishedMatch): RecordedMatch {
+  const { result: _, seats, ...rest } = ending
+  return { matchId, game, createdAtMs, ...rest, seats: seats.map(({ name: _, ...seat }) => seat) }
 }
 
 async function rate(trx: Knex.Transaction, match: FinishedMatch): Promise<Map<string, RatingChange>> {
@@ -75,7 +87,7 @@ async function rate(trx: Knex.Transaction, match: FinishedMatch): Promise<Map<st
   )
 }
 
-async function cacheRatings(match: FinishedMatch, { db, redis }: { db: Knex; redis: Redis }): Promise<void> {
+async function cacheRatings(match: FinishedMatch, { db, redis }: Context): Promise<void> {
   const { game, ending } = match
   const standings = await readStandings(
     db,

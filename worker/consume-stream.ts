@@ -1,0 +1,49 @@
+// Reads a stream of Redis for one consumer, as a consumer group: the matches that ended.
+//
+// An event is acknowledged after the commit that settled it. A worker that dies between leaves it pending, and after `claimIdleMs` another one
+// takes it over, and finds its mark. Two that handle it at the same time wait for each other at the mark.
+
+import { type Consuming, inTransaction, settle } from './consume.ts'
+import type { EventStream, StreamEvent } from './event-stream.ts'
+import { readEventOf } from './received-event.ts'
+import { doRounds } from './rounds.ts'
+
+/** How long a read waits: so about the longest that stopping takes. */
+export const readBlockMs = 500
+/** Fewer than of the log: what a worker that died was given waits until it is claimed. */
+const batchEventsMax = 64
+
+/** Handles the events of a stream until it is disposed of. */
+export function consumeStream(consuming: Consuming, events: EventStream): AsyncDisposable {
+  const { consumer, context } = consuming
+  let nextClaimAtMs = 0
+  /** Taken and not settled yet: where a server is away, they are tried again. */
+  let held: readonly StreamEvent[] = []
+  return doRounds(consumer.name, round, context.log)
+
+  async function round(): Promise<number> {
+    if (held.length === 0) held = await take()
+    if (held.length > 0) await settleHeld()
+    held = []
+    return 0
+  }
+
+  async function settleHeld(): Promise<void> {
+    const ids = held.map(({ id }) => id)
+    const received = held.map(({ event }) => readEventOf(consumer.types, event))
+    await inTransaction(consuming, received, async (trx, outcome) => {
+      outcome.afterCommit.push(() => events.acknowledge(ids))
+      await settle(trx, consuming, received, outcome)
+    })
+  }
+
+  async function take(): Promise<StreamEvent[]> {
+    if (performance.now() >= nextClaimAtMs) {
+      const claimed = await events.claim(batchEventsMax, context.config.claimIdleMs)
+      if (claimed.length > 0) return claimed
+      nextClaimAtMs = performance.now() + context.config.claimIdleMs / 2
+      await events.trim()
+    }
+    return events.read(batchEventsMax, readBlockMs)
+  }
+}

@@ -1,0 +1,59 @@
+// Tries again what failed before. Every worker does, whatever partitions it reads: whoever locks the row of an event first tries it, in one
+// transaction with its effect, and the others pass over it. Where later events of a subject wait, only the first of each subject is tried: the
+// next one is due as soon as it has gone, by whichever commit.
+
+import { deleteRetry, findDueRetries, lockRetry, type Retry } from '../platform/db/event-retries.ts'
+import { isOutage } from '../platform/outage.ts'
+import type { Logger } from '../platform/log.ts'
+import { bury, type Consuming, fail, handleOnce, inTransaction } from './consume.ts'
+import { readEventOf } from './received-event.ts'
+import { doRounds } from './rounds.ts'
+
+const pollMs = 250
+const dueEventsMax = 100
+
+/** Tries what is due, again and again, until it is disposed of. */
+export function retryEvents(all: readonly Consuming[], log: Logger): AsyncDisposable {
+  return doRounds('retries', round, log)
+
+  async function round(): Promise<number> {
+    let tried = 0
+    for (const consuming of all) tried += await retryDue(consuming)
+    return tried > 0 ? 0 : pollMs
+  }
+}
+
+/** Tries every event that is due once; tells how many it tried. Throws where a server is away. */
+export async function retryDue(consuming: Consuming): Promise<number> {
+  let tried = 0
+  for (const retry of await findDueRetries(consuming.context.db, orderOf(consuming), dueEventsMax)) {
+    if (await retryOne(consuming, retry)) tried += 1
+  }
+  return tried
+}
+
+/** False where another worker has it. */
+function retryOne(consuming: Consuming, { id, eventId, event: text }: Retry): Promise<boolean> {
+  const event = { ...readEventOf(consuming.consumer.types, text), id: eventId }
+  return inTransaction(consuming, [event], async (trx, outcome) => {
+    const retry = await lockRetry(trx, id, orderOf(consuming))
+    if (!retry) return false
+    if ('fault' in event) {
+      await bury(trx, consuming, event, event.fault, outcome, retry)
+      return true
+    }
+    try {
+      await handleOnce(trx, consuming, [event], outcome)
+    } catch (error) {
+      if (isOutage(error)) throw error
+      await fail(trx, consuming, event, error, outcome, retry)
+      return true
+    }
+    await deleteRetry(trx, retry.consumer, retry.eventId)
+    return true
+  })
+}
+
+function orderOf({ consumer, context }: Consuming) {
+  return { consumer: consumer.name, firstOnly: consumer.laterEvents === 'wait', nowMs: context.nowMs() }
+}
