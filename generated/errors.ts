@@ -52,6 +52,7 @@ export type ErrorCode =
   | 'superseded'
   | 'idle_timeout'
   | 'gateway_draining'
+  | 'abuse_signal_unknown'
   | 'dead_letter_unknown'
   | 'dead_letter_settled'
   | 'unavailable'
@@ -387,6 +388,12 @@ export const errors: Readonly<Record<ErrorCode, RegisteredError>> = {
     retryable: true,
     title: 'Gateway draining',
     description: 'This gateway is shutting down; connect to another one after `retryAfterMs`.',
+  },
+  abuse_signal_unknown: {
+    status: 404,
+    retryable: false,
+    title: 'Signal unknown',
+    description: 'There is no such signal.',
   },
   dead_letter_unknown: {
     status: 404,

@@ -75,6 +75,92 @@ export type DomainEvent =
   | AccountUnbanned
   | NotificationDue
 
+/** A signal with its newest evidence. */
+export interface AbuseCase {
+  signal: AbuseSignal
+  /** The newest first. */
+  evidence: AbuseEvidence[]
+}
+
+/** Who dismissed a signal, when and why. */
+export interface AbuseDismissal {
+  operatorId: PlayerId
+  atMs: TimeMs
+  reason: AbuseReason
+}
+
+/** One thing that happened, and by how much it raised the score. */
+export interface AbuseEvidence {
+  atMs: TimeMs
+  points: AbuseScore
+  match?: AbuseMatch
+  /** The opponent, or the account that was made. */
+  otherPlayerId?: PlayerId
+  figures: AbuseFigures
+}
+
+/** What was counted; in the match, of the pair in its window, or of the address in its window. */
+export interface AbuseFigures {
+  disconnects?: number
+  awayMs?: DurationMs
+  inputsRefused?: number
+  rateLimitHits?: number
+  /** Matches of the pair that one of them won. */
+  matches?: number
+  /** How many of these this player won. */
+  wins?: number
+  /** How often the winner was the loser of the match before. */
+  turns?: number
+  /** Accounts of the address. */
+  accounts?: number
+}
+
+/**
+ * `abandons`: leaves matches. `refused_inputs`: sends inputs that the rules refuse. `input_rate`: sends more than a
+ * seat may. `win_trading`: wins and losses against one opponent that chance does not give. `many_accounts`: others
+ * were made from the same address in a short time.
+ */
+export type AbuseKind = 'abandons' | 'refused_inputs' | 'input_rate' | 'win_trading' | 'many_accounts'
+
+/** The match that it happened in. */
+export interface AbuseMatch {
+  matchId: MatchId
+  game: GameName
+  lastTick: Tick
+  /** The name of its file, in the directory of a shard that records. */
+  recording: string
+}
+
+/** Why an operator did something; kept with it. */
+export type AbuseReason = string
+
+/** How much speaks against a player now. It halves with time. */
+export type AbuseScore = number
+
+/** What speaks against one player in one way. */
+export interface AbuseSignal {
+  signalId: AbuseSignalId
+  playerId: PlayerId
+  kind: AbuseKind
+  score: AbuseScore
+  /** When the last of it happened. */
+  lastAtMs: TimeMs
+  /** Since when it waits for an operator; absent where it does not. */
+  openedAtMs?: TimeMs
+  /** The last time that an operator dismissed it. */
+  dismissed?: AbuseDismissal
+}
+
+/** What speaks against one player in one way. */
+export type AbuseSignalId = Flavored<'AbuseSignalId'>
+
+/** A page of signals. */
+export interface AbuseSignalPage {
+  signals: AbuseSignal[]
+  /** Where the next page starts; absent on the last one. */
+  nextCursor?: Cursor
+}
+
 /** A JSON Web Token signed with EdDSA, in its compact form (RFC 7519, RFC 8037). */
 export type AccessToken = string
 
@@ -377,6 +463,11 @@ export type DeliveryClass = 'control' | 'answer' | 'snapshot' | 'matched' | 'del
 
 /** Whether a socket takes `match.delta`; only one in the binary encoding does. */
 export type Deltas = boolean
+
+/** Why it is nothing. */
+export interface DismissRequest {
+  reason: AbuseReason
+}
 
 /** What a player is to be told. */
 export interface DueNotification {
@@ -994,6 +1085,13 @@ export interface PlayTotal {
   awayMs: number
   /** How long matches ran that the player sat in. */
   playedMs: number
+}
+
+/** All that speaks against a player, or once did. */
+export interface PlayerAbuse {
+  playerId: PlayerId
+  /** One of a kind at most. */
+  cases: AbuseCase[]
 }
 
 /** A player's account, for ever the same and never reused. */

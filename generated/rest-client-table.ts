@@ -1,5 +1,9 @@
 // Generated from contracts/ by `npm run codegen`. Do not edit.
 import type {
+  AbuseKind,
+  AbuseSignal,
+  AbuseSignalId,
+  AbuseSignalPage,
   Account,
   Ban,
   BanRequest,
@@ -15,6 +19,7 @@ import type {
   DeadLetterState,
   DeadLettersDiscarded,
   DeadLettersReplayed,
+  DismissRequest,
   EndMatchRequest,
   ErrorClass,
   GameList,
@@ -30,6 +35,7 @@ import type {
   NotificationId,
   NotificationPage,
   PageLimit,
+  PlayerAbuse,
   PlayerId,
   PlayerStats,
   PublicPlayer,
@@ -206,6 +212,24 @@ export interface RestMethods {
    * 500 oldest, and `more` says that there may be others. Only operators may ask.
    */
   discardDeadLetters(args: { body: DeadLetterActRequest }): Promise<DeadLettersDiscarded>
+
+  /**
+   * List what may be abuse as an operator. The signals that wait for an operator, those with the highest score first.
+   * Only operators may ask.
+   */
+  listAbuseSignals(args?: { query?: { kind?: AbuseKind; cursor?: Cursor; limit?: PageLimit } }): Promise<AbuseSignalPage>
+
+  /**
+   * Read what speaks against a player as an operator. Every signal of the player, open or not, with its newest
+   * evidence. Only operators may ask.
+   */
+  readPlayerAbuse(args: { params: { playerId: PlayerId } }): Promise<PlayerAbuse>
+
+  /**
+   * Dismiss a signal as an operator. It is nothing: the score is 0, and the signal waits for an operator again once
+   * what happens from now on is enough. Only operators may ask.
+   */
+  dismissAbuseSignal(args: { params: { signalId: AbuseSignalId }; body: DismissRequest }): Promise<AbuseSignal>
 }
 
 export const restRoutes = {
@@ -239,4 +263,7 @@ export const restRoutes = {
   readDeadLetter: { method: 'GET', path: '/v1/dead-letters/{letterId}', authenticated: true, idempotent: false },
   replayDeadLetters: { method: 'POST', path: '/v1/dead-letters/replay', authenticated: true, idempotent: true },
   discardDeadLetters: { method: 'POST', path: '/v1/dead-letters/discard', authenticated: true, idempotent: true },
+  listAbuseSignals: { method: 'GET', path: '/v1/abuse-signals', authenticated: true, idempotent: false },
+  readPlayerAbuse: { method: 'GET', path: '/v1/players/{playerId}/abuse-signals', authenticated: true, idempotent: false },
+  dismissAbuseSignal: { method: 'POST', path: '/v1/abuse-signals/{signalId}/dismiss', authenticated: true, idempotent: false },
 } as const satisfies { [Id in keyof RestMethods]: RestRoute }

@@ -1,5 +1,16 @@
 // Generated from contracts/ by `npm run codegen`. Do not edit.
 import type {
+  AbuseCase,
+  AbuseDismissal,
+  AbuseEvidence,
+  AbuseFigures,
+  AbuseKind,
+  AbuseMatch,
+  AbuseReason,
+  AbuseScore,
+  AbuseSignal,
+  AbuseSignalId,
+  AbuseSignalPage,
   AccessToken,
   Account,
   AccountBanned,
@@ -40,6 +51,7 @@ import type {
   DeletedAccount,
   DeliveryClass,
   Deltas,
+  DismissRequest,
   DomainEvent,
   DueNotification,
   DurationMs,
@@ -120,6 +132,7 @@ import type {
   Placement,
   Placements,
   PlayTotal,
+  PlayerAbuse,
   PlayerId,
   PlayerName,
   PlayerRole,
@@ -201,6 +214,17 @@ export interface Validate<T = unknown> {
 
 /** By title. */
 export declare const validators: {
+  readonly AbuseCase: Validate<AbuseCase>
+  readonly AbuseDismissal: Validate<AbuseDismissal>
+  readonly AbuseEvidence: Validate<AbuseEvidence>
+  readonly AbuseFigures: Validate<AbuseFigures>
+  readonly AbuseKind: Validate<AbuseKind>
+  readonly AbuseMatch: Validate<AbuseMatch>
+  readonly AbuseReason: Validate<AbuseReason>
+  readonly AbuseScore: Validate<AbuseScore>
+  readonly AbuseSignal: Validate<AbuseSignal>
+  readonly AbuseSignalId: Validate<AbuseSignalId>
+  readonly AbuseSignalPage: Validate<AbuseSignalPage>
   readonly AccessToken: Validate<AccessToken>
   readonly Account: Validate<Account>
   readonly AccountBanned: Validate<AccountBanned>
@@ -240,6 +264,7 @@ export declare const validators: {
   readonly DeletedAccount: Validate<DeletedAccount>
   readonly DeliveryClass: Validate<DeliveryClass>
   readonly Deltas: Validate<Deltas>
+  readonly DismissRequest: Validate<DismissRequest>
   readonly DueNotification: Validate<DueNotification>
   readonly DurationMs: Validate<DurationMs>
   readonly Encoding: Validate<Encoding>
@@ -319,6 +344,7 @@ export declare const validators: {
   readonly Placement: Validate<Placement>
   readonly Placements: Validate<Placements>
   readonly PlayTotal: Validate<PlayTotal>
+  readonly PlayerAbuse: Validate<PlayerAbuse>
   readonly PlayerId: Validate<PlayerId>
   readonly PlayerName: Validate<PlayerName>
   readonly PlayerRole: Validate<PlayerRole>
@@ -538,5 +564,20 @@ export declare const operationValidators: {
     readonly query: Validate
     readonly body: Validate<DeadLetterActRequest>
     readonly responses: { readonly 200: Validate<DeadLettersDiscarded>; readonly 400: Validate<Problem>; readonly 401: Validate<Problem>; readonly 403: Validate<Problem>; readonly 404: Validate<Problem>; readonly 409: Validate<Problem>; readonly 413: Validate<Problem>; readonly 415: Validate<Problem>; readonly 422: Validate<Problem>; readonly 429: Validate<Problem>; readonly 500: Validate<Problem>; readonly 503: Validate<Problem> }
+  }
+  readonly listAbuseSignals: {
+    readonly query: Validate
+    readonly responses: { readonly 200: Validate<AbuseSignalPage>; readonly 400: Validate<Problem>; readonly 401: Validate<Problem>; readonly 403: Validate<Problem>; readonly 500: Validate<Problem>; readonly 503: Validate<Problem> }
+  }
+  readonly readPlayerAbuse: {
+    readonly params: Validate
+    readonly query: Validate
+    readonly responses: { readonly 200: Validate<PlayerAbuse>; readonly 400: Validate<Problem>; readonly 401: Validate<Problem>; readonly 403: Validate<Problem>; readonly 500: Validate<Problem>; readonly 503: Validate<Problem> }
+  }
+  readonly dismissAbuseSignal: {
+    readonly params: Validate
+    readonly query: Validate
+    readonly body: Validate<DismissRequest>
+    readonly responses: { readonly 200: Validate<AbuseSignal>; readonly 400: Validate<Problem>; readonly 401: Validate<Problem>; readonly 403: Validate<Problem>; readonly 404: Validate<Problem>; readonly 413: Validate<Problem>; readonly 415: Validate<Problem>; readonly 500: Validate<Problem>; readonly 503: Validate<Problem> }
   }
 }

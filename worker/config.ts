@@ -1,4 +1,5 @@
 import { ConfigReader, readCommonConfig } from '../platform/config.ts'
+import { readAbuseConfig } from './abuse/config.ts'
 
 export type WorkerConfig = ReturnType<typeof readConfig>
 
@@ -21,5 +22,6 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>) {
       min: 1,
       max: 86_400_000,
     }),
+    abuse: readAbuseConfig(reader),
   })
 }

@@ -7,10 +7,12 @@ import { createGuest } from './createGuest.ts'
 import { createTicket } from './createTicket.ts'
 import { deleteAccount } from './deleteAccount.ts'
 import { discardDeadLetters } from './discardDeadLetters.ts'
+import { dismissAbuseSignal } from './dismissAbuseSignal.ts'
 import { endMatch } from './endMatch.ts'
 import { forfeitMatch } from './forfeitMatch.ts'
 import { joinMatchmaking } from './joinMatchmaking.ts'
 import { leaveMatchmaking } from './leaveMatchmaking.ts'
+import { listAbuseSignals } from './listAbuseSignals.ts'
 import { listDeadLetters } from './listDeadLetters.ts'
 import { listGames } from './listGames.ts'
 import { listMyMatches } from './listMyMatches.ts'
@@ -22,6 +24,7 @@ import { readMatch } from './readMatch.ts'
 import { readMatchmaking } from './readMatchmaking.ts'
 import { readMe } from './readMe.ts'
 import { readPlayer } from './readPlayer.ts'
+import { readPlayerAbuse } from './readPlayerAbuse.ts'
 import { readPlayerStats } from './readPlayerStats.ts'
 import { refreshTokens } from './refreshTokens.ts'
 import { registerAccount } from './registerAccount.ts'
@@ -42,10 +45,12 @@ export const handlers = {
   banPlayer,
   unbanPlayer,
   warnPlayer,
+  dismissAbuseSignal,
   endMatch,
   forfeitMatch,
   joinMatchmaking,
   leaveMatchmaking,
+  listAbuseSignals,
   listDeadLetters,
   listGames,
   listMyMatches,
@@ -57,6 +62,7 @@ export const handlers = {
   readMatchmaking,
   readMe,
   readPlayer,
+  readPlayerAbuse,
   readPlayerStats,
   refreshTokens,
   registerAccount,

@@ -14,6 +14,7 @@ import * as rankings from './migrations/0005_rankings.ts'
 import * as notifications from './migrations/0006_notifications.ts'
 import * as moderation from './migrations/0007_moderation.ts'
 import * as settledLetters from './migrations/0008_settled_letters.ts'
+import * as abuse from './migrations/0009_abuse.ts'
 
 export type Migration = { name: string; up(db: Knex): Promise<void>; down(db: Knex): Promise<void> }
 
@@ -27,6 +28,7 @@ const migrations: readonly Migration[] = [
   { name: '0006_notifications', ...notifications },
   { name: '0007_moderation', ...moderation },
   { name: '0008_settled_letters', ...settledLetters },
+  { name: '0009_abuse', ...abuse },
 ]
 
 type OnStep = (direction: 'up' | 'down', name: string) => void

@@ -3,6 +3,7 @@
 // What is written later by somebody who did not know yet is theirs to look at: who writes a name or a row of a player looks whether the account is
 // deleted, after it has written or while it has the player's row locked.
 
+import { deleteAbuseOf } from '../../platform/db/abuse-signals.ts'
 import { eraseFromEvents } from '../../platform/db/erased-events.ts'
 import { deleteRequestsOf } from '../../platform/db/idempotency.ts'
 import { eraseSeatNames, listMatchIdsSince } from '../../platform/db/matches.ts'
@@ -25,6 +26,7 @@ export const erasure: EventConsumer<'account.deleted'> = {
     await deleteRequestsOf(trx, playerIds)
     await deleteFamiliesOf(trx, playerIds)
     await deleteNotificationsOf(trx, playerIds)
+    await deleteAbuseOf(trx, playerIds)
     await eraseFromEvents(trx, 'event_retries', playerIds)
     await eraseFromEvents(trx, 'dead_letters', playerIds)
     const matchIds = await listMatchIdsSince(trx, playerIds, nowMs() - matchRecordMsMax)
