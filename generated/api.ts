@@ -17,7 +17,6 @@ import type {
   DeadLetterPage,
   DeadLettersDiscarded,
   DeadLettersReplayed,
-  DismissRequest,
   EndMatchRequest,
   ErrorClass,
   GameList,
@@ -3614,7 +3613,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": DismissRequest;
+                "application/json": ModerationRequest;
             };
         };
         responses: {

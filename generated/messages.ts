@@ -86,7 +86,7 @@ export interface AbuseCase {
 export interface AbuseDismissal {
   operatorId: PlayerId
   atMs: TimeMs
-  reason: AbuseReason
+  reason: string
 }
 
 /** One thing that happened, and by how much it raised the score. */
@@ -130,9 +130,6 @@ export interface AbuseMatch {
   /** The name of its file, in the directory of a shard that records. */
   recording: string
 }
-
-/** Why an operator did something; kept with it. */
-export type AbuseReason = string
 
 /** How much speaks against a player now. It halves with time. */
 export type AbuseScore = number
@@ -463,11 +460,6 @@ export type DeliveryClass = 'control' | 'answer' | 'snapshot' | 'matched' | 'del
 
 /** Whether a socket takes `match.delta`; only one in the binary encoding does. */
 export type Deltas = boolean
-
-/** Why it is nothing. */
-export interface DismissRequest {
-  reason: AbuseReason
-}
 
 /** What a player is to be told. */
 export interface DueNotification {

@@ -19,7 +19,6 @@ import type {
   DeadLetterState,
   DeadLettersDiscarded,
   DeadLettersReplayed,
-  DismissRequest,
   EndMatchRequest,
   ErrorClass,
   GameList,
@@ -229,7 +228,7 @@ export interface RestMethods {
    * Dismiss a signal as an operator. It is nothing: the score is 0, and the signal waits for an operator again once
    * what happens from now on is enough. Only operators may ask.
    */
-  dismissAbuseSignal(args: { params: { signalId: AbuseSignalId }; body: DismissRequest }): Promise<AbuseSignal>
+  dismissAbuseSignal(args: { params: { signalId: AbuseSignalId }; body: ModerationRequest }): Promise<AbuseSignal>
 }
 
 export const restRoutes = {

@@ -6,7 +6,6 @@ import type {
   AbuseFigures,
   AbuseKind,
   AbuseMatch,
-  AbuseReason,
   AbuseScore,
   AbuseSignal,
   AbuseSignalId,
@@ -51,7 +50,6 @@ import type {
   DeletedAccount,
   DeliveryClass,
   Deltas,
-  DismissRequest,
   DomainEvent,
   DueNotification,
   DurationMs,
@@ -220,7 +218,6 @@ export declare const validators: {
   readonly AbuseFigures: Validate<AbuseFigures>
   readonly AbuseKind: Validate<AbuseKind>
   readonly AbuseMatch: Validate<AbuseMatch>
-  readonly AbuseReason: Validate<AbuseReason>
   readonly AbuseScore: Validate<AbuseScore>
   readonly AbuseSignal: Validate<AbuseSignal>
   readonly AbuseSignalId: Validate<AbuseSignalId>
@@ -264,7 +261,6 @@ export declare const validators: {
   readonly DeletedAccount: Validate<DeletedAccount>
   readonly DeliveryClass: Validate<DeliveryClass>
   readonly Deltas: Validate<Deltas>
-  readonly DismissRequest: Validate<DismissRequest>
   readonly DueNotification: Validate<DueNotification>
   readonly DurationMs: Validate<DurationMs>
   readonly Encoding: Validate<Encoding>
@@ -577,7 +573,7 @@ export declare const operationValidators: {
   readonly dismissAbuseSignal: {
     readonly params: Validate
     readonly query: Validate
-    readonly body: Validate<DismissRequest>
+    readonly body: Validate<ModerationRequest>
     readonly responses: { readonly 200: Validate<AbuseSignal>; readonly 400: Validate<Problem>; readonly 401: Validate<Problem>; readonly 403: Validate<Problem>; readonly 404: Validate<Problem>; readonly 413: Validate<Problem>; readonly 415: Validate<Problem>; readonly 500: Validate<Problem>; readonly 503: Validate<Problem> }
   }
 }

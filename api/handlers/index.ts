@@ -37,14 +37,12 @@ import { warnPlayer } from './warnPlayer.ts'
 /** One handler for each operation of the contract: one that is missing does not compile. */
 export const handlers = {
   acknowledgeNotification,
+  banPlayer,
   changeName,
   createGuest,
   createTicket,
   deleteAccount,
   discardDeadLetters,
-  banPlayer,
-  unbanPlayer,
-  warnPlayer,
   dismissAbuseSignal,
   endMatch,
   forfeitMatch,
@@ -69,4 +67,6 @@ export const handlers = {
   replayDeadLetters,
   signIn,
   signOut,
+  unbanPlayer,
+  warnPlayer,
 } satisfies { [K in OperationId]: Handler<K> }

@@ -8,6 +8,7 @@ import { errors, type ErrorCode } from '../../generated/errors.ts'
 import type { Problem } from '../../generated/messages.ts'
 import { routes, type OperationId, type Route } from '../../generated/routes.ts'
 import { operationValidators, validators, type Validate } from '../../generated/validators.js'
+import { addSigns } from '../../platform/db/abuse-signals.ts'
 import { insertNotifications } from '../../platform/db/notifications.ts'
 import { buryEvents } from '../../platform/db/dead-letters.ts'
 import { acquireLease } from '../../platform/redis/lease.ts'
@@ -226,6 +227,40 @@ const requests: { [K in OperationId]: Requests } = {
       player_unknown: (player) => moderation(player, { about: 'conduct', reason: 'a test' }, randomUUID()),
     },
   },
+  listAbuseSignals: {
+    status: 200,
+    async valid(player) {
+      await openSignal(player)
+      return { token: (await api.promote(player)).accessToken, query: { kind: 'abandons', limit: '1' } }
+    },
+    refusals: { forbidden: () => ({}) },
+  },
+  readPlayerAbuse: {
+    status: 200,
+    async valid(player) {
+      const other = await api.player()
+      await openSignal(other)
+      return { token: (await api.promote(player)).accessToken, params: { playerId: other.playerId } }
+    },
+    refusals: { forbidden: ({ playerId }) => ({ params: { playerId } }) },
+  },
+  dismissAbuseSignal: {
+    status: 200,
+    async valid(player) {
+      const signalId = await openSignal(await api.player())
+      return {
+        ...{ token: (await api.promote(player)).accessToken, params: { signalId } },
+        body: { reason: 'a test' },
+      }
+    },
+    refusals: {
+      forbidden: () => ({ params: { signalId: randomUUID() }, body: { reason: 'a test' } }),
+      abuse_signal_unknown: async (player) => ({
+        ...{ token: (await api.promote(player)).accessToken, params: { signalId: randomUUID() } },
+        body: { reason: 'a test' },
+      }),
+    },
+  },
   listDeadLetters: {
     status: 200,
     async valid(player) {
@@ -414,6 +449,23 @@ async function moderation(player: TestPlayer, body: unknown, playerId?: string):
 async function ban(playerId: string): Promise<void> {
   const { accessToken: token } = await api.promote(await api.player())
   await api.call('banPlayer', { token, params: { playerId }, body: { reason: 'a test' } })
+}
+
+/** The id of a signal that waits for an operator. */
+async function openSignal({ playerId }: { playerId: string }): Promise<string> {
+  const nowMs = Date.now()
+  const match = { matchId: randomUUID(), game: 'lightcycles', lastTick: 9 } as const
+  const sign = {
+    playerId,
+    kind: 'abandons',
+    points: 200,
+    atMs: nowMs,
+    match,
+    figures: { awayMs: 1 },
+  } as const
+  await api.db.transaction((trx) => addSigns(trx, [sign], { halfLifeMs: 1e9, openScore: 100, nowMs }))
+  const row = await api.db('abuse_signals').where({ player_id: playerId }).first<{ id: string }>('id')
+  return row.id
 }
 
 /** The id of a letter that is dead. */

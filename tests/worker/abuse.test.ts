@@ -29,14 +29,14 @@ const casesOf = (playerId = ''): Promise<AbuseCase[]> => readCases(db, { playerI
 
 let matches = 0
 /** A match that ended a second after the one before; what the first seat did beside. */
-function recorded(players: readonly string[], seat: Partial<SeatEnding> = {}): Event {
+function recorded(players: readonly string[], seat: Partial<SeatEnding> = {}, agoMs = 200_000): Event {
   matches += 1
-  const match = makeMatch({ players, placements: [1, 2], endedAtMs: nowMs - 100_000 + matches * 1_000 })
+  const match = makeMatch({ players, placements: [1, 2], endedAtMs: nowMs - agoMs + matches * 1_000 })
   Object.assign(match.ending.seats[0] ?? {}, seat)
   return recordedEventOf(match)
 }
-const abandoned = (playerId: string) =>
-  recorded([playerId, randomUUID()], { state: 'abandoned', awayMs: 30_000 })
+const abandoned = (playerId: string, agoMs?: number) =>
+  recorded([playerId, randomUUID()], { state: 'abandoned', awayMs: 30_000 }, agoMs)
 
 test('who abandons again and again is shown to operators, with the matches', async () => {
   const [player = ''] = makePlayers(1)
@@ -149,23 +149,22 @@ test('one that was dismissed begins at 0, and says who dismissed it', async () =
 })
 
 test('the highest score of now comes first, whenever it was reached, page by page', async () => {
-  const players = makePlayers(4)
-  for (const [index, playerId] of players.entries()) {
-    await handle(Array.from({ length: 5 + ((index * 3) % 4) }, () => abandoned(playerId)))
-  }
+  const [few = '', longAgo = '', many = ''] = makePlayers(3)
+  await handle([
+    ...Array.from({ length: 5 }, () => abandoned(few)),
+    ...Array.from({ length: 12 }, () => abandoned(longAgo, config.abuse.halfLifeMs)),
+    ...Array.from({ length: 7 }, () => abandoned(many)),
+  ])
   const found = []
   for (let after; ;) {
-    const page = await listOpenSignals(db, { after, limit: 1, nowMs, kind: 'abandons' })
-    const [last] = page
+    const [last] = await listOpenSignals(db, { after, limit: 1, nowMs, kind: 'abandons' })
     if (!last) break
     found.push(last.signal)
     after = { fadesAtMs: last.fadesAtMs, signalId: last.signal.signalId }
   }
-  expect(found.map(({ playerId }) => players.indexOf(playerId))).toEqual([1, 2, 3, 0].toSorted(byScore))
+  expect(found.map(({ playerId }) => playerId)).toEqual([many, longAgo, few])
+  expect(found.map(({ score }) => Math.round(score))).toEqual([175, 150, 125])
   expect(await listOpenSignals(db, { kind: 'input_rate', limit: 10, nowMs })).toEqual([])
-  function byScore(a: number, b: number): number {
-    return ((b * 3) % 4) - ((a * 3) % 4)
-  }
 })
 
 test('of an account that is deleted nothing is kept', async () => {

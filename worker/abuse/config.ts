@@ -1,14 +1,14 @@
 import type { ConfigReader } from '../../platform/config.ts'
 
-const hourMs = 3_600_000
-const dayMs = 24 * hourMs
+const dayMs = 24 * 3_600_000
 
 export type AbuseConfig = ReturnType<typeof readAbuseConfig>
 
 /** What is taken for abuse, and how serious. Points of 0 switch a kind off. */
 export function readAbuseConfig(reader: ConfigReader) {
+  // Signals, pairs and addresses are kept longer than any of these: api/housekeeping.ts.
   const duration = (name: string, fallback: number) =>
-    reader.integer(name, { fallback, min: 1_000, max: 365 * dayMs })
+    reader.integer(name, { fallback, min: 1_000, max: 30 * dayMs })
   const points = (name: string, fallback: number) => reader.integer(name, { fallback, min: 0, max: 10_000 })
   const allowed = (name: string, fallback: number) =>
     reader.integer(name, { fallback, min: 1, max: 1_000_000 })
