@@ -60,7 +60,7 @@ async function lockSignals(
   trx: Knex.Transaction,
   signs: readonly Sign[],
   halfLifeMs: number,
-): Promise<Map<string, SignalRow>> {
+): Promise<Map<string, ScoreRow>> {
   const wanted = new Map(signs.map((sign) => [nameOf(sign), sign]))
   const sorted = [...wanted].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, sign]) => sign)
   const fresh = sorted.map(({ playerId, kind, atMs }) => ({
@@ -198,6 +198,12 @@ type SignalRow = {
   dismissed_reason: string | null
 }
 
+/** What adding to a signal takes. */
+type ScoreRow = Pick<
+  SignalRow,
+  'id' | 'player_id' | 'kind' | 'score' | 'at_ms' | 'half_life_ms' | 'opened_at_ms'
+>
+
 type EvidenceRow = {
   signal_id: string
   number: number
@@ -211,7 +217,7 @@ type EvidenceRow = {
   figures: AbuseFigures
 }
 
-function toScore({ score, at_ms, half_life_ms }: SignalRow): AbuseScore {
+function toScore({ score, at_ms, half_life_ms }: ScoreRow): AbuseScore {
   return { score, atMs: at_ms, halfLifeMs: half_life_ms }
 }
 

@@ -61,9 +61,9 @@ test('operators see who is worst now, page by page, judge by the evidence, and d
 test('a score is told as it is now', async () => {
   const { playerId } = await api.player()
   await abandon(playerId, 8)
-  api.clock.aheadMs = halfLifeMs / 6 // While the token is valid.
+  api.clock.aheadMs = halfLifeMs / 12 // While the token is valid.
   const [first] = (await list()).signals
   expect(first?.playerId).toBe(playerId)
-  expect(first?.score).toBeCloseTo(200 / 2 ** (1 / 6), 0)
+  expect(first?.score).toBeCloseTo(200 / 2 ** (1 / 12), 0)
   api.clock.aheadMs = 0
 })
