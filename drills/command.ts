@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { DrillEntry } from './index.ts'
+import * as chaos from './outbox-chaos/command.ts'
 
 export type Command =
   | { ok: false; problem: string }
@@ -43,6 +44,7 @@ ${lines.join('\n')}
   ${'all'.padEnd(14)} each in turn
   ${causesName.padEnd(14)} every alert that none of them is about, brought about by a cause of its own, awaited, and its end awaited; not a part of
   ${' '.repeat(14)} all, since it takes as long as all the others (some eight minutes)
+  ${chaos.name.padEnd(14)} ${chaos.about}; by itself, with flags of its own: -- ${chaos.name} --help
 
   --json [FILE]  the report as JSON, into a file or on standard output; progress then goes to standard error
   --html FILE    a report for people, with a timeline of each drill; all writes one to ${htmlDefault} in any case

@@ -10,11 +10,13 @@ import { printCauses } from './causes/report.ts'
 import { causesName, readCommand, usage } from './command.ts'
 import { runDrill, type Drill } from './drill.ts'
 import { drills } from './index.ts'
+import { mainOfChaos } from './outbox-chaos/main.ts'
 import { mergePhases, printReport } from './print.ts'
 import { renderCauses } from './report/causes-report.ts'
 import { renderReport, type Run } from './report/report.ts'
 import { feltOf } from './timeline.ts'
 
+await mainOfChaos(process.argv.slice(2))
 const command = readCommand(process.argv.slice(2), drills, provocations.flatMap(alertsOf))
 if (!command.ok) {
   process.stderr.write(`${command.problem}\n\n${usage(drills)}`)

@@ -16,19 +16,23 @@ export interface PrivateMariadbOptions {
   templateDirectory: string
   /** Whether a committed transaction outlives a crash. */
   durable: boolean
+  /** With the memory and the log that a server has by default, and not with what is enough for a few players. */
+  roomy?: boolean
   report: Report
   signal: AbortSignal
 }
 
 export const databaseName = 'matchwire'
 
-// The template and the running server must agree on the size of the log, or the server makes a new one at each first start.
-const sizes = ['--innodb-log-file-size=16M']
+// The template has a small log, which a server that is to have another one makes anew at its first start.
+const logSize = ['--innodb-log-file-size=16M']
+const sizes = [...logSize, '--innodb-buffer-pool-size=64M']
+const roomySizes = ['--innodb-log-file-size=96M', '--innodb-buffer-pool-size=128M']
 // MariaDB refuses to run as root unless it is told to.
 const asRoot = process.getuid?.() === 0 ? ['--user=root'] : []
 
 export async function startMariadb(options: PrivateMariadbOptions): Promise<Daemon> {
-  const { binaries, directory, durable, report, signal } = options
+  const { binaries, directory, durable, roomy, report, signal } = options
   const data = join(directory, 'mariadb')
   if (!existsSync(data)) await copyTemplate(options, data)
   const starting = startDaemon({
@@ -37,7 +41,8 @@ export async function startMariadb(options: PrivateMariadbOptions): Promise<Daem
     args: (port) => [
       ...['--no-defaults', ...asRoot, `--datadir=${data}`, `--port=${port}`, '--bind-address=127.0.0.1'],
       // Relative to the data directory: an absolute path may be longer than the 107 characters a socket's name may have.
-      ...['--socket=mariadb.sock', '--pid-file=mariadb.pid', '--skip-name-resolve', ...sizes],
+      ...['--socket=mariadb.sock', '--pid-file=mariadb.pid', '--skip-name-resolve'],
+      ...(roomy ? roomySizes : sizes),
       ...[
         '--character-set-server=utf8mb4',
         '--collation-server=utf8mb4_unicode_ci',
@@ -46,7 +51,7 @@ export async function startMariadb(options: PrivateMariadbOptions): Promise<Daem
       ...(durable
         ? ['--innodb-flush-log-at-trx-commit=1']
         : ['--innodb-flush-log-at-trx-commit=0', '--innodb-doublewrite=0']),
-      ...['--innodb-buffer-pool-size=64M', '--max-connections=300'],
+      '--max-connections=300',
     ],
     cwd: data,
     logFile: join(directory, 'logs', 'mariadb.log'),
@@ -109,7 +114,7 @@ async function ensureTemplate({
       '--auth-root-authentication-method=normal',
       '--skip-test-db',
     ],
-    ...sizes,
+    ...logSize,
   ])
   try {
     await reportSlow(report, `making an empty MariaDB ${version} data directory`, install)

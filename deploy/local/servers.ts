@@ -18,6 +18,8 @@ export interface ServersOptions {
   templateDirectory: string
   /** Whether data outlives the servers. */
   durable: boolean
+  /** With the memory and the log that MariaDB has by default: for those who measure it. */
+  roomy?: boolean
   /** REDIS_URL and DATABASE_URL name servers to use instead; PATH is where the programs are looked for. */
   env: NodeJS.ProcessEnv
   report: Report

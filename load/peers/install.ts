@@ -13,7 +13,7 @@ export async function installPeers(say: (line: string) => void, signal: AbortSig
   }
   const isThere = ([name, version]: [string, string]): boolean => versionOf(name) === version
   if (Object.entries(dependencies).every(isThere)) return
-  say('installing Colyseus, Socket.IO and ws (npm ci in load/peers)')
+  say('installing Colyseus, Socket.IO, ws and BullMQ (npm ci in load/peers)')
   const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
   const npm = spawn('npm', args, { cwd: directory, stdio: ['ignore', 'ignore', 'pipe'], signal })
   let said = ''

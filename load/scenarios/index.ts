@@ -2,6 +2,7 @@ import type { Scenario } from '../scenario.ts'
 import { peers } from '../peers/scenario.ts'
 import { connectStorm } from './connect-storm.ts'
 import { idle } from './idle.ts'
+import { outbox } from './outbox.ts'
 import { pairs, playPair } from './pair.ts'
 import { play } from './play.ts'
 import { findMost } from './ramp.ts'
@@ -63,6 +64,11 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
     about: 'ever more players until 99 of 100 inputs take longer than 100 ms; --seconds for each number',
     defaults: { players: 10_000, seconds: 5, ...shape },
     run: findMost,
+  },
+  outbox: {
+    about: 'events from commit to effect through outbox, relay and a consumer, and through BullMQ, in turn',
+    defaults: { players: 20_000, seconds: 20, ...shape, rounds: 3 },
+    run: outbox,
   },
   peers,
 }
