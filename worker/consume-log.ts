@@ -5,7 +5,7 @@
 //   one transaction, whoever reads them and however often.
 // - What is kept here is where to read from next, which the database knows better.
 
-import { lockPosition, movePosition, readPositions } from '../platform/db/consumer-positions.ts'
+import { lockPositions, movePositions, readPositions } from '../platform/db/consumer-positions.ts'
 import { batchEventsMax, type Consuming, inTransaction, settle } from './consume.ts'
 import type { BusEvent } from './event-bus.ts'
 import type { Feed } from './event-feed.ts'
@@ -35,7 +35,7 @@ export function consumeLog({ consuming, feed, partitions }: LogConsuming): Async
     if (places.size === 0) return idleMs
     const read = await feed.read(places, batchEventsMax, idleMs)
     // All have ended before the next round begins, whatever becomes of one.
-    const taken = await Promise.allSettled([...read].map(([partition, entries]) => take(partition, entries)))
+    const taken = await Promise.allSettled(groupsOf(read).map(take))
     for (const each of taken) if (each.status === 'rejected') throw each.reason
     return taken.some((each) => each.status === 'fulfilled' && !each.value) ? lockedMs : 0
   }
@@ -48,24 +48,52 @@ export function consumeLog({ consuming, feed, partitions }: LogConsuming): Async
       places.set(partition, place)
   }
 
-  /** False where another worker is at it. */
-  async function take(partition: number, entries: readonly BusEvent[]): Promise<boolean> {
-    const last = entries.at(-1)
-    if (!last) return true
-    const from = places.get(partition)
-    // What nobody can read is everybody's.
-    const events = entries
-      .map(({ event }) => readEvent(event))
-      .filter(({ type }) => type === 'unknown' || consumer.types.includes(type as never))
-    const place = await inTransaction(consuming, events, async (trx, outcome) => {
-      const locked = await lockPosition(trx, consumer.name, partition)
-      if (locked !== from) return locked
+  /** False where another worker is at some of them. */
+  async function take(group: Group): Promise<boolean> {
+    const batches = group.map(({ partition, entries }) => ({
+      ...{ partition, from: places.get(partition), to: entries.at(-1)?.place ?? 0 },
+      // What nobody can read is everybody's.
+      events: entries
+        .map(({ event }) => readEvent(event))
+        .filter(({ type }) => type === 'unknown' || consumer.types.includes(type as never)),
+    }))
+    const all = batches.flatMap(({ events }) => events)
+    const found = await inTransaction(consuming, all, async (trx, outcome) => {
+      const partitions = batches.map(({ partition }) => partition)
+      const locked = await lockPositions(trx, consumer.name, partitions)
+      const ours = batches.filter(({ partition, from }) => locked.get(partition) === from)
+      const events = ours.flatMap((batch) => batch.events)
       await settle(trx, consuming, events, outcome)
-      await movePosition(trx, { consumer: consumer.name, partition, place: last.place })
-      return last.place
+      const moved = new Map(ours.map(({ partition, to }) => [partition, to]))
+      await movePositions(trx, consumer.name, moved)
+      return new Map([...locked, ...moved])
     })
-    if (place === undefined) places.delete(partition)
-    else places.set(partition, place)
-    return place !== undefined
+    for (const { partition } of batches) {
+      const place = found.get(partition)
+      if (place === undefined) places.delete(partition)
+      else places.set(partition, place)
+    }
+    return found.size === batches.length
   }
+}
+
+type Group = { partition: number; entries: readonly BusEvent[] }[]
+
+/**
+ * What of several partitions makes no more than one batch shares a transaction. At an easy pace that is one transaction a round, and not one for
+ * each partition: a quarter of the time that an event takes.
+ */
+function groupsOf(read: ReadonlyMap<number, readonly BusEvent[]>): Group[] {
+  const groups: Group[] = []
+  let room = 0
+  for (const [partition, entries] of read) {
+    if (entries.length === 0) continue
+    if (entries.length > room) {
+      groups.push([])
+      room = batchEventsMax
+    }
+    groups.at(-1)?.push({ partition, entries })
+    room -= entries.length
+  }
+  return groups
 }

@@ -37,25 +37,29 @@ async function begin(trx: Knex.Transaction, consumer: string, partition: number)
   return place
 }
 
-/** Locks a consumer's position; undefined where another transaction has it, or there is none. */
-export async function lockPosition(
+/** Locks a consumer's positions in these partitions; one that another transaction has locked is left out. */
+export async function lockPositions(
   trx: Knex.Transaction,
   consumer: string,
-  partition: number,
-): Promise<number | undefined> {
-  const [row] = await trx<PositionRow>('consumer_positions')
-    .where({ consumer, partition_no: partition })
+  partitions: readonly number[],
+): Promise<Map<number, number>> {
+  const rows = await trx<PositionRow>('consumer_positions')
+    .where({ consumer })
+    .whereIn('partition_no', [...partitions])
     .forUpdate()
     .skipLocked()
-  return row?.place
+  return new Map(rows.map((row) => [row.partition_no, row.place]))
 }
 
-/** Moves a position that this transaction has locked. */
-export async function movePosition(
+/** Moves positions that this transaction has locked. */
+export async function movePositions(
   trx: Knex.Transaction,
-  { consumer, partition, place }: { consumer: string; partition: number; place: number },
+  consumer: string,
+  places: ReadonlyMap<number, number>,
 ): Promise<void> {
-  await trx('consumer_positions').where({ consumer, partition_no: partition }).update({ place })
+  if (places.size === 0) return
+  const rows = [...places].map(([partition, place]) => ({ consumer, partition_no: partition, place }))
+  await trx('consumer_positions').insert(rows).onConflict().merge(['place'])
 }
 
 /** How many events a consumer has before it, and since when the oldest of them is there. */
