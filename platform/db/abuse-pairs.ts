@@ -42,13 +42,12 @@ export async function writePairs(trx: Knex.Transaction, pairs: readonly Pair[]):
   if (pairs.length > 0) await trx('abuse_pairs').insert(pairs.map(toRow)).onConflict().merge()
 }
 
-/** Returns how many, `limit` at most. */
+/** Pairs that have not met since. Returns how many, `limit` at most. */
 export async function deleteOldPairs(
   db: Knex,
-  options: { lastEndedBeforeMs: number; limit: number },
+  { beforeMs, limit }: { beforeMs: number; limit: number },
 ): Promise<number> {
-  const { lastEndedBeforeMs, limit } = options
-  return db('abuse_pairs').where('last_ended_at_ms', '<', lastEndedBeforeMs).limit(limit).delete()
+  return db('abuse_pairs').where('last_ended_at_ms', '<', beforeMs).limit(limit).delete()
 }
 
 type PairRow = {

@@ -176,12 +176,12 @@ export async function deleteAbuseOf(trx: Knex.Transaction, playerIds: readonly s
   await trx('abuse_pairs').whereIn('high_id', playerIds).delete()
 }
 
-/** Signals that nothing was added to for long, with their evidence. Returns how many, `limit` at most. */
+/** Signals that nothing was added to since, with their evidence. Returns how many, `limit` at most. */
 export async function deleteOldSignals(
   db: Knex,
-  options: { lastBeforeMs: number; limit: number },
+  { beforeMs, limit }: { beforeMs: number; limit: number },
 ): Promise<number> {
-  return db('abuse_signals').where('at_ms', '<', options.lastBeforeMs).limit(options.limit).delete()
+  return db('abuse_signals').where('at_ms', '<', beforeMs).limit(limit).delete()
 }
 
 type SignalRow = {
