@@ -51,16 +51,23 @@ export async function replaceBoard(
   await runScript(redis, 'leaderboard-replace', [...keysOf(board), ...keysOf(copy)], [boardLifeSeconds])
 }
 
-/** Every entry of a board, as far as it is here; undefined where it is not whole. */
-export async function readEntries(redis: Redis, board: Board): Promise<BoardEntry[] | undefined> {
-  const [entries, versions] = keysOf(board)
-  if (!(await readSlice(redis, board, { after: undefined, limit: 1 }))) return undefined
-  const [scores, matches] = await Promise.all([
-    redis.zrange(entries, '0', '-1', 'WITHSCORES'),
-    redis.hgetall(versions),
-  ])
-  return pairs(scores).map((entry) => ({ ...entry, matches: Number(matches[entry.playerId] ?? 0) }))
+/** Whether a board is read from here. */
+export async function isWhole(redis: Redis, board: Board): Promise<boolean> {
+  return (await readSlice(redis, board, { after: undefined, limit: 1 })) !== undefined
 }
+
+/** Every entry of a board, a part at a time. */
+export async function* readEntries(redis: Redis, board: Board): AsyncGenerator<BoardEntry[]> {
+  const [entries, versions] = keysOf(board)
+  for (let from = 0; ; from += partMax) {
+    const part = pairs(await redis.zrange(entries, String(from), String(from + partMax - 1), 'WITHSCORES'))
+    if (part.length === 0) return
+    const matches = await redis.hmget(versions, ...part.map(({ playerId }) => playerId))
+    yield part.map((entry, index) => ({ ...entry, matches: Number(matches[index] ?? 0) }))
+  }
+}
+
+const partMax = 5_000
 
 export type LeaderboardSlice = {
   /** How many entries come before. */

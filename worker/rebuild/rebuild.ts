@@ -25,7 +25,7 @@ import {
 } from '../../platform/db/recorded-matches.ts'
 import type { Board, BoardEntry } from '../../platform/leaderboard.ts'
 import type { Redis } from '../../platform/redis/client.ts'
-import { readEntries, replaceBoard } from '../../platform/redis/leaderboard.ts'
+import { isWhole, readEntries, replaceBoard } from '../../platform/redis/leaderboard.ts'
 import { leaderboard } from '../consumers/leaderboard.ts'
 import { Standings } from '../standings.ts'
 import { Totals } from '../totals.ts'
@@ -141,18 +141,27 @@ async function compareBoards(trx: Knex.Transaction, { redis, check, tell }: Rebu
   const boards = { whole: 0, unfilled: 0 }
   for (const board of await listBoards(trx)) {
     tell(`comparing the leaderboard of ${board.game}, ${board.season ?? 'all seasons'}`)
-    const copy = await readEntries(redis, board)
-    const there = await all(readBoard(trx, board))
-    const found = copy ? await compare(there, once(copy), ({ playerId }) => playerId) : []
-    const onTheWay =
-      found.length > 0 ? await readSubjectsBefore(trx, 'leaderboard', leaderboard.types) : new Set()
-    const wrong = found.filter(({ key }) => !onTheWay.has(key))
+    const whole = await isWhole(redis, board)
+    const wrong = whole ? await compareBoard(trx, redis, board) : []
     differences.push(...wrong.map((each) => ({ ...board, ...each })))
-    if (!check && (!copy || wrong.length > 0)) await replaceBoard(redis, board, once(there))
-    if (copy || !check) boards.whole += 1
+    if (!check && (!whole || wrong.length > 0)) await replaceBoard(redis, board, readBoard(trx, board))
+    if (whole || !check) boards.whole += 1
     else boards.unfilled += 1
   }
   return { boards, differences }
+}
+
+async function compareBoard(
+  trx: Knex.Transaction,
+  redis: Redis,
+  board: Board,
+): Promise<Difference<BoardEntry>[]> {
+  const expected: BoardEntry[] = []
+  for await (const part of readBoard(trx, board)) for (const each of part) expected.push(each)
+  const found = await compare(expected, readEntries(redis, board), ({ playerId }) => playerId)
+  if (found.length === 0) return []
+  const onTheWay = await readSubjectsBefore(trx, 'leaderboard', leaderboard.types)
+  return found.filter(({ key }) => !onTheWay.has(key))
 }
 
 async function* readAllStandings(db: Knex): AsyncGenerator<RatedStanding[]> {
@@ -169,14 +178,4 @@ function parts<T>(items: readonly T[]): T[][] {
   return Array.from({ length: Math.ceil(items.length / partMax) }, (_, index) =>
     items.slice(index * partMax, (index + 1) * partMax),
   )
-}
-
-async function all<T>(parts: AsyncIterable<T[]>): Promise<T[]> {
-  const items: T[] = []
-  for await (const part of parts) for (const each of part) items.push(each)
-  return items
-}
-
-async function* once<T>(part: T): AsyncGenerator<T> {
-  yield await Promise.resolve(part)
 }
