@@ -1,5 +1,6 @@
 // Whether what was acknowledged is there, and once: the accounts, and what the recorded matches made of their players' ratings. Pure, but for the
 // reading.
+import { setTimeout as delay } from 'node:timers/promises'
 import mysql, { type RowDataPacket } from 'mysql2/promise'
 import type { Visit } from './visitors.ts'
 
@@ -15,8 +16,9 @@ export interface Seat {
   game: string
   player_id: string
   placement: number
-  rating_before: number
-  rating_after: number
+  /** Neither is there before the match is rated. */
+  rating_before: number | null
+  rating_after: number | null
 }
 
 export interface Rating {
@@ -29,11 +31,17 @@ export interface Rating {
   losses: number
 }
 
-/** All of it at one moment, whoever plays on. */
+/** Ratings follow what is recorded within this time. */
+const ratedWithinMs = 10_000
+
+/** All of it at one moment, whoever plays on: once everything that counts is rated, or has had its time. */
 export async function readEffects(databaseUrl: string): Promise<Effects> {
   const database = await mysql.createConnection(databaseUrl)
   const rows = async <T>(sql: string) => (await database.query<RowDataPacket[]>(sql))[0] as T[]
+  const unrated = `SELECT 1 FROM matches WHERE counted AND id NOT IN (SELECT match_id FROM rated_matches) LIMIT 1`
   try {
+    const deadlineMs = performance.now() + ratedWithinMs
+    while ((await rows(unrated)).length > 0 && performance.now() < deadlineMs) await delay(100)
     await database.query('START TRANSACTION WITH CONSISTENT SNAPSHOT')
     return {
       accounts: await rows('SELECT id, name FROM players'),
@@ -98,8 +106,12 @@ export function checkRatings({ seats, ratings }: Effects): Kept {
       kept.doubled.push(`${who} counts ${text(counted)}, its matches ${text(expected)}`)
     else if (text(counted) !== text(expected))
       kept.lost.push(`${who} counts ${text(counted)}, its matches ${text(expected)}`)
-    const from = [...own.map(({ rating_before }) => rating_before), rating].toSorted((a, b) => a - b)
-    const to = [newcomersRating, ...own.map(({ rating_after }) => rating_after)].toSorted((a, b) => a - b)
+    const from = [...own.flatMap(({ rating_before }) => rating_before ?? []), rating].toSorted(
+      (a, b) => a - b,
+    )
+    const to = [newcomersRating, ...own.flatMap(({ rating_after }) => rating_after ?? [])].toSorted(
+      (a, b) => a - b,
+    )
     if (from.join() !== to.join()) kept.doubled.push(`${who} is ${rating}, which its matches do not lead to`)
   }
   for (const key of seatsOf.keys())

@@ -46,36 +46,24 @@ export async function insertMatch(
   }
 }
 
-/** What a match did to one player's rating. */
-export type RatingChange = { before: number; after: number }
-
 /**
- * Writes the seats of a match just inserted; `changes` by player id, empty for a match that does not count. Returns the players whose account was deleted
- * while they played, whose names are not written.
+ * Writes the seats of a match just inserted; what becomes of the ratings is written later. Returns the players whose account was deleted while they
+ * played, whose names are not written.
  */
-export async function insertSeats(
-  trx: Knex.Transaction,
-  match: FinishedMatch,
-  changes: ReadonlyMap<string, RatingChange>,
-): Promise<string[]> {
-  const rows = match.ending.seats.map((seat, index): SeatRow => {
-    const change = changes.get(seat.playerId)
-    return {
-      match_id: match.matchId,
-      seat: index,
-      player_id: seat.playerId,
-      name: seat.name,
-      state: seat.state,
-      placement: seat.placement ?? null,
-      rating_before: change?.before ?? null,
-      rating_after: change?.after ?? null,
-      disconnects: seat.disconnects,
-      away_ms: seat.awayMs,
-      inputs_refused: seat.inputsRefused,
-      rate_limit_hits: seat.rateLimitHits,
-      ended_at_ms: match.ending.endedAtMs,
-    }
-  })
+export async function insertSeats(trx: Knex.Transaction, match: FinishedMatch): Promise<string[]> {
+  const rows = match.ending.seats.map((seat, index) => ({
+    match_id: match.matchId,
+    seat: index,
+    player_id: seat.playerId,
+    name: seat.name,
+    state: seat.state,
+    placement: seat.placement ?? null,
+    disconnects: seat.disconnects,
+    away_ms: seat.awayMs,
+    inputs_refused: seat.inputsRefused,
+    rate_limit_hits: seat.rateLimitHits,
+    ended_at_ms: match.ending.endedAtMs,
+  }))
   await trx('match_seats').insert(rows)
   // Looked at after the insert: whose account is deleted later than this look is erased by somebody who waits for these rows.
   const deleted = await findDeleted(
@@ -234,8 +222,6 @@ type SeatRow = {
   name: string
   state: SeatState
   placement: number | null
-  rating_before: number | null
-  rating_after: number | null
   disconnects: number
   away_ms: number
   inputs_refused: number

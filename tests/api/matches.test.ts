@@ -263,7 +263,7 @@ async function readPages<P extends Page>(
 async function record(match: ReturnType<typeof makeMatch>): Promise<void> {
   await api.db.transaction(async (trx) => {
     await insertMatch(trx, match)
-    await insertSeats(trx, match, new Map())
+    await insertSeats(trx, match)
   })
 }
 

@@ -72,7 +72,7 @@ test('a seat keeps the name of its day, until the account is deleted', async () 
 async function write(match: FinishedMatch): Promise<void> {
   await db.transaction(async (trx) => {
     await insertMatch(trx, match)
-    await insertSeats(trx, match, new Map())
+    await insertSeats(trx, match)
   })
 }
 

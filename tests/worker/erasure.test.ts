@@ -34,7 +34,7 @@ test('names of the deleted leave their seats, their letters and retries, and the
   )
   await db.transaction(async (trx) => {
     await insertMatch(trx, match)
-    await insertSeats(trx, match, new Map())
+    await insertSeats(trx, match)
     await buryEvents(trx, [
       letterOf(match),
       { ...letterOf(match), event: `{"playerId":"${gone.playerId}","name":"${gone.name}` },
@@ -89,7 +89,7 @@ test('who is deleted while a match goes on is not named by its record, nor by it
 
   await db.transaction(async (trx) => {
     await insertMatch(trx, match)
-    expect(await insertSeats(trx, match, new Map())).toEqual([gone.playerId])
+    expect(await insertSeats(trx, match)).toEqual([gone.playerId])
     await buryEvents(trx, [letterOf(match)])
   })
   expect(await findText({ db, redis }, [gone.name])).toEqual([])

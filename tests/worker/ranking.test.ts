@@ -119,7 +119,7 @@ test('batches at once, whose matches share players, come to what their matches l
 async function record(match: FinishedMatch): Promise<FinishedMatch> {
   await transact(db, async (trx) => {
     await insertMatch(trx, match)
-    await insertSeats(trx, match, new Map())
+    await insertSeats(trx, match)
   })
   return match
 }

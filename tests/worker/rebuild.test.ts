@@ -1,19 +1,19 @@
 import { execFile } from 'node:child_process'
 import { randomUUIDv7 } from 'node:crypto'
-import { afterAll, expect, test } from 'vitest'
-import type { FinishedMatch } from '../../generated/messages.ts'
-import { connectDatabase, transact } from '../../platform/db/client.ts'
-import { insertMatch, insertSeats } from '../../platform/db/matches.ts'
+import { afterAll, expect, onTestFinished, test } from 'vitest'
+import { connectDatabase } from '../../platform/db/client.ts'
 import { insertPlayer } from '../../platform/db/players.ts'
+import { readSubjectsBefore } from '../../platform/db/rebuild-locks.ts'
+import { createLog } from '../../platform/log.ts'
 import { closeRedis, connectRedis } from '../../platform/redis/client.ts'
 import { keys } from '../../platform/redis/keys.ts'
+import { readConfig } from '../../worker/config.ts'
 import { leaderboard } from '../../worker/consumers/leaderboard.ts'
-import { ranking } from '../../worker/consumers/ranking.ts'
-import { stats } from '../../worker/consumers/stats.ts'
-import type { Context } from '../../worker/event-consumer.ts'
 import { rebuild, type Report } from '../../worker/rebuild/rebuild.ts'
+import { startWorker } from '../../worker/start-worker.ts'
 import { privateDatabase, privateRedis } from '../helpers/servers.ts'
-import { makeMatch, recordedEventOf } from './make-match.ts'
+import { eventually } from './eventually.ts'
+import { eventOf, makeMatch } from './make-match.ts'
 
 const databaseUrl = await privateDatabase()
 const redisUrl = await privateRedis()
@@ -38,8 +38,8 @@ test('what the consumers made is what their matches make afresh; damage is found
     } as const
     await insertPlayer(db, account)
   }
-  await play(120)
-  const whole = await settled()
+  await Promise.all([startHere('worker-1'), startHere('worker-2'), play(120)])
+  const whole = await settled(120)
   expect(whole.matches).toEqual({ rated: 100, waiting: { ranking: 0, stats: 0 } })
   expect(whole.boards).toEqual({ whole: 3, unfilled: 0 })
   expect(counts(whole)).toEqual({ standings: 0, seats: 0, totals: 0, boards: 0 })
@@ -69,7 +69,7 @@ test('what the consumers made is what their matches make afresh; damage is found
 
   const [mended] = await Promise.all([runCommand('--json'), play(60)])
   expect(mended).toMatchObject({ code: 0, report: { mode: 'rebuild' } })
-  expect(counts(await settled())).toEqual({ standings: 0, seats: 0, totals: 0, boards: 0 })
+  expect(counts(await settled(180))).toEqual({ standings: 0, seats: 0, totals: 0, boards: 0 })
 })
 
 function check(): Promise<Report> {
@@ -81,7 +81,11 @@ function counts({ differences }: Report) {
   return { standings: standings.length, seats: seats.length, totals: totals.length, boards: boards.length }
 }
 
-async function settled(): Promise<Report> {
+/** Once every match is recorded and every event handled. */
+async function settled(recorded: number): Promise<Report> {
+  await eventually(async () => (await db('matches').pluck('id')).length).toBe(recorded)
+  await eventually(async () => (await check()).matches.waiting).toEqual({ ranking: 0, stats: 0 })
+  await eventually(() => readSubjectsBefore(db, 'leaderboard', leaderboard.types)).toEqual(new Set())
   return check()
 }
 
@@ -96,25 +100,16 @@ async function play(count: number): Promise<void> {
       ...(placements && { placements }),
     })
   })
-  for (const batch of [0, 1, 2, 3]) await handle(matches.filter((_, index) => index % 4 === batch))
+  // Each twice, as after a worker that died before it could acknowledge it.
+  for (const match of [...matches, ...matches])
+    await redis.xadd(keys.finishedMatches(), '*', 'event', JSON.stringify(eventOf(match)))
 }
 
-async function handle(matches: FinishedMatch[]): Promise<void> {
-  const context = { source: '/workers/test', nowMs: Date.now, redis } as Context
-  await transact(db, async (trx) => {
-    for (const match of matches) {
-      await insertMatch(trx, match)
-      await insertSeats(trx, match, new Map())
-    }
-  })
-  const events = matches.map(recordedEventOf)
-  await transact(db, async (trx) => void (await ranking.handle(trx, events, context)))
-  await transact(db, async (trx) => void (await stats.handle(trx, events, context)))
-  const told = (await db('outbox').orderBy('id').pluck<string[]>('event')).map(
-    (text) => JSON.parse(text) as never,
-  )
-  await transact(db, async (trx) => void (await leaderboard.handle(trx, told, context)))
-  await db('outbox').delete()
+async function startHere(name: string): Promise<void> {
+  const log = createLog({ role: 'worker', name, level: 'silent' })
+  const env = { REDIS_URL: redisUrl, DATABASE_URL: databaseUrl, INSTANCE_NAME: name }
+  const worker = await startWorker(readConfig(env), log)
+  onTestFinished(() => worker[Symbol.asyncDispose]())
 }
 
 function runCommand(...args: string[]): Promise<{ code: number; report: unknown }> {

@@ -27,7 +27,7 @@ test('matches of every kind are added up once, whichever batches they come in', 
   await transact(db, async (trx) => {
     for (const match of matches) {
       await insertMatch(trx, match)
-      await insertSeats(trx, match, new Map())
+      await insertSeats(trx, match)
     }
     const game = 'lightcycles'
     await writeStandings(

@@ -57,8 +57,7 @@ export const ranking: EventConsumer<'match.recorded'> = {
         return {
           type: 'rating.changed',
           subject: playerId,
-          source,
-          atMs: nowMs(),
+          ...{ source, atMs: nowMs(), traceparent: event.traceparent ?? '' },
           data: {
             ...{ playerId, game, season, matchId },
             before: ratingOf(all.before),

@@ -5,13 +5,9 @@
 
 import type { Knex } from 'knex'
 import type { FinishedMatch, MatchFinished, RecordedMatch } from '../../generated/messages.ts'
-import { insertMatch, insertSeats, type RatingChange } from '../../platform/db/matches.ts'
+import { insertMatch, insertSeats } from '../../platform/db/matches.ts'
 import { appendEvents } from '../../platform/db/outbox.ts'
-import { lockStandings, ratingOf, readStandings, writeStandings } from '../../platform/db/ratings.ts'
-import { writeRatingCache } from '../../platform/redis/ratings.ts'
-import { seasonOf } from '../../platform/season.ts'
-import { type Context, type EventConsumer, PermanentError } from '../event-consumer.ts'
-import { Standings } from '../standings.ts'
+import { type EventConsumer, PermanentError } from '../event-consumer.ts'
 
 export const recorder: EventConsumer<'match.finished'> = {
   name: 'recorder',
@@ -37,7 +33,6 @@ export const recorder: EventConsumer<'match.finished'> = {
       for (const event of events) {
         const outcome = recorded.includes(event) ? 'recorded' : 'repeated'
         context.log.info({ matchId: event.data.matchId, outcome }, 'a match ended')
-        if (event.data.ending.counted) await cacheRatings(event.data, context)
       }
     }
   },
@@ -51,8 +46,7 @@ export async function recordMatch(
   const contradiction = contradictionIn(subject, match)
   if (contradiction) throw new PermanentError(contradiction)
   if (!(await insertMatch(trx, match, traceparent))) return false
-  const changes = match.ending.counted ? await rate(trx, match) : new Map<string, RatingChange>()
-  await insertSeats(trx, match, changes)
+  await insertSeats(trx, match)
   return true
 }
 
@@ -70,32 +64,4 @@ function contradictionIn(subject: string, { matchId, ending }: FinishedMatch): s
 function recordOf({ matchId, game, createdAtMs, ending }: FinishedMatch): RecordedMatch {
   const { result: _, seats, ...rest } = ending
   return { matchId, game, createdAtMs, ...rest, seats: seats.map(({ name: _, ...seat }) => seat) }
-}
-
-async function rate(trx: Knex.Transaction, match: FinishedMatch): Promise<Map<string, RatingChange>> {
-  const { matchId, game, ending } = match
-  const players = ending.seats.map(({ playerId }) => ({ playerId, game, season: seasonOf(ending.endedAtMs) }))
-  const known = await lockStandings(trx, players)
-  const standings = new Standings([...known, ...(await readStandings(trx, players))])
-  const changes = standings.rate({ matchId, game, ...ending })
-  await writeStandings(trx, [...standings], ending.endedAtMs)
-  return new Map(
-    changes.map(({ playerId, all }) => [
-      playerId,
-      { before: ratingOf(all.before), after: ratingOf(all.after) },
-    ]),
-  )
-}
-
-async function cacheRatings(match: FinishedMatch, { db, redis }: Context): Promise<void> {
-  const { game, ending } = match
-  const standings = await readStandings(
-    db,
-    ending.seats.map(({ playerId }) => ({ playerId, game })),
-  )
-  await Promise.all(
-    standings.map(({ playerId, standing }) =>
-      writeRatingCache(redis, playerId, { [game]: ratingOf(standing) }),
-    ),
-  )
 }
