@@ -30,9 +30,11 @@ export function eventStreams(redis: Redis) {
       const partitions = new Map([...places.keys()].map((partition) => [keys.events(partition), partition]))
       const ids = [...places.values()].map((place) => `${place}-0`)
       const streams = [...partitions.keys(), ...ids]
-      const reply = await redis.xread('COUNT', max, 'BLOCK', blockMs, 'STREAMS', ...streams)
+      const found = await redis.xread('COUNT', max, 'BLOCK', blockMs, 'STREAMS', ...streams)
+      // Who blocked is told of the stream alone that has something first, and by now the others have.
+      const all = found?.length === 1 ? await redis.xread('COUNT', max, 'STREAMS', ...streams) : found
       return new Map(
-        (reply ?? []).map(([stream, entries]) => [
+        (all ?? []).map(([stream, entries]) => [
           partitions.get(stream)!,
           entries.map(([id, fields]) => ({ place: Number.parseInt(id), event: fields[1] ?? '' })),
         ]),
