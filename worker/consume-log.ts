@@ -3,13 +3,14 @@
 // - The position of a partition is locked before anything is done with its events. Two workers that both think they have a partition cannot have
 //   the lock both, and who finds another place than the one it read from begins again from there. So events are settled in their order, each by
 //   one transaction, whoever reads them and however often.
-// - What is kept here is where to read from next, which the database knows better.
+// - What is kept here is where to read from next, which the database knows better. It lags behind where a consumer wants nothing of what comes: that
+//   costs no transaction, and whoever takes over passes over it again.
 
 import { lockPositions, movePositions, readPositions } from '../platform/db/consumer-positions.ts'
 import { batchEventsMax, type Consuming, inTransaction, settle } from './consume.ts'
 import type { BusEvent } from './event-bus.ts'
 import type { Feed } from './event-feed.ts'
-import { readEvent } from './received-event.ts'
+import { readEvent, type ReceivedEvent } from './received-event.ts'
 import { doRounds } from './rounds.ts'
 
 export type LogConsuming = {
@@ -23,21 +24,49 @@ export type LogConsuming = {
 export const idleMs = 500
 /** How long a position is left alone that another worker has locked. */
 const lockedMs = 50
+/** How far behind a position may be where a consumer passes over what comes. */
+const storeMs = 1_000
 
 /** Handles the events of a consumer until it is disposed of. */
 export function consumeLog({ consuming, feed, partitions }: LogConsuming): AsyncDisposable {
   const { consumer, context } = consuming
+  /** Where to read on from, and what the database has for it. */
   const places = new Map<number, number>()
+  const stored = new Map<number, number>()
+  let storeAtMs = 0
   return doRounds(consumer.name, round, context.log)
 
   async function round(): Promise<number> {
     await keepTo(partitions())
     if (places.size === 0) return idleMs
     const read = await feed.read(places, batchEventsMax, idleMs)
+    const batches = [...read].map(([partition, entries]) => batchOf(partition, entries))
+    for (const { partition, to, events } of batches) if (events.length === 0) places.set(partition, to)
+    const wanted = batches.filter(({ events }) => events.length > 0)
     // All have ended before the next round begins, whatever becomes of one.
-    const taken = await Promise.allSettled(groupsOf(read).map(take))
+    const taken = await Promise.allSettled(groupsOf([...wanted, ...passedOver(wanted)]).map(take))
     for (const each of taken) if (each.status === 'rejected') throw each.reason
     return taken.some((each) => each.status === 'fulfilled' && !each.value) ? lockedMs : 0
+  }
+
+  function batchOf(partition: number, entries: readonly BusEvent[]): Batch {
+    const events = entries
+      .map(({ event }) => readEvent(event))
+      // What nobody can read is everybody's.
+      .filter(({ type }) => type === 'unknown' || consumer.types.includes(type as never))
+    return { partition, to: entries.at(-1)?.place ?? 0, events }
+  }
+
+  /** Once a while, where the consumer has passed over something and has nothing else to do. */
+  function passedOver(wanted: readonly Batch[]): Batch[] {
+    if (performance.now() < storeAtMs) return []
+    storeAtMs = performance.now() + storeMs
+    return [...places]
+      .filter(
+        ([partition, to]) =>
+          to !== stored.get(partition) && !wanted.some((each) => each.partition === partition),
+      )
+      .map(([partition, to]) => ({ partition, to, events: [] }))
   }
 
   async function keepTo(mine: ReadonlySet<number>): Promise<void> {
@@ -45,23 +74,16 @@ export function consumeLog({ consuming, feed, partitions }: LogConsuming): Async
     const added = [...mine].filter((partition) => !places.has(partition))
     if (added.length === 0) return
     for (const [partition, place] of await readPositions(context.db, consumer.name, added))
-      places.set(partition, place)
+      isAt(partition, place)
   }
 
   /** False where another worker is at some of them. */
-  async function take(group: Group): Promise<boolean> {
-    const batches = group.map(({ partition, entries }) => ({
-      ...{ partition, from: places.get(partition), to: entries.at(-1)?.place ?? 0 },
-      // What nobody can read is everybody's.
-      events: entries
-        .map(({ event }) => readEvent(event))
-        .filter(({ type }) => type === 'unknown' || consumer.types.includes(type as never)),
-    }))
+  async function take(batches: readonly Batch[]): Promise<boolean> {
     const all = batches.flatMap(({ events }) => events)
     const found = await inTransaction(consuming, all, async (trx, outcome) => {
       const partitions = batches.map(({ partition }) => partition)
       const locked = await lockPositions(trx, consumer.name, partitions)
-      const ours = batches.filter(({ partition, from }) => locked.get(partition) === from)
+      const ours = batches.filter(({ partition }) => locked.get(partition) === stored.get(partition))
       const events = ours.flatMap((batch) => batch.events)
       await settle(trx, consuming, events, outcome)
       const moved = new Map(ours.map(({ partition, to }) => [partition, to]))
@@ -71,29 +93,34 @@ export function consumeLog({ consuming, feed, partitions }: LogConsuming): Async
     for (const { partition } of batches) {
       const place = found.get(partition)
       if (place === undefined) places.delete(partition)
-      else places.set(partition, place)
+      else isAt(partition, place)
     }
     return found.size === batches.length
   }
+
+  function isAt(partition: number, place: number): void {
+    places.set(partition, place)
+    stored.set(partition, place)
+  }
 }
 
-type Group = { partition: number; entries: readonly BusEvent[] }[]
+/** What a consumer wants of the next events of a partition, and the place of the last of these. */
+type Batch = { partition: number; to: number; events: ReceivedEvent[] }
 
 /**
  * What of several partitions makes no more than one batch shares a transaction. At an easy pace that is one transaction a round, and not one for
  * each partition: a quarter of the time that an event takes.
  */
-function groupsOf(read: ReadonlyMap<number, readonly BusEvent[]>): Group[] {
-  const groups: Group[] = []
-  let room = 0
-  for (const [partition, entries] of read) {
-    if (entries.length === 0) continue
-    if (entries.length > room) {
+function groupsOf(batches: readonly Batch[]): Batch[][] {
+  const groups: Batch[][] = []
+  let room = -1
+  for (const batch of batches) {
+    if (batch.events.length > room) {
       groups.push([])
       room = batchEventsMax
     }
-    groups.at(-1)?.push({ partition, entries })
-    room -= entries.length
+    groups.at(-1)?.push(batch)
+    room -= batch.events.length
   }
   return groups
 }
