@@ -5,7 +5,7 @@ import type { Unit } from '../../deploy/local/child.ts'
 import { eventPartitions } from '../../platform/db/outbox.ts'
 import { keys } from '../../platform/redis/keys.ts'
 import { nowMs } from '../history.ts'
-import type { Blow } from './schedule.ts'
+import type { Blow, Target } from './schedule.ts'
 
 export interface Struck {
   atMs: number
@@ -50,15 +50,13 @@ export async function strike(
     for (; !unit; unit = unitOf(blow, victims, lying)) await delay(freePollMs, undefined, { signal })
     const victim = unit
     lying.add(victim.name)
-    const isRelay = victim.name === victims.leader()
-    const target =
-      blow.target === 'relay' || blow.target === 'worker' ? (isRelay ? 'relay' : 'worker') : blow.target
+    const what = `${roleOf(victim, victims)} ${blow.kind}`
     const atMs = nowMs()
     going.push(
       hit(victim, blow).then(() => {
         lying.delete(victim.name)
-        struck.push({ atMs, overAtMs: nowMs(), what: `${target} ${blow.kind}`, victim: victim.name })
-        if (blow.target === 'redis' && blow.kind === 'kill') victims.onRedisBack()
+        struck.push({ atMs, overAtMs: nowMs(), what, victim: victim.name })
+        if (what === 'redis kill') victims.onRedisBack()
       }),
     )
     going.at(-1)?.catch(() => {}) // Met below.
@@ -67,16 +65,24 @@ export async function strike(
   return struck.toSorted((a, b) => a.atMs - b.atMs)
 }
 
-/** Undefined while all that could be struck lie low. The leader stands for any worker where nobody leads, or it lies low already. */
+/** Where the target lies low already, a worker is struck in its place; undefined while all of them do, too. */
 function unitOf({ target, pick }: Blow, victims: Victims, lying: ReadonlySet<string>): Unit | undefined {
   const free = (units: readonly Unit[]): Unit[] => units.filter(({ name }) => !lying.has(name))
-  if (target === 'redis') return free([victims.redisServer])[0]
-  if (target === 'mariadb') return free([victims.mariadbServer])[0]
+  const [server] = free(
+    target === 'redis' ? [victims.redisServer] : target === 'mariadb' ? [victims.mariadbServer] : [],
+  )
+  if (server) return server
   const workers = free(victims.workers)
   const leader = workers.find(({ name }) => name === victims.leader())
   if (target === 'relay' && leader) return leader
   const others = workers.filter((worker) => worker !== leader)
   return others[Math.floor(pick * others.length)] ?? leader
+}
+
+function roleOf(unit: Unit, { redisServer, mariadbServer, leader }: Victims): Exclude<Target, 'stream'> {
+  if (unit === redisServer) return 'redis'
+  if (unit === mariadbServer) return 'mariadb'
+  return unit.name === leader() ? 'relay' : 'worker'
 }
 
 async function hit(unit: Unit, { kind, lengthMs }: Blow): Promise<void> {
