@@ -9,14 +9,14 @@
 // - An outage is nobody's fault: it ends the transaction, nothing moves, and whoever called tries again. It is no attempt of any event.
 // - Nothing that matters is kept in memory.
 
-import { isOutage } from '../platform/outage.ts'
-import { fromText } from '../platform/trace-context.ts'
-import { beginHandling, markFailed, type Span, within } from '../platform/tracing.ts'
+import type { Knex } from 'knex'
 import { transact } from '../platform/db/client.ts'
 import { buryEvents } from '../platform/db/dead-letters.ts'
 import { deleteRetry, findWaitingSubjects, parkEvents, writeFailure } from '../platform/db/event-retries.ts'
 import { markProcessed } from '../platform/db/processed-events.ts'
-import type { Knex } from 'knex'
+import { isOutage } from '../platform/outage.ts'
+import { fromText } from '../platform/trace-context.ts'
+import { beginHandling, markFailed, type Span, within } from '../platform/tracing.ts'
 import { type Context, type EventConsumer, PermanentError } from './event-consumer.ts'
 import type { Fault, ReceivedEvent } from './received-event.ts'
 
@@ -106,8 +106,8 @@ export async function settle(
     } catch (error) {
       if (isOutage(error)) throw error
       if (free.length === 1) {
-        await fail(trx, consuming, first, error, outcome)
-        if (consumer.laterEvents === 'wait') waiting.add(first.subject)
+        const fate = await fail(trx, consuming, first, error, outcome)
+        if (fate === 'retried' && consumer.laterEvents === 'wait') waiting.add(first.subject)
         return
       }
       const middle = Math.ceil(free.length / 2)
@@ -144,15 +144,17 @@ export async function fail(
   error: unknown,
   outcome: Outcome,
   past: PastAttempts = { attempts: 0, firstFailedAtMs: null },
-): Promise<void> {
+): Promise<'retried' | 'dead'> {
   const { consumer, context, random } = consuming
   const { retryAttemptsMax, retryBaseMs, retryDelayMsMax } = context.config
   const attempts = past.attempts + 1
   outcome.failed += 1
   outcome.error ??= error
   const fault = faultOf(error)
-  if (error instanceof PermanentError || attempts >= retryAttemptsMax)
-    return bury(trx, consuming, event, fault, outcome, past)
+  if (error instanceof PermanentError || attempts >= retryAttemptsMax) {
+    await bury(trx, consuming, event, fault, outcome, past)
+    return 'dead'
+  }
   const nowMs = context.nowMs()
   // Full jitter: what failed together does not come back together.
   const delayMs = Math.ceil(random() * Math.min(retryDelayMsMax, retryBaseMs * 2 ** attempts))
@@ -165,6 +167,7 @@ export async function fail(
     ...{ attempts, dueAtMs: nowMs + delayMs, firstFailedAtMs: past.firstFailedAtMs ?? nowMs },
     ...fault,
   })
+  return 'retried'
 }
 
 /** Gives an event up; what waited for it goes on. */

@@ -28,7 +28,7 @@ test.each(['cut', 'freeze'] as const)(
     const scrapeAll = () =>
       Promise.all(Object.values(processes).map((process) => scrape(process?.urls['ops'])))
     await expect
-      .poll(async () => (await scrapeAll()).map((told) => told.value('matchwire_ready')))
+      .poll(async () => (await scrapeAll()).map((told) => told.value('matchwire_ready')), { timeout: 15_000 })
       .toEqual([1, 1, 1, 1])
     const servers = ['redis', 'mysql'] as const
     const before = await scrape(worker.urls['ops'])
