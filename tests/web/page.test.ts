@@ -141,6 +141,38 @@ describe.skipIf(playground === undefined)("the playground's pages", { timeout: 2
     },
   )
 
+  test('the bell counts what came of a match, opens by keys, and what was seen there is read', async () => {
+    const page = await visit({ colorScheme: 'dark' })
+    const bell = (unread: string) => button(page, `Notifications, ${unread}`)
+    const panel = page.getByRole('dialog', { name: 'Notifications' })
+    await bell('none unread').focus()
+    await page.keyboard.press('Enter')
+    await panel.getByText('Nothing yet.').waitFor()
+    await page.keyboard.press('Escape')
+    await panel.waitFor({ state: 'hidden' })
+
+    await ask(page, 'Connect four', { opponents: 'Bots' })
+    await page.getByRole('grid').waitFor()
+    await button(page, 'Resign').click()
+    await messages(page, 'notification', '"ratingChanged":').waitFor()
+    await bell('1 unread').waitFor()
+    await screenshot(page, 'bell-dark')
+
+    await bell('1 unread').focus()
+    await page.keyboard.press('Enter')
+    await panel.getByText(/^New Your rating in Connect four is \d+ \(.+\)\./).waitFor()
+    await bell('none unread').waitFor()
+    for (const check of [tooWide, faintTexts]) expect(await page.evaluate(check)).toEqual([])
+    expect(await nameless(page)).toEqual([])
+    await screenshot(page, 'bell-open-dark')
+    await page.keyboard.press('Escape')
+    expect(await page.evaluate('document.activeElement.id')).toBe('bell-button')
+
+    await page.reload()
+    await bell('none unread').click()
+    await panel.getByText(/^Your rating in Connect four is/).waitFor()
+  })
+
   test('an answer that comes late does not take the place of what was asked for since', async () => {
     const page = await visit()
     const { promise: held, resolve: release } = Promise.withResolvers<void>()
