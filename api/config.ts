@@ -49,6 +49,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>) {
     authRequestsMax: integer('AUTH_REQUESTS_MAX', 120, [1, 1_000_000]),
     authWindowMs: integer('AUTH_WINDOW_MS', minute, [second, hour]),
 
+    /** How long what nobody needs any more is kept. */
+    retention: {
+      processedEventsMs: day * integer('RETENTION_PROCESSED_EVENTS_DAYS', 7, [1, 365]),
+      notificationsMs: day * integer('RETENTION_NOTIFICATIONS_DAYS', 90, [1, 3_650]),
+      deadLettersMs: day * integer('RETENTION_DEAD_LETTERS_DAYS', 30, [1, 3_650]),
+      addressesMs: day * integer('RETENTION_ADDRESSES_DAYS', 30, [1, 365]),
+    },
+
     matchmakingIntervalMs: integer('MATCHMAKING_INTERVAL_MS', 50, [10, 10 * second]),
     matchmaking: {
       ratingWindow: integer('MATCHMAKING_RATING_WINDOW', 200, [0, 65_535]),

@@ -25,6 +25,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>) {
     drainMs: ms('SHARD_DRAIN_MS', 5_000, 0),
     /** Where recordings of matches are written, one file each; empty: none are made. */
     recordingsDirectory: env['SHARD_RECORDINGS_DIR'] ?? '',
+    recordingsKeptMs:
+      24 * 3_600_000 * reader.integer('SHARD_RECORDINGS_DAYS', { fallback: 30, min: 1, max: 3_650 }),
   }
   if (config.leaseRenewMs * 2 > config.leaseMs) {
     reader.problem(

@@ -10,11 +10,11 @@ import { createRecorder } from './recorder.ts'
 
 /** Starts a shard: its operators' port, and behind it what open-shard.ts does. */
 export async function startShard(config: ShardConfig, log: Logger): Promise<Started> {
-  const { recordingsDirectory, stepBudgetMs } = config
+  const { recordingsDirectory: directory, recordingsKeptMs: keptMs, stepBudgetMs } = config
   const metrics = createShardMetrics()
   const shard = await openShard({
     ...{ config, log, world: realWorld(config), guard: createGuard(stepBudgetMs), metrics },
-    keepRecording: recordingsDirectory ? await createRecorder(recordingsDirectory, log) : undefined,
+    keepRecording: directory ? await createRecorder({ directory, keptMs, log }) : undefined,
   })
   const ops = await startOpsServer({
     ...{ host: config.opsHost, port: config.opsPort, ready: shard.ready },

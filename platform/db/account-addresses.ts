@@ -13,3 +13,15 @@ export async function insertAddress(
     created_at_ms: createdAtMs,
   })
 }
+
+export async function deleteAddressesOf(trx: Knex.Transaction, playerIds: readonly string[]): Promise<void> {
+  await trx('account_addresses').whereIn('player_id', playerIds).delete()
+}
+
+/** Returns how many, `limit` at most. */
+export async function deleteOldAddresses(
+  db: Knex,
+  { beforeMs, limit }: { beforeMs: number; limit: number },
+): Promise<number> {
+  return db('account_addresses').where('created_at_ms', '<', beforeMs).limit(limit).delete()
+}

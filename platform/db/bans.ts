@@ -92,3 +92,8 @@ export async function writeAct(
     ...{ player_id: playerId ?? null, match_id: matchId ?? null, reason: reason ?? null },
   })
 }
+
+/** Forgets what operators wrote of these players; that they acted stays. */
+export async function eraseActReasons(trx: Knex.Transaction, playerIds: readonly string[]): Promise<void> {
+  await trx('operator_acts').whereIn('player_id', playerIds).update({ reason: null })
+}

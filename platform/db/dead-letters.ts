@@ -151,12 +151,16 @@ function toSummary(row: LetterRow): DeadLetterSummary {
   }
 }
 
-/** Letters that were settled go, and their acts with them. Returns how many, `limit` at most. */
+/** Letters that were settled go, and their acts with them; and those that nobody can read, in which no name can be found. Returns how many, `limit` at most of each. */
 export async function deleteSettledLetters(
   db: Knex,
-  options: { settledBeforeMs: number; limit: number },
+  { beforeMs, limit }: { beforeMs: number; limit: number },
 ): Promise<number> {
-  return db('dead_letters').where('settled_at_ms', '<', options.settledBeforeMs).limit(options.limit).delete()
+  const unreadable = db('dead_letters').where({ state: 'dead', error_class: 'unreadable' })
+  return (
+    (await db('dead_letters').where('settled_at_ms', '<', beforeMs).limit(limit).delete()) +
+    (await unreadable.where('dead_at_ms', '<', beforeMs).limit(limit).delete())
+  )
 }
 
 export type LetterRow = {

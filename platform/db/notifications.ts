@@ -132,8 +132,7 @@ export async function deleteNotificationsOf(
 /** Returns how many, `limit` at most. */
 export async function deleteOldNotifications(
   db: Knex,
-  options: { createdBeforeMs: number; limit: number },
+  { beforeMs, limit }: { beforeMs: number; limit: number },
 ): Promise<number> {
-  const { createdBeforeMs, limit } = options
-  return db('notifications').where('created_at_ms', '<', createdBeforeMs).limit(limit).delete()
+  return db('notifications').where('created_at_ms', '<', beforeMs).limit(limit).delete()
 }

@@ -13,7 +13,7 @@ export const keys = {
   shard: (incarnation: number | string) => `mw:shard:${incarnation}`,
   /** set of the matches a shard owns, its size is the shard's load; match scripts; matchmaker, reaper; deleted with the shard; capacity. */
   shardMatches: (incarnation: number | string) => `mw:shard:${incarnation}:matches`,
-  /** stream of bus requests; gateways, matchmaker, api; that shard alone; deleted with the shard; MAXLEN ~ requestStreamMax, what was read goes after 10 s. */
+  /** stream of bus requests; gateways, matchmaker, api; that shard alone; deleted with the shard; MAXLEN ~ requestStreamMax, what was read goes after a second. */
   requests: (shardIncarnation: number | string) => `mw:requests:${shardIncarnation}`,
 
   /** zset incarnation -> lease end in ms of Redis TIME; lease scripts; api, gateways; no TTL; live gateways. */
@@ -22,7 +22,7 @@ export const keys = {
   gateway: (incarnation: number | string) => `mw:gateway:${incarnation}`,
   /** set of the players whose session a gateway holds; session scripts; reap script; deleted with the gateway; sockets. */
   gatewaySessions: (incarnation: number | string) => `mw:gateway:${incarnation}:sessions`,
-  /** stream of bus responses; shards, gateways, api, worker; that gateway alone; deleted with the gateway; MAXLEN ~ responseStreamMax, what was read goes after 10 s. */
+  /** stream of bus responses; shards, gateways, api, worker; that gateway alone; deleted with the gateway; MAXLEN ~ responseStreamMax, what was read goes after a second. */
   responses: (gatewayIncarnation: number | string) => `mw:responses:${gatewayIncarnation}`,
 
   /** hash {gateway, connection, encoding, family, notifications}: the newest connection of a player; session scripts; shards, api, gateways, worker; no TTL, released with the socket; one a player online. */

@@ -58,7 +58,7 @@ const blockMs = 1_000
 const entriesPerReadMax = 256
 const retryDelayMs = 50
 /** How long about what was read stays: names of players are in it. */
-const trimIntervalMs = 10_000
+const trimIntervalMs = 1_000
 
 export type StreamReaderOptions = {
   world: World

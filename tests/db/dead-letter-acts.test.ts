@@ -115,9 +115,10 @@ test('what was settled long enough ago goes with its acts, in batches, and what 
   await bury(...Array.from({ length: 3 }, () => makeLetter({ consumer })))
   await discard({ consumer }, 7)
   const [stays] = await bury(makeLetter({ consumer }))
+  await bury(makeLetter({ consumer, errorClass: 'unreadable', deadAtMs: 7 }))
   const deleted = []
-  for (const _ of [1, 2, 3]) deleted.push(await deleteSettledLetters(db, { settledBeforeMs: 8, limit: 2 }))
-  expect(deleted).toEqual([2, 1, 0])
+  for (const _ of [1, 2, 3]) deleted.push(await deleteSettledLetters(db, { beforeMs: 8, limit: 2 }))
+  expect(deleted).toEqual([3, 1, 0])
   expect(await db('dead_letters').where({ consumer }).pluck('id')).toEqual([stays])
   expect(await actsOf(consumer)).toEqual([])
 })

@@ -4,6 +4,8 @@
 // deleted, after it has written or while it has the player's row locked.
 
 import { deleteAbuseOf } from '../../platform/db/abuse-signals.ts'
+import { deleteAddressesOf } from '../../platform/db/account-addresses.ts'
+import { eraseActReasons } from '../../platform/db/bans.ts'
 import { eraseFromEvents } from '../../platform/db/erased-events.ts'
 import { deleteRequestsOf } from '../../platform/db/idempotency.ts'
 import { eraseSeatNames, listMatchIdsSince } from '../../platform/db/matches.ts'
@@ -27,6 +29,8 @@ export const erasure: EventConsumer<'account.deleted'> = {
     await deleteFamiliesOf(trx, playerIds)
     await deleteNotificationsOf(trx, playerIds)
     await deleteAbuseOf(trx, playerIds)
+    await deleteAddressesOf(trx, playerIds)
+    await eraseActReasons(trx, playerIds)
     await eraseFromEvents(trx, 'event_retries', playerIds)
     await eraseFromEvents(trx, 'dead_letters', playerIds)
     const matchIds = await listMatchIdsSince(trx, playerIds, nowMs() - matchRecordMsMax)
