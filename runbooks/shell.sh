@@ -25,6 +25,10 @@ sql() {
   mariadb --host="${DATABASE_HOST:-127.0.0.1}" --port="${DATABASE_PORT:-3306}" --user="${DATABASE_USER:-root}" \
     --connect-timeout=5 --execute="$1" "${DATABASE_NAME:-matchwire}"
 }
+dlq() {
+  DATABASE_URL=${DATABASE_URL:-mysql://${DATABASE_USER:-root}@${DATABASE_HOST:-127.0.0.1}:${DATABASE_PORT:-3306}/${DATABASE_NAME:-matchwire}} \
+    npm run -s dlq -- "$@"
+}
 pid() { sed 's/[^0-9]*\([0-9]*\).*/\1/' "$DATA/run/$1.json"; }
 
 # What every process, or those whose name begins so, answers on its operators' port: 200, 503, or 000 where nothing answers.

@@ -3,6 +3,7 @@
 
 import type { Knex } from 'knex'
 import { type LetterFilter, type LetterRow, matching } from './dead-letters.ts'
+import { parkEvents } from './event-retries.ts'
 
 /** One letter, or those of a consumer's dead ones that match, in the order in which they died; `after` is the number behind which it goes on. */
 export type LetterChoice =
@@ -30,7 +31,13 @@ export async function replayLetters(trx: Knex.Transaction, choice: LetterChoice,
   const isProcessed = (letter: LetterRow) => processed.has(`${letter.consumer} ${letter.event_id}`)
   if (dead.length === 0 && !letters.every(isProcessed)) return { ok: false, code: 'dead_letter_settled' }
   const again = dead.filter((letter) => !isProcessed(letter))
-  await giveBack(trx, again, by.nowMs)
+  await parkEvents(
+    trx,
+    again.map(({ consumer, event_id: eventId, type, subject, event }) => ({
+      ...{ consumer, eventId, type, subject, event },
+    })),
+    by.nowMs,
+  )
   await settle(trx, dead, { ...by, act: 'replay', state: 'replayed' })
   return {
     ...{ ok: true, replayed: again.length, alreadyProcessed: letters.length - again.length },
@@ -61,16 +68,6 @@ async function lock(trx: Knex.Transaction, choice: LetterChoice): Promise<Letter
   }
   const letters = await trx<LetterRow>('dead_letters').where({ id: choice.letterId }).forUpdate()
   return letters.length > 0 ? letters : { ok: false, code: 'dead_letter_unknown' }
-}
-
-/** As new ones: attempts begin anew. One that is tried again already stays as it is. */
-async function giveBack(trx: Knex.Transaction, letters: readonly LetterRow[], nowMs: number): Promise<void> {
-  if (letters.length === 0) return
-  const rows = letters.map(({ consumer, event_id, type, subject, event }) => ({
-    ...{ consumer, event_id, type, subject, event },
-    ...{ attempts: 0, due_at_ms: nowMs },
-  }))
-  await trx('event_retries').insert(rows).onConflict().ignore()
 }
 
 function nextOf(letters: readonly LetterRow[]): number | undefined {

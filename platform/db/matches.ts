@@ -47,10 +47,9 @@ export async function insertMatch(
 }
 
 /**
- * Writes the seats of a match just inserted; what becomes of the ratings is written later. Returns the players whose account was deleted while they
- * played, whose names are not written.
+ * Writes the seats of a match just inserted; what becomes of the ratings is written later. Who was deleted while playing is not named.
  */
-export async function insertSeats(trx: Knex.Transaction, match: FinishedMatch): Promise<string[]> {
+export async function insertSeats(trx: Knex.Transaction, match: FinishedMatch): Promise<void> {
   const rows = match.ending.seats.map((seat, index) => ({
     match_id: match.matchId,
     seat: index,
@@ -76,7 +75,6 @@ export async function insertSeats(trx: Knex.Transaction, match: FinishedMatch): 
       .whereIn('player_id', deleted)
       .update({ name: nameOfDeleted })
   }
-  return deleted
 }
 
 /** Writes what was made of the ratings of seats' players. */

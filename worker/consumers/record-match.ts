@@ -7,7 +7,9 @@ import type { Knex } from 'knex'
 import type { FinishedMatch, MatchFinished, RecordedMatch } from '../../generated/messages.ts'
 import { insertMatch, insertSeats } from '../../platform/db/matches.ts'
 import { appendEvents } from '../../platform/db/outbox.ts'
-import { type EventConsumer, PermanentError } from '../event-consumer.ts'
+import { findDeleted, nameOfDeleted } from '../../platform/db/players.ts'
+import { renameSeats } from '../../platform/redis/erasure.ts'
+import { type Context, type EventConsumer, PermanentError } from '../event-consumer.ts'
 
 export const recorder: EventConsumer<'match.finished'> = {
   name: 'recorder',
@@ -16,6 +18,7 @@ export const recorder: EventConsumer<'match.finished'> = {
   async handle(trx, events, context) {
     const recorded: MatchFinished[] = []
     for (const event of events) if (await recordMatch(trx, event)) recorded.push(event)
+    await forgetDeleted(trx, recorded, context)
     await appendEvents(
       trx,
       recorded.map(({ data, traceparent }) => ({
@@ -48,6 +51,21 @@ export async function recordMatch(
   if (!(await insertMatch(trx, match, traceparent))) return false
   await insertSeats(trx, match)
   return true
+}
+
+/** Redis, too, is not to name whose account was deleted while they played: the shard wrote the names that it began with. */
+async function forgetDeleted(
+  trx: Knex.Transaction,
+  recorded: readonly MatchFinished[],
+  { redis }: Context,
+): Promise<void> {
+  const seated = recorded.flatMap(({ data }) => data.ending.seats.map(({ playerId }) => playerId))
+  const playerIds = await findDeleted(trx, seated)
+  const matches = recorded.filter(({ data }) =>
+    data.ending.seats.some((seat) => playerIds.includes(seat.playerId)),
+  )
+  const matchIds = matches.map(({ data }) => data.matchId)
+  await renameSeats(redis, matchIds, { playerIds, name: nameOfDeleted })
 }
 
 /** What its schema cannot say. */
