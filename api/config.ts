@@ -55,6 +55,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>) {
       notificationsMs: day * integer('RETENTION_NOTIFICATIONS_DAYS', 90, [1, 3_650]),
       deadLettersMs: day * integer('RETENTION_DEAD_LETTERS_DAYS', 30, [1, 3_650]),
       addressesMs: day * integer('RETENTION_ADDRESSES_DAYS', 30, [1, 365]),
+      signalsMs: day * integer('RETENTION_ABUSE_SIGNALS_DAYS', 180, [1, 3_650]),
+      pairsMs: day * integer('RETENTION_ABUSE_PAIRS_DAYS', 30, [1, 365]),
     },
 
     matchmakingIntervalMs: integer('MATCHMAKING_INTERVAL_MS', 50, [10, 10 * second]),

@@ -1,3 +1,5 @@
+import { deleteOldPairs } from '../platform/db/abuse-pairs.ts'
+import { deleteOldSignals } from '../platform/db/abuse-signals.ts'
 import { deleteOldAddresses } from '../platform/db/account-addresses.ts'
 import { endBans } from '../platform/db/bans.ts'
 import { transact } from '../platform/db/client.ts'
@@ -32,6 +34,8 @@ export async function tidy({ db, config, nowMs }: Pick<Services, 'db' | 'config'
   await inBatches((limit) => deleteOldNotifications(db, { beforeMs: now - retention.notificationsMs, limit }))
   await inBatches((limit) => deleteSettledLetters(db, { beforeMs: now - retention.deadLettersMs, limit }))
   await inBatches((limit) => deleteOldAddresses(db, { beforeMs: now - retention.addressesMs, limit }))
+  await inBatches((limit) => deleteOldSignals(db, { beforeMs: now - retention.signalsMs, limit }))
+  await inBatches((limit) => deleteOldPairs(db, { beforeMs: now - retention.pairsMs, limit }))
 }
 
 async function inBatches(removeSome: (limit: number) => Promise<number>): Promise<void> {
