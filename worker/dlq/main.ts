@@ -34,7 +34,7 @@ async function main(args: readonly string[], databaseUrl: string | undefined): P
     process.stderr.write(`dlq: ${error.message}\nnpm run dlq -- --help tells all of it.\n`)
     return 2
   }
-  const db = connectDatabase(databaseUrl.replace(/^mariadb:/, 'mysql:'), { poolMax: 1 })
+  const db = connectDatabase(databaseUrl, { poolMax: 1 })
   try {
     return await carryOut(db, command)
   } catch (error) {
