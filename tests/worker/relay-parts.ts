@@ -53,13 +53,15 @@ export type Servers = Awaited<ReturnType<typeof emptyServers>>
 /** A relay that is stopped after the test; `change` is what its bus does otherwise. */
 export function relayOn({ db, connect }: Servers, change: (bus: EventBus) => Partial<EventBus> = () => ({})) {
   const bus = eventStreams(connect())
-  const metrics = relayMetrics(new Metrics())
+  const all = new Metrics()
+  const metrics = relayMetrics(all)
+  metrics.watch(db)
   const relay = startRelay({
     ...{ db, log, metrics, consumers: [consumer], holder: `test/${randomUUID()}` },
     bus: { ...bus, ...change(bus) },
   })
   onTestFinished(() => relay[Symbol.asyncDispose]())
-  return { leads: () => metrics.leads.read(), stop: () => relay[Symbol.asyncDispose]() }
+  return { leads: () => metrics.leads.read(), scrape: all.scrape, stop: () => relay[Symbol.asyncDispose]() }
 }
 
 /** Reads all partitions until it is told to stop, from the beginning. */

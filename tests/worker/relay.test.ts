@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, onTestFinished, test } from 'vitest'
 import { transact } from '../../platform/db/client.ts'
-import { fenceRelay, listOutbox, moveOutbox } from '../../platform/db/event-log.ts'
+import { fenceRelay, listOutbox, measureEvents, moveOutbox } from '../../platform/db/event-log.ts'
 import { appendEvents } from '../../platform/db/outbox.ts'
 import { eventStreams } from '../../platform/redis/event-streams.ts'
 import { keys } from '../../platform/redis/keys.ts'
@@ -79,7 +79,8 @@ test('of two relays one leads, and the other one takes over at once where it sto
 
 test('a relay whose epoch is old gives no places', async () => {
   const { db } = await emptyServers()
-  await tell(db, subjects(10))
+  const [oldestId] = await tell(db, subjects(10))
+  expect(await measureEvents(db)).toEqual({ waiting: 10, oldestId, logged: 0 })
   await fenceRelay(db, 1)
   const rows = await listOutbox(db, 100)
   await fenceRelay(db, 2)
@@ -214,7 +215,7 @@ test('a Redis that is full, gone or frozen stops nothing: events come from the l
 test('what the slowest consumer has not passed stays in the log; what all have passed goes, from the streams too', async () => {
   const servers = await emptyServers()
   const { db, redis } = servers
-  relayOn(servers)
+  const { scrape } = relayOn(servers)
   const subject = subjectIn(2)
   await tell(
     db,
@@ -227,6 +228,17 @@ test('what the slowest consumer has not passed stays in the log; what all have p
   await pass(db, consumer, 15)
   await eventually(logged).toEqual(range(5, 20))
   await eventually(() => redis.xlen(keys.events(2))).toBe(16)
+  const shown = await scrape()
+  for (const line of [
+    'matchwire_relay_leads 1',
+    'matchwire_relay_moved_events_total 20',
+    'matchwire_relay_published_events_total 20',
+    'matchwire_outbox_events 0',
+    'matchwire_outbox_age_seconds 0',
+    'matchwire_event_log_events 16',
+  ])
+    expect(shown).toContain(`${line}\n`)
+  expect(shown).toMatch(/^matchwire_relay_delay_seconds_count [1-9]/m)
   await pass(db, 'of a newer release', 20)
   await eventually(logged).toEqual(range(16, 20))
   await pass(db, consumer, 20)
