@@ -31,11 +31,11 @@ export async function lockPairs(
   const rows = sorted.map(({ lowId, highId }) => toRow({ lowId, highId, ...strangers, lowWonLast: false }))
   // The row that is there is locked and left as it is.
   await trx('abuse_pairs').insert(rows).onConflict().merge(['low_id'])
-  const there = await trx<PairRow>('abuse_pairs').whereIn(
-    ['low_id', 'high_id'],
-    sorted.map(({ lowId, highId }) => [lowId, highId]),
-  )
-  return there.map(toPair)
+  // Not `(low_id, high_id) IN (…)`, by which MariaDB compares each row that it reads with all 500. What it finds beside are pairs of the same players.
+  const there = await trx<PairRow>('abuse_pairs')
+    .whereIn('low_id', [...new Set(sorted.map(({ lowId }) => lowId))])
+    .whereIn('high_id', [...new Set(sorted.map(({ highId }) => highId))])
+  return there.map(toPair).filter(({ lowId, highId }) => wanted.has(`${lowId} ${highId}`))
 }
 
 export async function writePairs(trx: Knex.Transaction, pairs: readonly Pair[]): Promise<void> {

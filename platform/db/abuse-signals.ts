@@ -70,12 +70,10 @@ async function lockSignals(
   // The row that is there is locked and left as it is.
   await trx('abuse_signals').insert(fresh).onConflict().merge(['player_id'])
   const rows = await trx<SignalRow>('abuse_signals')
-    .whereIn(
-      ['player_id', 'kind'],
-      sorted.map(({ playerId, kind }) => [playerId, kind]),
-    )
+    .whereIn('player_id', [...new Set(sorted.map(({ playerId }) => playerId))])
     .select('id', 'player_id', 'kind', 'score', 'at_ms', 'half_life_ms', 'opened_at_ms')
-  return new Map(rows.map((row) => [nameOf({ playerId: row.player_id, kind: row.kind }), row]))
+  const byName = new Map(rows.map((row) => [nameOf({ playerId: row.player_id, kind: row.kind }), row]))
+  return new Map([...byName].filter(([name]) => wanted.has(name)))
 }
 
 function nameOf({ playerId, kind }: Pick<Sign, 'playerId' | 'kind'>): string {
