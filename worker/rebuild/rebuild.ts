@@ -1,7 +1,7 @@
 // Computes afresh, from the recorded matches, what the consumers made of them one by one, and says or mends what differs.
 //
 // To compare, the database is read as it is at one moment, and nobody waits: a match and what it did to ratings and sums are committed together.
-// To mend, `ranking` and `stats` stand still until it is committed; matches go on to be recorded, and are rated after that. The copies of the
+// To mend what differs, `ranking` and `stats` stand still until it is committed; matches go on to be recorded, and are rated after that. The copies of the
 // leaderboards are compared while their consumer stands still, so that only what has not reached them yet may differ; that is left alone.
 
 import type { Knex } from 'knex'
@@ -60,16 +60,12 @@ export type Report = {
 
 export async function rebuild(options: Rebuild): Promise<Report> {
   const { db, check } = options
-  const made = check
-    ? await db.transaction((trx) => compareMade(trx, options), {
-        isolationLevel: 'repeatable read',
-      })
-    : await transact(db, async (trx) => {
-        await lockForRebuild(trx, ['ranking', 'stats'])
-        const found = await compareMade(trx, options)
-        await mend(trx, found.differences, options.nowMs())
-        return found
-      })
+  const seen = await db.transaction((trx) => compareMade(trx, options), {
+    isolationLevel: 'repeatable read',
+  })
+  const { seats, standings, totals } = seen.differences
+  const differs = seats.length + standings.length + totals.length > 0
+  const made = differs && !check ? await mendMade(options) : seen
   const copies = await transact(db, (trx) => compareBoards(trx, options))
   return {
     matches: made.matches,
@@ -119,6 +115,16 @@ async function compareMade(db: Knex, { tell }: Rebuild) {
     totals: await compare(totals, readTotals(db), ({ playerId, game }) => `${playerId} ${game}`),
   }
   return { matches, differences }
+}
+
+/** Compared again, now that nobody writes: what was seen may have changed. */
+function mendMade(options: Rebuild) {
+  return transact(options.db, async (trx) => {
+    await lockForRebuild(trx, ['ranking', 'stats'])
+    const found = await compareMade(trx, options)
+    await mend(trx, found.differences, options.nowMs())
+    return found
+  })
 }
 
 async function mend(
