@@ -71,20 +71,21 @@ export class EventStream {
     if (oldest) await redis.xtrim(stream, 'MINID', oldest)
   }
 
-  /** How far the group is behind: what nobody was given yet, what is not acknowledged, and since when the oldest of these waits. */
+  /**
+   * How far the group is behind: what nobody was given yet, what is not acknowledged, and since when the oldest of these waits. What is here is
+   * one of the two; the lag that Redis itself tells is unknown where entries were deleted.
+   */
   async standing(): Promise<Standing> {
     const { redis, stream, group } = this.#options
-    const groups = (await redis.xinfo('GROUPS', stream)) as (string | number)[][]
-    const fields = groups.find((each) => each[each.indexOf('name') + 1] === group) ?? []
-    const valueOf = (name: string) => fields[fields.indexOf(name) + 1]
-    const lag = Number(valueOf('lag'))
-    const [pending, oldestPending] = await redis.xpending(stream, group)
-    const [next] = await redis.xrange(stream, `(${valueOf('last-delivered-id')}`, '+', 'COUNT', 1)
-    const oldest = oldestPending ?? next?.[0]
+    const [entries, [pending], [oldest]] = await Promise.all([
+      redis.xlen(stream),
+      redis.xpending(stream, group),
+      redis.xrange(stream, '-', '+', 'COUNT', 1),
+    ])
     return {
-      lag,
+      lag: Math.max(0, entries - Number(pending)),
       pending: Number(pending),
-      oldestAtMs: oldest === undefined ? undefined : entryAtMs(String(oldest)),
+      oldestAtMs: oldest === undefined ? undefined : entryAtMs(oldest[0]),
     }
   }
 

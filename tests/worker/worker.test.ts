@@ -10,6 +10,7 @@ import { closeRedis, connectRedis } from '../../platform/redis/client.ts'
 import { keys } from '../../platform/redis/keys.ts'
 import { readConfig } from '../../worker/config.ts'
 import { recordMatch } from '../../worker/consumers/record-match.ts'
+import { EventStream } from '../../worker/event-stream.ts'
 import { startWorker } from '../../worker/start-worker.ts'
 import { startProxy } from '../db/proxy.ts'
 import { privateDatabase, privateRedis } from '../helpers/servers.ts'
@@ -217,3 +218,22 @@ async function countMatches(): Promise<number> {
 function hasSeat(player: string): (match: FinishedMatch) => boolean {
   return ({ ending }) => ending.seats.some((seat) => seat.playerId === player)
 }
+
+test('a backlog of ended matches is told as it is: what nobody has been given, and what has waited for how long', async () => {
+  const held = connectRedis(redisUrl, { name: 'held' })
+  onTestFinished(() => closeRedis(held))
+  const options = { stream: keys.finishedMatches(), group: keys.recorderGroup(), consumer: 'test' }
+  const stream = new EventStream({ reader: held, redis, ...options })
+  const matches = (count: number) =>
+    Array.from({ length: count }, () => makeMatch({ players: makePlayers(2) }))
+  await publish(...matches(3))
+  await stream.acknowledge((await stream.read(10, 100)).map(({ id }) => id))
+  expect(await stream.standing()).toEqual({ lag: 0, pending: 0, oldestAtMs: undefined })
+  await publish(...matches(5))
+  const [oldest] = await stream.read(2, 100)
+  expect(await stream.standing()).toEqual({
+    lag: 3,
+    pending: 2,
+    oldestAtMs: Number.parseInt(oldest?.id ?? ''),
+  })
+})
