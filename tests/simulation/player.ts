@@ -452,6 +452,9 @@ export class PlayerSocket implements PlayerEnd {
       case 'session.warning':
         this.#warned(message)
         break
+      case 'notification':
+        player.violate('was told a notification without asking for any')
+        break
       case 'session.refreshed':
       case 'session.pong':
       case 'matchmaking.queued':
