@@ -27,7 +27,7 @@ sql() {
 }
 dlq() {
   DATABASE_URL=${DATABASE_URL:-mysql://${DATABASE_USER:-root}@${DATABASE_HOST:-127.0.0.1}:${DATABASE_PORT:-3306}/${DATABASE_NAME:-matchwire}} \
-    npm run -s dlq -- "$@"
+    node_modules/.bin/node worker/dlq/main.ts "$@"
 }
 pid() { sed 's/[^0-9]*\([0-9]*\).*/\1/' "$DATA/run/$1.json"; }
 
