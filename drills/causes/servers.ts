@@ -78,12 +78,13 @@ const strangersBytes = 64 * 1024 * 1024
 function endedAgain(matchId: string): object {
   const endedAtMs = Date.now()
   const seat = {
-    playerId: randomUUID(),
     name: 'Nobody',
     state: 'present',
     disconnects: 0,
     awayMs: 0,
-  } as const
+    inputsRefused: 0,
+    rateLimitHits: 0,
+  }
   return {
     ...{
       specversion: '1.0',
@@ -97,7 +98,7 @@ function endedAgain(matchId: string): object {
       ...{ matchId, game: 'connect-four', seed: 1, createdAtMs: endedAtMs, shardIncarnation: 0 },
       ending: {
         ...{ reason: 'operator', decidedBy: 'operator', counted: false, endedAtMs, lastTick: 0 },
-        seats: [{ ...seat, inputsRefused: 0, rateLimitHits: 0 }],
+        seats: [randomUUID(), randomUUID()].map((playerId) => ({ playerId, ...seat })),
       },
     },
   }
