@@ -1,6 +1,7 @@
 // Causes of the alerts on MariaDB, Redis, and the events between them.
 import { randomUUID } from 'node:crypto'
-import mysql, { type RowDataPacket } from 'mysql2/promise'
+import type { Redis } from 'ioredis'
+import mysql, { type Connection, type RowDataPacket } from 'mysql2/promise'
 import type { Provocation } from './provocation.ts'
 
 export const ofServers: readonly Provocation[] = [
@@ -13,6 +14,46 @@ export const ofServers: readonly Provocation[] = [
       begins()
       await redis.xadd(finishedMatches, '*', 'event', 'This is no event.')
       relief.defer(async () => void (await operator.query("UPDATE dead_letters SET state = 'discarded'")))
+    },
+  },
+  {
+    fires: ['RetriesPileUp'],
+    // What is played meanwhile is recorded late.
+    mayPage: ['ResultRecordedBudgetBurn', 'ProbeFailing'],
+    summary: 'MariaDB refuses every match that is to be recorded',
+    async provoke({ arena: { databaseUrl, redis }, relief, begins }) {
+      const operator = await mysql.createConnection(databaseUrl)
+      relief.defer(() => operator.end())
+      const matchId = await findMatch(operator)
+      begins()
+      await operator.query(
+        `CREATE TRIGGER drill BEFORE INSERT ON matches FOR EACH ROW SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'drill'`,
+      )
+      relief.defer(async () => {
+        await operator.query('DROP TRIGGER drill')
+        await operator.query('UPDATE event_retries SET due_at_ms = 0')
+        await operator.query("UPDATE dead_letters SET state = 'discarded'")
+      })
+      await endAgain(redis, matchId, 60)
+    },
+  },
+  {
+    fires: ['RelayStuck', 'EventsNotRead'],
+    summary: 'a stranger holds the leases of the relay and of every partition',
+    // The outbox is too old after a minute of the clock, whatever the time scale.
+    withinMs: 100_000,
+    async provoke({ arena: { databaseUrl }, relief, begins, guests }) {
+      const stranger = await mysql.createConnection(databaseUrl)
+      relief.defer(() => stranger.end())
+      const leaseUntil = (expiry: string) =>
+        stranger.query(
+          `UPDATE leases SET holder = 'a stranger', expires_at = ${expiry} WHERE name = 'relay' OR name LIKE 'events-%'`,
+        )
+      begins()
+      await leaseUntil('NOW(3) + INTERVAL 1 HOUR')
+      relief.defer(async () => void (await leaseUntil('NOW(3)')))
+      // Their accounts are told of.
+      await guests(2)
     },
   },
   {
@@ -55,17 +96,11 @@ export const ofServers: readonly Provocation[] = [
     async provoke({ arena: { databaseUrl, redis }, relief, begins }) {
       const stranger = await mysql.createConnection(databaseUrl)
       relief.defer(() => stranger.end())
-      const [matches] = await stranger.query<(RowDataPacket & { id: string })[]>(
-        'SELECT id FROM matches LIMIT 1',
-      )
-      const [match] = matches
-      if (!match) throw new Error('No match is recorded yet.')
+      const matchId = await findMatch(stranger)
       begins()
       // Reads go on.
       await stranger.query('LOCK TABLES matches READ')
-      // Recording a match twice changes nothing: these come to nothing once they are read.
-      for (let event = 0; event < 600; event++)
-        await redis.xadd(finishedMatches, '*', 'event', JSON.stringify(endedAgain(match.id)))
+      await endAgain(redis, matchId, 600)
     },
   },
 ]
@@ -73,6 +108,21 @@ export const ofServers: readonly Provocation[] = [
 const finishedMatches = 'mw:finished-matches'
 const strangersKey = 'drill:stranger'
 const strangersBytes = 64 * 1024 * 1024
+
+/** One that is recorded. */
+async function findMatch(connection: Connection): Promise<string> {
+  const [[match]] = await connection.query<(RowDataPacket & { id: string })[]>(
+    'SELECT id FROM matches LIMIT 1',
+  )
+  if (!match) throw new Error('No match is recorded yet.')
+  return match.id
+}
+
+/** Recording a match twice changes nothing: these come to nothing once they are handled. */
+async function endAgain(redis: Redis, matchId: string, events: number): Promise<void> {
+  for (let event = 0; event < events; event++)
+    await redis.xadd(finishedMatches, '*', 'event', JSON.stringify(endedAgain(matchId)))
+}
 
 /** Another event that tells the end of a match which is recorded. */
 function endedAgain(matchId: string): object {

@@ -5,6 +5,7 @@ import { type Board, figure, plot } from './board.ts'
 const rate = (series: string): string => `rate(${series}[$__rate_interval])`
 /** How fast a budget burns: at 1 it is used up when its time is. */
 const burn = (window: string): string => `slo:error_ratio:rate${window} / on (slo) (1 - slo:objective)`
+const consumer = '{{messaging_consumer_group_name}}'
 const percent = (part: number): string => `${Number((part * 100).toPrecision(6))} %`
 
 export const overview = (slos: Slos): Board => ({
@@ -117,6 +118,34 @@ export const overview = (slos: Slos): Board => ({
             `histogram_quantile(${part}, sum by (le) (${rate('matchwire_input_to_snapshot_seconds_bucket')}))`,
             `p${part * 100}`,
           ]),
+        }),
+      ],
+    },
+    {
+      title: 'Events after a match',
+      panels: [
+        plot({
+          title: 'Oldest that waits',
+          description:
+            'Age of the oldest event in the outbox, and of the oldest that each consumer has not come to. Above 60 s someone is told.',
+          unit: 's',
+          queries: [
+            ['max(matchwire_outbox_age_seconds)', 'outbox'],
+            ['max by (messaging_consumer_group_name) (matchwire_consumer_lag_seconds)', consumer],
+          ],
+        }),
+        plot({
+          title: 'To be tried again',
+          description: 'Events that failed, and those that wait behind them, by consumer.',
+          unit: 'short',
+          queries: [['max by (messaging_consumer_group_name) (matchwire_event_retries_events)', consumer]],
+        }),
+        plot({
+          title: 'Dead letters',
+          description:
+            'Events that could not be handled and wait for an operator (npm run dlq), by consumer. There should be none.',
+          unit: 'short',
+          queries: [['max by (messaging_consumer_group_name) (matchwire_dead_letters_events)', consumer]],
         }),
       ],
     },

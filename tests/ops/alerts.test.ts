@@ -7,6 +7,7 @@ import { alertmanagerConfig } from '../../ops/alertmanager.ts'
 import { readCauses } from '../../ops/causes.ts'
 import { rules } from '../../ops/rules.ts'
 import { readSlos, type Slo } from '../../ops/slos.ts'
+import { eventPartitions } from '../../platform/db/outbox.ts'
 import { privateDirectory } from '../helpers/processes.ts'
 import { monitoring } from '../helpers/monitoring.ts'
 import { run } from './run.ts'
@@ -22,7 +23,7 @@ const written = (name: string, text: string): string => {
 }
 
 type Case = { series: Record<string, string> }
-type Cases = { at?: string; fires: Case; silent: Case; absent?: Case }
+type Cases = { at?: string; fires: Case; silent: Case; absent?: Case; late?: Case }
 const byHand = parse(readFileSync(join(import.meta.dirname, 'series.yaml'), 'utf8')) as Record<string, Cases>
 
 const causeTests = Object.entries(byHand).flatMap(([alert, { at = '10m', ...cases }]): RuleTest[] =>
@@ -114,6 +115,11 @@ const testOf =
 
 test('every alert that is written by hand has series to fire on, and series to be silent on', () => {
   expect(Object.keys(byHand).toSorted()).toEqual(causes.map(({ name }) => name).toSorted())
+})
+
+test('partitions that nobody reads are counted against all that there are', () => {
+  const alert = causes.find(({ name }) => name === 'EventsNotRead')
+  expect(alert?.expr).toMatch(new RegExp(`< ${eventPartitions}$`))
 })
 
 describe.skipIf(!tools)('promtool', { timeout: 60_000 }, () => {

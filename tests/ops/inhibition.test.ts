@@ -104,13 +104,18 @@ describe.skipIf(!tools)('Alertmanager', () => {
       ...burns,
       alert('DatabaseUnreachable'),
       alert('ResultsNotRecorded'),
+      alert('RelayStuck'),
+      alert('RetriesPileUp'),
+      alert('DeadLetters'),
       alert('ShardsFull'),
       alert('ApiFaults'),
     ]
     await expectSilenced(firing, [
       'ApiFaults',
+      'RelayStuck',
       'ResultRecordedBudgetBurn page',
       'ResultsNotRecorded',
+      'RetriesPileUp',
       'SignInBudgetBurn page',
     ])
   })
