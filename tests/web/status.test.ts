@@ -214,3 +214,21 @@ test('what is left of a budget is said in numbers of matches, not of percent alo
   expect(said(9, 10)).toBe('1 of 10 failed. Of so few, none may.')
   expect(said(700, 1_000)).toBe('300 of 1,000 failed: 30 times what may.')
 })
+
+test('of events is told what waits, by consumer, as any worker tells it', () => {
+  const told = (dead: number) =>
+    `matchwire_outbox_events 3
+     matchwire_consumer_lag_seconds{messaging_consumer_group_name="ranking"} 2
+     matchwire_consumer_lag_seconds{messaging_consumer_group_name="stats"} 0
+     matchwire_event_retries_events{messaging_consumer_group_name="stats"} 0
+     matchwire_dead_letters_events{messaging_consumer_group_name="ranking"} ${dead}
+     matchwire_dead_letters_events{messaging_consumer_group_name="stats"} 0`.replace(/^ +/gm, '')
+  const history = watched('worker-1', 'worker-2')
+  history.add([reading('worker-1', 5, told(0)), reading('worker-2', 5, told(1))], 5_000)
+  expect(history.status(0).points.at(-1)?.plots).toMatchObject({
+    outbox: { waiting: 3 },
+    lag: { ranking: 2, stats: 0 },
+    retries: { stats: 0 },
+    'dead-letters': { ranking: 1, stats: 0 },
+  })
+})

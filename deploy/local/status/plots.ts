@@ -18,9 +18,10 @@ export type Plot = {
 
 const noMatch = 'No match has been played in this time.'
 const noProcess = 'No process has been reached yet.'
+const noWorker = 'No worker has been reached yet.'
+const byConsumer = byLabel('messaging_consumer_group_name')
 const s = (text: string): Selector => parseSelector(text)!
 const one = (line: string, values: Values): Values => ('' in values ? { [line]: values[''] ?? 0 } : {})
-
 export const plots: readonly Plot[] = [
   {
     name: 'players',
@@ -122,8 +123,47 @@ export const plots: readonly Plot[] = [
     read: (step) => step.rate(s('matchwire_stream_entries_read_total'), byProcess),
   },
   {
+    name: 'outbox',
+    section: 'Events after matches',
+    title: 'Outbox',
+    unit: 'count',
+    about:
+      'Events that wait for the relay. It empties the outbox within a moment: a line that climbs is a relay that is stuck.',
+    empty: noWorker,
+    read: (step) => one('waiting', step.max(s('matchwire_outbox_events'))),
+  },
+  {
+    name: 'lag',
+    section: 'Events after matches',
+    title: 'Consumers behind',
+    unit: 'seconds',
+    about:
+      'Age of the oldest event that each consumer has not come to; of the recorder, of the oldest result that is not in the database.',
+    empty: noWorker,
+    read: (step) => step.max(s('matchwire_consumer_lag_seconds'), byConsumer),
+  },
+  {
+    name: 'retries',
+    section: 'Events after matches',
+    title: 'To be tried again',
+    unit: 'count',
+    about: 'Events that failed, and those that wait behind them, by consumer.',
+    empty: noWorker,
+    read: (step) => step.max(s('matchwire_event_retries_events'), byConsumer),
+  },
+  {
+    name: 'dead-letters',
+    section: 'Events after matches',
+    title: 'Dead letters',
+    unit: 'count',
+    about:
+      'Events that could not be handled and wait for an operator (npm run dlq), by consumer. There should be none.',
+    empty: noWorker,
+    read: (step) => step.max(s('matchwire_dead_letters_events'), byConsumer),
+  },
+  {
     name: 'requests',
-    section: 'Requests, events and servers',
+    section: 'Requests and servers',
     title: 'Requests',
     unit: 'per_second',
     about: 'Requests over REST, and those of them that were answered with a fault of ours.',
@@ -137,17 +177,8 @@ export const plots: readonly Plot[] = [
     }),
   },
   {
-    name: 'recording',
-    section: 'Requests, events and servers',
-    title: 'Results that wait',
-    unit: 'seconds',
-    about: 'Age of the oldest result of a match that is not in the database yet; 0 where none waits.',
-    empty: 'No worker has been reached yet.',
-    read: (step) => one('oldest', step.max(s('matchwire_consumer_lag_seconds'))),
-  },
-  {
     name: 'servers',
-    section: 'Requests, events and servers',
+    section: 'Requests and servers',
     title: 'Redis and MariaDB answer',
     unit: 'seconds',
     about: 'How long each took to answer a worker. A line that ends is a server that does not answer.',
