@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Knex } from 'knex'
 import { afterAll, beforeEach, expect, onTestFinished, test } from 'vitest'
 import { connectDatabase } from '../../platform/db/client.ts'
 import { parkEvents } from '../../platform/db/event-retries.ts'
@@ -258,6 +259,42 @@ test('while a server is away nothing moves, nothing is an attempt, and then all 
   expect(await effects()).toEqual(ids)
 })
 
+test('a deadlock takes the whole batch back, and it is done again: it is no attempt, and nothing is lost', async () => {
+  const [mine = 0, theirs = 0] = await insertRows(db, 2)
+  const lock = async (trx: Knex.Transaction, n: number) => trx('effects').where({ n }).forUpdate()
+  let others: Promise<unknown> = Promise.resolve()
+  let deadlocks = 0
+  const { consuming, effects, start, letters } = prepare({
+    async before(trx) {
+      if (deadlocks > 0) return
+      await lock(trx, mine)
+      const locked = Promise.withResolvers<void>()
+      others = otherDb.transaction(async (other) => {
+        await insertRows(other, 200) // InnoDB ends the transaction that has written less.
+        await lock(other, theirs)
+        locked.resolve()
+        await lock(other, mine)
+      })
+      await locked.promise
+      const waiting = () =>
+        db('information_schema.innodb_trx').where('trx_state', 'LOCK WAIT').pluck('trx_id')
+      await eventually(waiting).toHaveLength(1)
+      await lock(trx, theirs).catch((error: unknown) => {
+        deadlocks += 1
+        throw error
+      })
+    },
+  })
+  const ids = await tell(db, ...Array.from({ length: 5 }, () => accountCreated()))
+  start()
+  await caughtUp(consuming)
+  await others
+  expect(deadlocks).toBe(1)
+  expect((await effects()).toSorted()).toEqual(ids.toSorted())
+  expect([await letters(), await retries()]).toEqual([[], []])
+  expect(consuming.counts).toEqual({ handled: 5, failed: 0, dead: 0 })
+})
+
 test('stopping ends the batch that is being handled first', async () => {
   const begun = Promise.withResolvers<void>()
   const finish = Promise.withResolvers<void>()
@@ -281,7 +318,7 @@ type Options = {
   laterEvents?: 'wait' | 'go on'
   /** What handling a poisoned event throws. */
   error?: Error
-  before?: () => Promise<void>
+  before?: (trx: Knex.Transaction) => Promise<void>
   afterCommit?: () => Promise<void>
 }
 
@@ -295,7 +332,7 @@ function prepare({ laterEvents = 'go on', error = new Error('poison'), before, a
     ...{ name, types: ['account.created'], laterEvents },
     async handle(trx, events) {
       tries += 1
-      await before?.()
+      await before?.(trx)
       // The effect comes first: a failure has to take it back.
       for (const event of events)
         await trx('effects').insert({ consumer: name, subject: event.subject, event_id: event.id })
@@ -327,6 +364,19 @@ function prepare({ laterEvents = 'go on', error = new Error('poison'), before, a
       (await db('event_retries').where({ consumer: name, event_id: id }).pluck<number[]>('due_at_ms'))[0] ??
       expect.fail('It is not tried again.'),
   }
+}
+
+/** Rows of no consumer; returns their numbers. */
+async function insertRows(trx: Knex, count: number): Promise<number[]> {
+  const row = () => ({ consumer: 'none', subject: randomUUID(), event_id: randomUUID() })
+  const rows = Array.from({ length: count }, row)
+  await trx('effects').insert(rows)
+  return trx('effects')
+    .whereIn(
+      'event_id',
+      rows.map((each) => each.event_id),
+    )
+    .pluck<number[]>('n')
 }
 
 type Row = Record<'consumer' | 'type' | 'subject' | 'event' | 'error_class', string>
