@@ -1,4 +1,6 @@
 // What must hold when a shard falls silent: it died, or it was paused or cut off for longer than its lease. Pure.
+import { isDeepStrictEqual } from 'node:util'
+import type { MatchEnding } from '../generated/client/index.ts'
 import { newMatchTimes, quantiles } from './check.ts'
 import { incarnationOf, judgeEnds, leaseGoneAtMs, over, playersInMatches } from './concerned.ts'
 import type { Evidence, Judgement } from './drill.ts'
@@ -31,8 +33,16 @@ export function judgeComeback({ fault, after }: Evidence): string[] {
   const problems: string[] = []
   for (const [matchId, then] of Object.entries(fault.census?.matches ?? {})) {
     const now = after.matches[matchId]
-    if (then.ending !== undefined && (now?.ending !== then.ending || now.shard !== then.shard))
+    if (then.ending === undefined) continue
+    if (now?.shard !== then.shard || !isDeepStrictEqual(nameless(now.ending), nameless(then.ending)))
       problems.push(`${matchId} was changed after its end: ${then.ending} became ${now?.ending ?? 'nothing'}`)
   }
   return problems
+}
+
+/** An ending without the names, which go from it with their accounts. */
+function nameless(ending: string | undefined): unknown {
+  if (ending === undefined) return undefined
+  const { seats, ...rest } = JSON.parse(ending) as MatchEnding
+  return { ...rest, seats: seats.map(({ name: _, ...seat }) => seat) }
 }
