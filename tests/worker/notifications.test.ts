@@ -2,7 +2,7 @@ import { randomUUID, randomUUIDv7 } from 'node:crypto'
 import { afterAll, expect, test } from 'vitest'
 import type { DomainEvent, Notification, NotificationContent } from '../../generated/messages.ts'
 import { connectDatabase, transact } from '../../platform/db/client.ts'
-import { listNotifications, notificationsMax } from '../../platform/db/notifications.ts'
+import { insertNotifications, listNotifications, notificationsMax } from '../../platform/db/notifications.ts'
 import { anonymisePlayer, insertPlayer } from '../../platform/db/players.ts'
 import { closeRedis, connectRedis } from '../../platform/redis/client.ts'
 import { keys } from '../../platform/redis/keys.ts'
@@ -150,3 +150,26 @@ function recorded(
     })),
   }) as Recorded
 }
+
+test('room for a player is made without a look at the rows of others', async () => {
+  const [player, other] = [await newPlayer(), await newPlayer()]
+  await handle(...Array.from({ length: notificationsMax }, () => due(other)))
+  await handle(...Array.from({ length: notificationsMax }, () => due(player)))
+  const scanned = await transact(db, async (trx) => {
+    const rowsScanned = async () => {
+      const [rows] = await trx.raw<[{ Value: string }[]]>("SHOW SESSION STATUS LIKE 'Handler_read_rnd_next'")
+      return Number(rows[0]?.Value)
+    }
+    // The player's own are ranked in a table that is made for it, and read twice.
+    const before = await rowsScanned()
+    const notification = {
+      notificationId: randomUUIDv7(),
+      content: { warned: { reason: 'conduct' } },
+      createdAtMs: nowMs,
+    } as const
+    await insertNotifications(trx, [{ playerId: player, notification }])
+    return (await rowsScanned()) - before
+  })
+  expect(scanned).toBeLessThan(3 * notificationsMax)
+  expect(await list(player)).toHaveLength(notificationsMax)
+})
