@@ -6,6 +6,8 @@ import { nameOfDeleted } from './players.ts'
 
 const recorder = 'recorder'
 
+const eventsAtOnce = 200
+
 /** Takes these players' names from the events in this table. Waits for who is writing there, so that nothing is overlooked. */
 export async function eraseFromEvents(
   trx: Knex.Transaction,
@@ -13,21 +15,28 @@ export async function eraseFromEvents(
   playerIds: readonly string[],
 ): Promise<void> {
   if (playerIds.length === 0) return
-  const found = await trx(table)
-    .where({ consumer: recorder })
-    .whereRaw('event REGEXP ?', [playerIds.join('|')])
-    .forUpdate()
-    .select<{ id: string | number; event: string }[]>('id', 'event')
-  for (const { id, event } of found) {
-    // An error may quote what it failed of.
-    await trx(table)
-      .where({ id })
-      .update({
-        event: withoutNames(event, new Set(playerIds)),
-        error: trx.raw("IF(error IS NULL, NULL, 'It went with the account of a player.')"),
-      })
+  const erased = new Set(playerIds)
+  const anyOf = (event: string) => event.match(uuids)?.some((id) => erased.has(id)) ?? false
+  for (let last: string | undefined; ;) {
+    const part = trx(table).where({ consumer: recorder }).orderBy('event_id').limit(eventsAtOnce).forUpdate()
+    if (last !== undefined) part.where('event_id', '>', last)
+    // Looked through here: a statement that looks for hundreds of ids in thousands of events takes longer than one may.
+    const rows = await part.select<{ event_id: string; event: string }[]>('event_id', 'event')
+    for (const { event_id, event } of rows.filter((row) => anyOf(row.event))) {
+      // An error may quote what it failed of.
+      await trx(table)
+        .where({ consumer: recorder, event_id })
+        .update({
+          event: withoutNames(event, erased),
+          error: trx.raw("IF(error IS NULL, NULL, 'It went with the account of a player.')"),
+        })
+    }
+    if (rows.length < eventsAtOnce) return
+    last = rows.at(-1)?.event_id
   }
 }
+
+const uuids = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
 
 /** Who may be named in an event that fails. */
 export function playersNamedIn({ consumer, event }: { consumer: string; event: string }): string[] {

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, onTestFinished, test } from 'vitest'
 import type { FinishedMatch } from '../../generated/messages.ts'
-import { connectDatabase } from '../../platform/db/client.ts'
+import { connectDatabase, transact } from '../../platform/db/client.ts'
 import { buryEvents } from '../../platform/db/dead-letters.ts'
+import { eraseFromEvents } from '../../platform/db/erased-events.ts'
 import { insertMatch, insertSeats } from '../../platform/db/matches.ts'
 import { anonymisePlayer, insertPlayer, nameOfDeleted } from '../../platform/db/players.ts'
 import { createLog } from '../../platform/log.ts'
@@ -153,3 +154,16 @@ async function erase(playerId: string): Promise<void> {
   } as const
   await db.transaction((trx) => erasure.handle(trx, [event], context))
 }
+
+test('names leave many letters in the time that a statement may take, however many accounts are deleted at once', async () => {
+  const hasty = connectDatabase(databaseUrl, { poolMax: 1, queryTimeoutMs: 300 })
+  onTestFinished(() => hasty.destroy())
+  const [playerId, ...others] = Array.from({ length: 500 }, () => randomUUID())
+  const seats = [{ playerId, name: 'Long gone' }]
+  const event = JSON.stringify({ data: { input: 'abcdef0123-'.repeat(150), matchId: randomUUID(), seats } })
+  const letters = Array.from({ length: 500 }, () => makeLetter({ consumer: 'recorder', event }))
+  await transact(db, (trx) => buryEvents(trx, letters))
+  await transact(hasty, (trx) => eraseFromEvents(trx, 'dead_letters', [...others, String(playerId)]))
+  expect(await db('dead_letters').where('event', 'like', '%Long gone%')).toEqual([])
+  expect(await db('dead_letters').where('event', 'like', `%${playerId}%${nameOfDeleted}%`)).toHaveLength(500)
+})
