@@ -157,7 +157,9 @@ test('room for a player is made without a look at the rows of others', async () 
   await handle(...Array.from({ length: notificationsMax }, () => due(player)))
   const scanned = await transact(db, async (trx) => {
     const rowsScanned = async () => {
-      const [rows] = await trx.raw<[{ Value: string }[]]>("SHOW SESSION STATUS LIKE 'Handler_read_rnd_next'")
+      const [rows] = await trx.raw<[{ Value: string }[], unknown]>(
+        "SHOW SESSION STATUS LIKE 'Handler_read_rnd_next'",
+      )
       return Number(rows[0]?.Value)
     }
     // The player's own are ranked in a table that is made for it, and read twice.
