@@ -58,6 +58,10 @@ export type Services = {
   tokens: TokenIssuer
   passwords: Passwords
   nowMs: () => number
+  /** Who commits the events that handlers tell: `/apis/api-1`. */
+  source: string
+  /** What is kept of where an account came from. */
+  hashAddress: (address: string) => Buffer
 }
 
 export function isRefusal(answer: object): answer is Refusal {

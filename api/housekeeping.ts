@@ -18,10 +18,14 @@ const rowsMax = 1_000
 const batchesMax = 100
 
 /** Removes what has had its time: design/async/v1.3.0-retention.md. Every api does it from time to time, and it does no harm twice. */
-export async function tidy({ db, config, nowMs }: Pick<Services, 'db' | 'config' | 'nowMs'>): Promise<void> {
+export async function tidy({
+  db,
+  config,
+  nowMs,
+  source,
+}: Pick<Services, 'db' | 'config' | 'nowMs' | 'source'>): Promise<void> {
   const now = nowMs()
   const { retention } = config
-  const source = `/apis/${config.name}`
   await inBatches((limit) => deleteExpiredRequests(db, { nowMs: now, limit }))
   await inBatches((limit) => deleteExpiredTokens(db, { nowMs: now, limit }))
   await deleteExpiredSigningKeys(db, now)

@@ -2,6 +2,7 @@
 
 import { argon2, randomBytes, timingSafeEqual } from 'node:crypto'
 import { promisify } from 'node:util'
+import { createLanes } from '../platform/lanes.ts'
 
 export type HashCost = { memoryKib: number; passes: number }
 
@@ -24,7 +25,10 @@ const saltBytes = 16
 const hashBytes = 32
 
 export function createPasswords({ cost, concurrencyMax, queueMax }: PasswordsOptions): Passwords {
-  const inTurn = createTurns(concurrencyMax, queueMax)
+  const lanes = createLanes(concurrencyMax)
+  /** At most `queueMax` wait; what comes then is not done. */
+  const inTurn = async <T>(work: () => Promise<T>): Promise<T | undefined> =>
+    lanes.free > 0 || lanes.waiting < queueMax ? lanes.run(work) : undefined
   const nobody: Parsed = { ...cost, salt: randomBytes(saltBytes), hash: randomBytes(hashBytes) }
 
   return {
@@ -82,24 +86,4 @@ function parse(phc: string): Parsed {
 
 function unpadded(bytes: Buffer): string {
   return bytes.toString('base64').replaceAll('=', '')
-}
-
-/** Runs at most `concurrencyMax` pieces of work at once; `queueMax` wait in their order, and what comes then is not done. */
-function createTurns(concurrencyMax: number, queueMax: number) {
-  let running = 0
-  const waiting: (() => void)[] = []
-
-  return async <T>(work: () => Promise<T>): Promise<T | undefined> => {
-    if (running < concurrencyMax) running += 1
-    else if (waiting.length >= queueMax) return undefined
-    else await new Promise<void>((resolve) => waiting.push(resolve))
-    try {
-      return await work()
-    } finally {
-      // The turn passes on to the next in the queue, if there is one, without ever being free.
-      const next = waiting.shift()
-      if (next) next()
-      else running -= 1
-    }
-  }
 }

@@ -13,6 +13,7 @@ import { closeRedis, connectRedis } from '../platform/redis/client.ts'
 import { guardRedis } from '../platform/redis/guard.ts'
 import { keys } from '../platform/redis/keys.ts'
 import { Abandoned } from './abandoned.ts'
+import { createAddressHash } from './address-hash.ts'
 import { createApp } from './app.ts'
 import type { ApiConfig } from './config.ts'
 import type { Services } from './handler.ts'
@@ -90,6 +91,8 @@ export async function startApi(
       queueMax: config.passwordQueueMax,
     }),
     nowMs,
+    source: `/apis/${config.name}`,
+    hashAddress: createAddressHash(config.secret),
   }
   // The keys come from the database, so that a token of another api is good here before Redis has heard of its key.
   const { revocationOf } = redisTokenSources(redis)

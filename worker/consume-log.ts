@@ -51,7 +51,7 @@ export function consumeLog({ consuming, feed, partitions }: LogConsuming): Async
 
   function batchOf(partition: number, entries: readonly BusEvent[]): Batch {
     const events = entries
-      .map(({ event }) => readEvent(event))
+      .map(({ event }) => readEvent(event, consumer.types))
       // What nobody can read is everybody's.
       .filter(({ type }) => type === 'unknown' || consumer.types.includes(type as never))
     return { partition, to: entries.at(-1)?.place ?? 0, events }

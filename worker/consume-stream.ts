@@ -5,7 +5,7 @@
 
 import { type Consuming, inTransaction, settle } from './consume.ts'
 import type { EventStream, StreamEvent } from './event-stream.ts'
-import { readEventOf } from './received-event.ts'
+import { readEvent } from './received-event.ts'
 import { doRounds } from './rounds.ts'
 
 /** How long a read waits: so about the longest that stopping takes. */
@@ -30,7 +30,7 @@ export function consumeStream(consuming: Consuming, events: EventStream): AsyncD
 
   async function settleHeld(): Promise<void> {
     const ids = held.map(({ id }) => id)
-    const received = held.map(({ event }) => readEventOf(consumer.types, event))
+    const received = held.map(({ event }) => readEvent(event, consumer.types))
     await inTransaction(consuming, received, async (trx, outcome) => {
       outcome.afterCommit.push(() => events.acknowledge(ids))
       await settle(trx, consuming, received, outcome)

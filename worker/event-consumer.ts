@@ -33,9 +33,9 @@ export type EventConsumer<Type extends DomainEvent['type'] = DomainEvent['type']
   laterEvents: 'wait' | 'go on'
   /**
    * The effects of these events, in their order, in this transaction, in which their marks are, too: none of them was handled before. Those of
-   * one subject are in the order of its commits, and there are at most 500. Where it throws, nothing of it has happened, and its halves are handled by themselves, until the event
-   * at fault is alone; outages go through as they are thrown (platform/outage.ts). A transaction may run again, so it does nothing outside.
-   * What it returns is done after the commit, best effort, and is lost with the process.
+   * one subject are in the order of its commits, and there are at most 500. Where it throws, nothing of it has happened, and its halves are
+   * handled by themselves, until the event at fault is alone; outages go through as they are thrown (platform/outage.ts). A transaction may run
+   * again, so it does nothing outside. What it returns is done after the commit, best effort, and is lost with the process.
    */
   handle(
     trx: Knex.Transaction,

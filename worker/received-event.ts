@@ -22,17 +22,11 @@ const eventCharactersMax = 65_536
 const uuid =
   /^[0-9a-f]{8}-[0-9a-f]{4}-(?:[0-7][0-9a-f]{3}-[0-9a-f]|[0-9a-f]{4}-[09a-f])[0-9a-f]{3}-[0-9a-f]{12}$/
 const word = /^[a-z.-]{1,32}$/
+const eventTypes = Object.keys(eventValidators)
 const subjectText = /^[\x21-\x7e]{1,64}$/
 
-/** The same for who takes nothing but these types. */
-export function readEventOf(types: readonly string[], text: string): ReceivedEvent {
-  const received = readEvent(text)
-  if ('fault' in received || types.includes(received.type)) return received
-  const { event: _, ...known } = received
-  return { ...known, fault: { error: `It is no ${types.join(' or ')}.`, errorClass: 'invalid' } }
-}
-
-export function readEvent(whole: string): ReceivedEvent {
+/** Reads an event for who takes these types; of another type it is a fault, and not looked at any further. */
+export function readEvent(whole: string, types: readonly string[] = eventTypes): ReceivedEvent {
   const text = whole.slice(0, eventCharactersMax)
   const unreadable = (error: string): ReceivedEvent => {
     return {
@@ -63,6 +57,8 @@ export function readEvent(whole: string): ReceivedEvent {
   if (!storableId) return { ...known, fault: { error: 'It has no id.', errorClass: 'unreadable' } }
   const validate = validateOf(known.type)
   if (!validate) return { ...known, fault: { error: 'No event has its type.', errorClass: 'invalid' } }
+  if (!types.includes(known.type))
+    return { ...known, fault: { error: `It is no ${types.join(' or ')}.`, errorClass: 'invalid' } }
   if (validate(value)) return { ...known, event: value as DomainEvent }
   const error = `It breaks its schema: ${JSON.stringify(validate.errors)}`
   return { ...known, fault: { error, errorClass: 'invalid' } }

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex'
 import { measureEvents } from '../platform/db/event-log.ts'
 import { latencyBuckets, type Metrics, shared } from '../platform/metrics.ts'
+import { uuidTimeMs } from '../platform/uuid.ts'
 import type { BusEvent } from './event-bus.ts'
 
 export type RelayMetrics = ReturnType<typeof relayMetrics>
@@ -57,7 +58,7 @@ export function relayMetrics(metrics: Metrics) {
       logged.read = async () => (await measure()).logged
       waitingTime.read = async () => {
         const { oldestId } = await measure()
-        return oldestId === undefined ? 0 : Math.max(0, Date.now() - timeOf(oldestId)) / 1e3
+        return oldestId === undefined ? 0 : Math.max(0, Date.now() - uuidTimeMs(oldestId)) / 1e3
       }
     },
   }
@@ -66,10 +67,5 @@ export function relayMetrics(metrics: Metrics) {
 /** Read from the text, which the outbox made: `id` is near its beginning. */
 function toldAtMsOf(event: string): number | undefined {
   const [, id] = /"id":"([0-9a-f-]{36})"/.exec(event.slice(0, 100)) ?? []
-  return id === undefined ? undefined : timeOf(id)
-}
-
-/** The milliseconds that a UUIDv7 begins with. */
-function timeOf(id: string): number {
-  return Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16)
+  return id === undefined ? undefined : uuidTimeMs(id)
 }

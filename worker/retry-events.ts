@@ -2,23 +2,30 @@
 // transaction with its effect, and the others pass over it. Where later events of a subject wait, only the first of each subject is tried: the
 // next one is due as soon as it has gone, by whichever commit.
 
-import { deleteRetry, findDueRetries, lockRetry, type Retry } from '../platform/db/event-retries.ts'
+import {
+  deleteRetry,
+  findDueConsumers,
+  findDueRetries,
+  lockRetry,
+  type Retry,
+} from '../platform/db/event-retries.ts'
 import { isOutage } from '../platform/outage.ts'
-import type { Logger } from '../platform/log.ts'
 import { bury, type Consuming, fail, handleOnce, inTransaction } from './consume.ts'
-import { readEventOf } from './received-event.ts'
+import type { Context } from './event-consumer.ts'
+import { readEvent } from './received-event.ts'
 import { doRounds } from './rounds.ts'
 
 const pollMs = 250
 const dueEventsMax = 100
 
 /** Tries what is due, again and again, until it is disposed of. */
-export function retryEvents(all: readonly Consuming[], log: Logger): AsyncDisposable {
+export function retryEvents(all: readonly Consuming[], { db, log, nowMs }: Context): AsyncDisposable {
   return doRounds('retries', round, log)
 
   async function round(): Promise<number> {
+    const due = await findDueConsumers(db, nowMs())
     let tried = 0
-    for (const consuming of all) tried += await retryDue(consuming)
+    for (const consuming of all) if (due.has(consuming.consumer.name)) tried += await retryDue(consuming)
     return tried > 0 ? 0 : pollMs
   }
 }
@@ -34,7 +41,7 @@ export async function retryDue(consuming: Consuming): Promise<number> {
 
 /** False where another worker has it. */
 function retryOne(consuming: Consuming, { id, eventId, event: text }: Retry): Promise<boolean> {
-  const event = { ...readEventOf(consuming.consumer.types, text), id: eventId }
+  const event = { ...readEvent(text, consuming.consumer.types), id: eventId }
   return inTransaction(consuming, [event], async (trx, outcome) => {
     const retry = await lockRetry(trx, id, orderOf(consuming))
     if (!retry) return false

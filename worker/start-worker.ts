@@ -3,6 +3,7 @@ import { createBreaker } from '../platform/breaker.ts'
 import { connectDatabase } from '../platform/db/client.ts'
 import { watchPool } from '../platform/db/metrics.ts'
 import { readDatabaseStatus } from '../platform/db/server-metrics.ts'
+import { createLanes } from '../platform/lanes.ts'
 import type { Started } from '../platform/lifecycle.ts'
 import type { Logger } from '../platform/log.ts'
 import { startOpsServer } from '../platform/ops-server.ts'
@@ -20,7 +21,6 @@ import { recorder } from './consumers/record-match.ts'
 import type { Context, EventConsumer } from './event-consumer.ts'
 import { createFeed } from './event-feed.ts'
 import { EventStream } from './event-stream.ts'
-import { createLanes } from './lanes.ts'
 import { createWorkerMetrics, readConsumers } from './metrics.ts'
 import { startRelay } from './relay.ts'
 import { retryEvents } from './retry-events.ts'
@@ -74,7 +74,7 @@ export async function startWorker(
 
   const source = `/workers/${config.name}`
   const context: Context = { db, redis, log, metrics, config, source, nowMs: Date.now }
-  const inLane = createLanes(config.concurrentBatchesMax)
+  const { run: inLane } = createLanes(config.concurrentBatchesMax)
   const begin = (consumer: EventConsumer, from: string): Consuming => {
     const counts = { handled: 0, failed: 0, dead: 0 }
     return { consumer, context, source: from, random: Math.random, inLane, counts }
@@ -92,7 +92,7 @@ export async function startWorker(
       const feed = createFeed({ db, bus: ownBus, log, read: metrics.relay.read })
       return consumeLog({ consuming, feed, partitions: assignments.owned })
     }),
-    retryEvents([recording, ...ofLog], log),
+    retryEvents([recording, ...ofLog], context),
   ]
   acquired.defer(async () => {
     await Promise.all(running.map((each) => each[Symbol.asyncDispose]()))

@@ -25,7 +25,7 @@ export const banPlayer: Handler<'banPlayer'> = async ({ params, body, principal,
     if (player.role === 'operator') return { ok: false, code: 'operator_not_bannable' }
     const banned = { playerId, bannedAtMs: nowMs, ...(untilMs !== undefined && { untilMs }) }
     const { playerId: operatorId } = principal
-    const source = `/apis/${services.config.name}`
+    const { source } = services
     await ban(trx, banned, { operatorId, reason, nowMs, source })
     const familyIds = await revokeFamiliesOf(trx, { playerId, nowMs })
     await leaveQueue(services.redis, playerId) // In a match, it stays in there until that ends without it.

@@ -10,7 +10,7 @@ export const deleteAccount: Handler<'deleteAccount'> = ({ principal, transact },
     const { playerId } = principal
     const nowMs = services.nowMs()
     // The account first: whoever signs in now waits for its row, and then finds it deleted.
-    await anonymisePlayer(trx, { playerId, nowMs, source: `/apis/${services.config.name}` })
+    await anonymisePlayer(trx, { playerId, nowMs, source: services.source })
     await deleteCredential(trx, playerId)
     const familyIds = await revokeFamiliesOf(trx, { playerId, nowMs })
     await leaveQueue(services.redis, playerId) // In a match, it stays in there until that ends without it.

@@ -1,5 +1,5 @@
 import { dismissSignal } from '../../platform/db/abuse-signals.ts'
-import { writeAct } from '../../platform/db/bans.ts'
+import { writeAct } from '../../platform/db/operator-acts.ts'
 import type { Handler } from '../handler.ts'
 
 export const dismissAbuseSignal: Handler<'dismissAbuseSignal'> = (request, services) => {

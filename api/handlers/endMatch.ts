@@ -1,4 +1,4 @@
-import { writeAct } from '../../platform/db/bans.ts'
+import { writeAct } from '../../platform/db/operator-acts.ts'
 import { requestEnd } from '../../platform/redis/matches.ts'
 import { findMatch } from '../find-match.ts'
 import type { Handler, Refusal } from '../handler.ts'

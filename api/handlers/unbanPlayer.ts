@@ -8,7 +8,7 @@ export const unbanPlayer: Handler<'unbanPlayer'> = ({ params, body, principal, t
   return transact(async (trx) => {
     if (!(await readPlayerForUpdate(trx, playerId))) return { ok: false, code: 'player_unknown' }
     const { playerId: operatorId } = principal
-    const source = `/apis/${services.config.name}`
+    const { source } = services
     const { reason } = body
     const lifted = await unban(trx, playerId, { operatorId, reason, nowMs: services.nowMs(), source })
     if (lifted) services.log.info({ playerId, operatorId }, 'an operator lifts a ban')

@@ -1,4 +1,4 @@
-import { writeAct } from '../../platform/db/bans.ts'
+import { writeAct } from '../../platform/db/operator-acts.ts'
 import { appendEvents } from '../../platform/db/outbox.ts'
 import { readPlayerForUpdate } from '../../platform/db/players.ts'
 import type { Handler } from '../handler.ts'
@@ -13,7 +13,7 @@ export const warnPlayer: Handler<'warnPlayer'> = ({ params, body, principal, tra
     const nowMs = services.nowMs()
     await writeAct(trx, { act: 'warn', operatorId, playerId, reason, nowMs })
     const data = { playerId, content: { warned: { reason: about } } }
-    const source = `/apis/${services.config.name}`
+    const { source } = services
     await appendEvents(trx, [{ type: 'notification.due', subject: playerId, data, source, atMs: nowMs }])
     services.log.info({ playerId, operatorId, about }, 'an operator warns a player')
     return { status: 204 }

@@ -1,6 +1,7 @@
 // How the matches of two players against each other went, in a window of time.
 
 import type { Knex } from 'knex'
+import { inLockOrder } from './lock-order.ts'
 
 export type Pair = {
   /** The smaller id of the two, and the larger. */
@@ -25,8 +26,8 @@ export async function lockPairs(
   pairs: readonly Pick<Pair, 'lowId' | 'highId'>[],
 ): Promise<Pair[]> {
   if (pairs.length === 0) return []
-  const wanted = new Map(pairs.map((pair) => [`${pair.lowId} ${pair.highId}`, pair]))
-  const sorted = [...wanted].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair)
+  const nameOf = ({ lowId, highId }: Pick<Pair, 'lowId' | 'highId'>) => `${lowId} ${highId}`
+  const sorted = inLockOrder(pairs, nameOf)
   const strangers = { sinceMs: 0, lastEndedAtMs: 0, matches: 0, lowWins: 0, turns: 0, bitsMax: 0 }
   const rows = sorted.map(({ lowId, highId }) => toRow({ lowId, highId, ...strangers, lowWonLast: false }))
   // The row that is there is locked and left as it is.
@@ -35,7 +36,8 @@ export async function lockPairs(
   const there = await trx<PairRow>('abuse_pairs')
     .whereIn('low_id', [...new Set(sorted.map(({ lowId }) => lowId))])
     .whereIn('high_id', [...new Set(sorted.map(({ highId }) => highId))])
-  return there.map(toPair).filter(({ lowId, highId }) => wanted.has(`${lowId} ${highId}`))
+  const wanted = new Set(sorted.map(nameOf))
+  return there.map(toPair).filter((pair) => wanted.has(nameOf(pair)))
 }
 
 export async function writePairs(trx: Knex.Transaction, pairs: readonly Pair[]): Promise<void> {

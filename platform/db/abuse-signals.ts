@@ -11,6 +11,8 @@ import type {
   GameName,
 } from '../../generated/messages.ts'
 import { type AbuseScore, scoreAt, withPoints } from '../abuse-score.ts'
+import { inLockOrder } from './lock-order.ts'
+import { goOnBehind } from './page.ts'
 
 /** One thing that happened. */
 export type Sign = {
@@ -61,8 +63,7 @@ async function lockSignals(
   signs: readonly Sign[],
   halfLifeMs: number,
 ): Promise<Map<string, ScoreRow>> {
-  const wanted = new Map(signs.map((sign) => [nameOf(sign), sign]))
-  const sorted = [...wanted].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, sign]) => sign)
+  const sorted = inLockOrder(signs, nameOf)
   const fresh = sorted.map(({ playerId, kind, atMs }) => ({
     ...{ id: randomUUIDv7(), player_id: playerId, kind },
     ...{ score: 0, at_ms: atMs, half_life_ms: halfLifeMs },
@@ -73,7 +74,12 @@ async function lockSignals(
     .whereIn('player_id', [...new Set(sorted.map(({ playerId }) => playerId))])
     .select('id', 'player_id', 'kind', 'score', 'at_ms', 'half_life_ms', 'opened_at_ms')
   const byName = new Map(rows.map((row) => [nameOf({ playerId: row.player_id, kind: row.kind }), row]))
-  return new Map([...byName].filter(([name]) => wanted.has(name)))
+  return new Map(
+    sorted.flatMap((sign) => {
+      const row = byName.get(nameOf(sign))
+      return row ? [[nameOf(sign), row]] : []
+    }),
+  )
 }
 
 function nameOf({ playerId, kind }: Pick<Sign, 'playerId' | 'kind'>): string {
@@ -120,9 +126,8 @@ export async function listOpenSignals(
     .limit(limit)
   if (kind) signals.where({ kind })
   if (after) {
-    signals.where('fades_at_ms', '<=', after.fadesAtMs).where((tie) => {
-      void tie.where('fades_at_ms', '<', after.fadesAtMs).orWhere('id', '<', after.signalId)
-    })
+    const { fadesAtMs: value, signalId: id } = after
+    goOnBehind(signals, { column: 'fades_at_ms', value, idColumn: 'id', id })
   }
   return (await signals).map((row) => ({ fadesAtMs: row.fades_at_ms, signal: toSignal(row, nowMs) }))
 }

@@ -2,20 +2,15 @@
 
 import type { Knex } from 'knex'
 import type { Ban } from '../../generated/messages.ts'
+import { writeAct } from './operator-acts.ts'
 import { appendEvents } from './outbox.ts'
 
-/** Who banned is now; a condition on `players`. */
-export function whereBanned(query: Knex.QueryBuilder, nowMs: number, players = 'players'): Knex.QueryBuilder {
-  return query
-    .whereNotNull(`${players}.banned_at_ms`)
-    .where(
-      (open) =>
-        void open.whereNull(`${players}.banned_until_ms`).orWhere(`${players}.banned_until_ms`, '>', nowMs),
-    )
-}
-
 export async function isBanned(db: Knex, playerId: string, nowMs: number): Promise<boolean> {
-  const row = await whereBanned(db('players').where({ id: playerId }), nowMs).first<unknown>('id')
+  const row = await db('players')
+    .where({ id: playerId })
+    .whereNotNull('banned_at_ms')
+    .where((holds) => void holds.whereNull('banned_until_ms').orWhere('banned_until_ms', '>', nowMs))
+    .first<unknown>('id')
   return row !== undefined
 }
 
@@ -71,29 +66,4 @@ export async function endBans(
     })),
   )
   return ended.length
-}
-
-export type OperatorAct = {
-  act: 'ban' | 'unban' | 'warn' | 'dismiss' | 'end_match'
-  operatorId: string
-  playerId?: string
-  matchId?: string
-  reason?: string
-  nowMs: number
-}
-
-/** Keeps who did what, to whom, and why. */
-export async function writeAct(
-  db: Knex,
-  { act, operatorId, playerId, matchId, reason, nowMs }: OperatorAct,
-): Promise<void> {
-  await db('operator_acts').insert({
-    ...{ at_ms: nowMs, operator_id: operatorId, act },
-    ...{ player_id: playerId ?? null, match_id: matchId ?? null, reason: reason ?? null },
-  })
-}
-
-/** Forgets what operators wrote of these players; that they acted stays. */
-export async function eraseActReasons(trx: Knex.Transaction, playerIds: readonly string[]): Promise<void> {
-  await trx('operator_acts').whereIn('player_id', playerIds).update({ reason: null })
 }

@@ -1,6 +1,7 @@
 // How far each consumer is in each partition of the log. A consumer is a word; it has a row from the first time that it reads a partition.
 
 import type { Knex } from 'knex'
+import { uuidTimeMs } from '../uuid.ts'
 import { transact } from './client.ts'
 
 /** The places up to which a consumer has been through these partitions. */
@@ -81,16 +82,11 @@ export async function readLags(db: Knex): Promise<Map<string, Lag>> {
       {
         events: parts.reduce((sum, part) => sum + part.events, 0),
         oldestAtMs: parts
-          .flatMap(({ next }) => (next === null ? [] : madeAtMs(next)))
+          .flatMap(({ next }) => (next === null ? [] : uuidTimeMs(next)))
           .reduce<number | undefined>((oldest, each) => Math.min(oldest ?? each, each), undefined),
       },
     ]),
   )
-}
-
-/** A UUIDv7 begins with its time. */
-function madeAtMs(eventId: string): number {
-  return Number.parseInt(eventId.slice(0, 8) + eventId.slice(9, 13), 16)
 }
 
 type PositionRow = { consumer: string; partition_no: number; place: number }

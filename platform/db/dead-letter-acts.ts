@@ -33,9 +33,7 @@ export async function replayLetters(trx: Knex.Transaction, choice: LetterChoice,
   const again = dead.filter((letter) => !isProcessed(letter))
   await parkEvents(
     trx,
-    again.map(({ consumer, event_id: eventId, type, subject, event }) => ({
-      ...{ consumer, eventId, type, subject, event },
-    })),
+    again.map(({ event_id: eventId, ...letter }) => ({ ...letter, eventId })),
     by.nowMs,
   )
   await settle(trx, dead, { ...by, act: 'replay', state: 'replayed' })

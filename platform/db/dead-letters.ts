@@ -4,6 +4,7 @@ import { randomUUIDv7 } from 'node:crypto'
 import type { Knex } from 'knex'
 import type { DeadLetter, DeadLetterState, DeadLetterSummary } from '../../generated/messages.ts'
 import { eraseFromEvents, playersNamedIn } from './erased-events.ts'
+import { goOnBehind } from './page.ts'
 import { findDeleted } from './players.ts'
 
 /** An event that is given up. */
@@ -106,9 +107,8 @@ export async function listLetters(
     ])
     .limit(limit)
   if (after) {
-    letters.where('dead_at_ms', '<=', after.deadAtMs).where((tie) => {
-      void tie.where('dead_at_ms', '<', after.deadAtMs).orWhere('id', '<', after.letterId)
-    })
+    const { deadAtMs: value, letterId: id } = after
+    goOnBehind(letters, { column: 'dead_at_ms', value, idColumn: 'id', id })
   }
   return (await letters).map(toSummary)
 }

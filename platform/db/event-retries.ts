@@ -73,6 +73,15 @@ export type RetryOrder = {
   nowMs: number
 }
 
+/** The consumers of which an event is due, be it one that waits for another. */
+export async function findDueConsumers(db: Knex, nowMs: number): Promise<Set<string>> {
+  // By groups: that reads one entry of the index for each consumer, however many events wait.
+  const due = await db('event_retries')
+    .groupBy('consumer')
+    .select<{ consumer: string; due: number }[]>(db.raw('consumer, MIN(due_at_ms) AS due'))
+  return new Set(due.filter((each) => each.due <= nowMs).map(({ consumer }) => consumer))
+}
+
 /** Events that are due. */
 export async function findDueRetries(db: Knex, order: RetryOrder, max: number): Promise<Retry[]> {
   const { consumer, firstOnly, nowMs } = order

@@ -3,6 +3,7 @@
 import type { Knex } from 'knex'
 import type { LeaderboardEntry } from '../../generated/messages.ts'
 import { type Board, type BoardEntry, type LeaderboardCursor, ranked } from '../leaderboard.ts'
+import { readInParts } from './parts.ts'
 import { tableOf } from './ratings.ts'
 
 /** A page of a leaderboard. Equal ratings share a rank. Who is not listed is not there and takes no rank. */
@@ -52,19 +53,13 @@ export async function readListed(
 }
 
 /** A whole board, a part of it at a time, in the order of the ids. */
-export async function* readBoard(db: Knex, board: Board): AsyncGenerator<BoardEntry[]> {
-  let last: string | undefined
-  do {
-    const part = entriesOf(db, board).orderBy('r.player_id').limit(partMax)
-    if (last !== undefined) part.where('r.player_id', '>', last)
-    const entries = await part.select<BoardEntry[]>({
-      playerId: 'r.player_id',
-      rating: 'r.rating',
-      matches: 'r.matches',
-    })
-    if (entries.length > 0) yield entries
-    last = entries.length < partMax ? undefined : entries.at(-1)?.playerId
-  } while (last !== undefined)
+export function readBoard(db: Knex, board: Board): AsyncGenerator<BoardEntry[]> {
+  const entries = entriesOf(db, board).select({
+    playerId: 'r.player_id',
+    rating: 'r.rating',
+    matches: 'r.matches',
+  })
+  return readInParts(entries, { column: 'r.player_id', as: 'playerId', max: partMax })
 }
 
 const partMax = 5_000

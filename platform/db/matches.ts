@@ -13,6 +13,7 @@ import type {
 } from '../../generated/messages.ts'
 import { linkTo } from '../tracing.ts'
 import { isDuplicate } from './client.ts'
+import { goOnBehind } from './page.ts'
 import { findDeleted, nameOfDeleted } from './players.ts'
 
 /** Writes a match without its seats, and in which span it was ended. False where it was recorded before: the caller then leaves everything else alone. */
@@ -144,8 +145,9 @@ export async function listMatchRecords(
     .limit(limit)
     .select<MatchRow[]>('m.*')
   if (before) {
-    page.where('s.ended_at_ms', '<=', before.endedAtMs).where((tie) => {
-      void tie.where('s.ended_at_ms', '<', before.endedAtMs).orWhere('s.match_id', '<', before.matchId)
+    goOnBehind(page, {
+      ...{ column: 's.ended_at_ms', value: before.endedAtMs },
+      ...{ idColumn: 's.match_id', id: before.matchId },
     })
   }
   return withSeats(db, await page)

@@ -2,6 +2,7 @@
 
 import type { Knex } from 'knex'
 import type { GameName, GameStats, PlayTotal } from '../../generated/messages.ts'
+import { readInParts } from './parts.ts'
 
 export type PlayerTotal = { playerId: string; game: GameName; total: PlayTotal }
 
@@ -63,14 +64,11 @@ export async function readStats(db: Knex, playerId: string): Promise<GameStats[]
 /** Everyone's sums, a part at a time. */
 export async function* readTotals(db: Knex): AsyncGenerator<PlayerTotal[]> {
   for (const game of await db('player_stats').distinct().pluck<GameName[]>('game')) {
-    for (let last: string | undefined; ;) {
-      const part = db('player_stats').where({ game }).orderBy('player_id').limit(partMax)
-      if (last !== undefined) part.where('player_id', '>', last)
-      const rows = await part.select<TotalRow[]>('*')
-      if (rows.length === 0) break
+    const ofGame = db('player_stats').where({ game })
+    for await (const rows of readInParts<TotalRow>(ofGame, {
+      ...{ column: 'player_id', as: 'player_id', max: partMax },
+    }))
       yield rows.map(fromRow)
-      last = rows.at(-1)?.player_id
-    }
   }
 }
 

@@ -4,6 +4,8 @@
 import type { Knex } from 'knex'
 import type { GameName, Season } from '../../generated/messages.ts'
 import type { Board } from '../leaderboard.ts'
+import { inLockOrder } from './lock-order.ts'
+import { readInParts } from './parts.ts'
 
 /** mu and sigma are the Weng-Lin (OpenSkill) estimate; the streaks are of matches won one after the other. */
 export type Standing = {
@@ -47,8 +49,10 @@ export async function lockStandings(
   trx: Knex.Transaction,
   players: readonly { playerId: string; game: GameName }[],
 ): Promise<PlayerStanding[]> {
-  const wanted = new Map(players.map(({ playerId, game }) => [`${playerId} ${game}`, { playerId, game }]))
-  const sorted = [...wanted].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each)
+  const sorted = inLockOrder(
+    players.map(({ playerId, game }) => ({ playerId, game })),
+    ({ playerId, game }) => `${playerId} ${game}`,
+  )
   const newcomers = sorted.map((each) => toRow({ ...each, standing: newcomer }, 0))
   // The row that is there is locked and left as it is.
   await trx('ratings').insert(newcomers).onConflict().merge(['player_id'])
@@ -89,17 +93,11 @@ export async function* readStandingsOn(
   db: Knex,
   { game, season }: Board,
 ): AsyncGenerator<(PlayerStanding & { rating: number })[]> {
-  for (let last: string | undefined; ;) {
-    const part = db(tableOf(season))
-      .where({ game, ...(season && { season }) })
-      .orderBy('player_id')
-      .limit(partMax)
-    if (last !== undefined) part.where('player_id', '>', last)
-    const rows = await part.select<RatingRow[]>('*')
-    if (rows.length === 0) return
+  const all = db(tableOf(season)).where({ game, ...(season && { season }) })
+  for await (const rows of readInParts<RatingRow>(all, {
+    ...{ column: 'player_id', as: 'player_id', max: partMax },
+  }))
     yield rows.map((row) => ({ ...fromRow(row), rating: row.rating }))
-    last = rows.at(-1)?.player_id
-  }
 }
 
 const partMax = 5_000

@@ -2,6 +2,7 @@
 
 import type { Knex } from 'knex'
 import type { GameName, SeatState } from '../../generated/messages.ts'
+import { readInParts } from './parts.ts'
 
 export type RecordedSeatRow = {
   playerId: string
@@ -26,38 +27,32 @@ const partMax = 2_000
 
 /** The matches that ratings come from, in the order in which they were rated. */
 export async function* readRatedMatches(db: Knex): AsyncGenerator<RecordedMatchRow[]> {
-  for (let last = 0; ;) {
-    const ids = await db('rated_matches')
-      .where('id', '>', last)
-      .orderBy('id')
-      .limit(partMax)
-      .pluck<number[]>('id')
-    const end = ids.at(-1)
-    if (end === undefined) return
+  const rated = db('rated_matches').select('id')
+  for await (const part of readInParts<{ id: number }>(rated, { column: 'id', as: 'id', max: partMax })) {
     const rows = seatsOf(db)
       .join('rated_matches as r', 'r.match_id', 'm.id')
-      .whereBetween('r.id', [last + 1, end])
+      .whereBetween('r.id', endsOf(part))
       .orderBy(['r.id', 's.seat'])
     yield toMatches(await rows)
-    last = end
   }
 }
 
 /** The matches that are in the players' sums. */
 export async function* readMatchesInStats(db: Knex): AsyncGenerator<RecordedMatchRow[]> {
-  for (let last: string | undefined; ;) {
-    const part = db('matches').where('in_stats', true).orderBy('id').limit(partMax)
-    if (last !== undefined) part.where('id', '>', last)
-    const ids = await part.pluck<string[]>('id')
-    const [first, end] = [ids[0], ids.at(-1)]
-    if (first === undefined || end === undefined) return
+  const added = db('matches').where('in_stats', true).select('id')
+  for await (const part of readInParts<{ id: string }>(added, { column: 'id', as: 'id', max: partMax })) {
     const rows = seatsOf(db)
-      .whereBetween('m.id', [first, end])
+      .whereBetween('m.id', endsOf(part))
       .where('m.in_stats', true)
       .orderBy(['m.id', 's.seat'])
     yield toMatches(await rows)
-    last = end
   }
+}
+
+function endsOf<Id>(part: readonly { id: Id }[]): [Id, Id] {
+  const [first, last] = [part[0], part.at(-1)]
+  if (!first || !last) throw new Error('A part has no rows.')
+  return [first.id, last.id]
 }
 
 /** How many recorded matches are still to be rated, and to be added to the sums. */

@@ -50,7 +50,7 @@ test('what has had its time goes, however many batches that takes, and what has 
       .update({ state: 'replayed', settled_at_ms: at(30) })
   }
 
-  await tidy({ db, config, nowMs: () => nowMs })
+  await tidy({ db, config, nowMs: () => nowMs, source: '/apis/test' })
 
   const marks = await db('processed_events').orderBy('consumer').select('consumer', 'event_id')
   expect(marks).toEqual(fresh.toSorted((a, b) => (a.consumer < b.consumer ? -1 : 1)))

@@ -44,11 +44,12 @@ test('a ban ends at its time, and everyone is told once', async () => {
   const untilMs = Date.now() + 60_000
   await act('banPlayer', player, { reason: 'A minute to think.', untilMs })
   const { config, db } = api
-  await tidy({ config, db, nowMs: () => untilMs - 1 })
+  const source = '/apis/test'
+  await tidy({ config, db, source, nowMs: () => untilMs - 1 })
   expect(await eventsOf(player)).toEqual(['account.created', 'account.banned'])
   expect((await signIn(player)).body.code).toBe('account_banned')
 
-  await Promise.all([1, 2].map(() => tidy({ config, db, nowMs: () => untilMs })))
+  await Promise.all([1, 2].map(() => tidy({ config, db, source, nowMs: () => untilMs })))
   expect((await signIn(player)).status).toBe(200)
   expect(await eventsOf(player)).toEqual(['account.created', 'account.banned', 'account.unbanned'])
 })

@@ -145,7 +145,7 @@ test('expired tokens are removed, with guests that nobody can be any more', asyn
   const guest = (await api.call<SignedIn>('createGuest')).body.account
   const player = await api.player()
   const nowMs = () => Date.now() + api.config.refreshTokenTtlMs + 60_000
-  await tidy({ db: api.db, config: api.config, nowMs })
+  await tidy({ db: api.db, config: api.config, nowMs, source: '/apis/test' })
 
   expect(await api.db('refresh_tokens')).toEqual([])
   expect(await api.db('refresh_families')).toEqual([])

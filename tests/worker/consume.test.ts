@@ -48,7 +48,7 @@ test('consumer idempotency: an event that is delivered twice has one effect', as
 test('consumer idempotency: an event that two workers have at the same time has one effect', async () => {
   const { consuming, effects } = prepare()
   const ids = await tell(db, ...Array.from({ length: 40 }, () => accountCreated()))
-  const events = (await textsOf(ids)).map(readEvent)
+  const events = (await textsOf(ids)).map((text) => readEvent(text))
   const elsewhere = consumingOf(consuming.consumer, { db: otherDb, redis, clock })
   await Promise.all(
     [consuming, elsewhere, consuming, elsewhere].map((each, index) => {

@@ -10,7 +10,7 @@ import type { Consuming } from '../../worker/consume.ts'
 import type { BusEvent } from '../../worker/event-bus.ts'
 import type { Feed } from '../../worker/event-feed.ts'
 import type { EventConsumer } from '../../worker/event-consumer.ts'
-import { createLanes } from '../../worker/lanes.ts'
+import { createLanes } from '../../platform/lanes.ts'
 import { createWorkerMetrics } from '../../worker/metrics.ts'
 
 export const everyPartition: ReadonlySet<number> = new Set(
@@ -40,7 +40,7 @@ export function consumingOf(
     source: 'mw:events',
     // The longest that an event may wait.
     random: () => 1,
-    inLane: createLanes(4),
+    inLane: createLanes(4).run,
     counts: { handled: 0, failed: 0, dead: 0 },
   }
 }

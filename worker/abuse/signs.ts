@@ -1,7 +1,7 @@
 // What speaks against whom, of matches and accounts alone.
 
 import type { RecordedMatch } from '../../generated/messages.ts'
-import type { SharedAddress } from '../../platform/db/shared-addresses.ts'
+import type { SharedAddress } from '../../platform/db/account-addresses.ts'
 import type { Pair } from '../../platform/db/abuse-pairs.ts'
 import type { Sign } from '../../platform/db/abuse-signals.ts'
 import type { AbuseConfig } from './config.ts'

@@ -2,7 +2,7 @@
 
 import { lockPairs, writePairs } from '../../platform/db/abuse-pairs.ts'
 import { addSigns, deleteAbuseOf, type Sign } from '../../platform/db/abuse-signals.ts'
-import { findSharedAddresses } from '../../platform/db/shared-addresses.ts'
+import { findSharedAddresses } from '../../platform/db/account-addresses.ts'
 import { findDeleted } from '../../platform/db/players.ts'
 import type { Knex } from 'knex'
 import type { RecordedMatch } from '../../generated/messages.ts'

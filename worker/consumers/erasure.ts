@@ -5,11 +5,11 @@
 
 import { deleteAbuseOf } from '../../platform/db/abuse-signals.ts'
 import { deleteAddressesOf } from '../../platform/db/account-addresses.ts'
-import { eraseActReasons } from '../../platform/db/bans.ts'
 import { eraseFromEvents } from '../../platform/db/erased-events.ts'
 import { deleteRequestsOf } from '../../platform/db/idempotency.ts'
 import { eraseSeatNames, listMatchIdsSince } from '../../platform/db/matches.ts'
 import { deleteNotificationsOf } from '../../platform/db/notifications.ts'
+import { eraseActReasons } from '../../platform/db/operator-acts.ts'
 import { nameOfDeleted } from '../../platform/db/players.ts'
 import { deleteFamiliesOf } from '../../platform/db/refresh-tokens.ts'
 import { erasePlayers } from '../../platform/redis/erasure.ts'
