@@ -11,10 +11,10 @@ import type { Daemon } from '../deploy/local/daemon.ts'
 import { observe, type Observing } from '../deploy/local/observe.ts'
 import { freePort } from '../deploy/local/ports.ts'
 import { startRoleProcess, type Role, type RoleProcess } from '../deploy/local/role-process.ts'
-import { startServers } from '../deploy/local/servers.ts'
 import { startSystem } from '../deploy/local/system.ts'
 import { startFaultProxy, type FaultProxy } from './fault-proxy.ts'
 import { nowMs } from './history.ts'
+import { startOwnServers } from './own-servers.ts'
 
 export interface Arena extends AsyncDisposable {
   readonly apiUrl: string
@@ -104,19 +104,10 @@ export async function startArena(options: ArenaOptions): Promise<Arena> {
   // What was acknowledged must outlive a server that is killed.
   const common = { templateDirectory, durable: true, report, signal }
 
-  const bare = { ...process.env, REDIS_URL: undefined, DATABASE_URL: undefined }
   const serversDirectory = join(directory, 'servers')
-  const servers = started.use(await startServers({ ...common, directory: serversDirectory, env: bare }))
-  const [redisServer, mariadbServer] = ['redis', 'mariadb'].map((server) =>
-    servers.daemons.find(({ name }) => name === server),
+  const { redisUrl, databaseUrl, redisServer, mariadbServer } = started.use(
+    await startOwnServers({ directory: serversDirectory, report, signal }),
   )
-  if (!redisServer || !mariadbServer)
-    throw new Error(
-      'A server runs in a container here: a drill needs redis-server and mariadbd on this machine.',
-    )
-  // A server that was left paused does not hear that it shall stop.
-  started.defer(() => [redisServer, mariadbServer].forEach(({ child }) => child.process.kill('SIGCONT')))
-  const { redisUrl, databaseUrl } = servers
   const server = { redis: redisUrl, database: databaseUrl }
   const ofAll =
     proxied === 'redis' || proxied === 'database'
