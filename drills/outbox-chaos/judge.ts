@@ -93,12 +93,9 @@ export function judgeChaos(evidence: Evidence): ChaosReport {
     ...{ deadLetters: ledger.deadLetters.length, ratingsDifferences: differences.length, onTheirWay },
     recoverMs: flowedOutAtMs === undefined ? null : Math.max(0, Math.round(flowedOutAtMs - overAtMs)),
     timeline: struck.map(({ atMs, overAtMs, what, victim }) => ({
-      ...{
-        s: Number(((atMs - startedAtMs) / 1_000).toFixed(2)),
-        forMs: Math.round(overAtMs - atMs),
-        what,
-        victim,
-      },
+      s: Number(((atMs - startedAtMs) / 1_000).toFixed(2)),
+      forMs: Math.round(overAtMs - atMs),
+      ...{ what, victim },
     })),
   }
 }

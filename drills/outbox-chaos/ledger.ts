@@ -74,13 +74,14 @@ export interface OnTheirWay {
 }
 
 export async function countOnTheirWay(db: Knex): Promise<OnTheirWay> {
-  const count = async (table: string): Promise<number> => {
-    const [row] = await db(table).count<{ rows: number }[]>({ rows: '*' })
-    return Number(row?.rows ?? 0)
-  }
   return {
-    outbox: await count('outbox'),
-    log: await count('event_log'),
-    retries: await count('event_retries'),
+    outbox: await countRows(db, 'outbox'),
+    log: await countRows(db, 'event_log'),
+    retries: await countRows(db, 'event_retries'),
   }
+}
+
+export async function countRows(db: Knex, table: string): Promise<number> {
+  const [row] = await db(table).count<{ rows: number }[]>({ rows: '*' })
+  return Number(row?.rows ?? 0)
 }

@@ -4,10 +4,10 @@ import { readChaosCommand, usage } from './command.ts'
 import { printChaos } from './print.ts'
 import { runChaos } from './run.ts'
 
-/** False: the arguments are about another drill. */
-export async function mainOfChaos(args: readonly string[]): Promise<boolean> {
+/** Ends the process, unless the arguments are about another drill. */
+export async function mainOfChaos(args: readonly string[]): Promise<void> {
   const command = readChaosCommand(args)
-  if (!command) return false
+  if (!command) return
   if (!command.ok) {
     process.stderr.write(`${command.problem}\n\n${usage}`)
     process.exit(2)

@@ -13,14 +13,14 @@ import { migrate } from '../../platform/db/migrate.ts'
 import { listLeases } from '../../platform/db/leases.ts'
 import { keys } from '../../platform/redis/keys.ts'
 import { startRoleProcess, type RoleProcess } from '../../deploy/local/role-process.ts'
-import { startServers } from '../../deploy/local/servers.ts'
 import { consumers } from '../../worker/consumers/index.ts'
 import { checkRatings, readEffects } from '../effects.ts'
 import { nowMs } from '../history.ts'
+import { startOwnServers } from '../own-servers.ts'
 import type { ChaosCommand } from './command.ts'
 import { Flow } from './flow.ts'
 import { judgeChaos, type ChaosReport } from './judge.ts'
-import { countOnTheirWay, createLedger, readLedger } from './ledger.ts'
+import { countOnTheirWay, countRows, createLedger, readLedger } from './ledger.ts'
 import { blowsOf, randomOf, scheduleOf } from './schedule.ts'
 import { strike } from './strike.ts'
 
@@ -49,25 +49,9 @@ export async function runChaos(
   const report = (line: string): void => appendFileSync(join(directory, 'report.log'), `${line}\n`)
   const common = { report, signal }
   say(`seed ${seed}: starting Redis, MariaDB, an api and ${workers} workers`)
-  const { redisUrl, databaseUrl, daemons } = started.use(
-    await startServers({
-      ...{
-        ...common,
-        directory: join(directory, 'servers'),
-        templateDirectory: resolve('.data', 'template'),
-        durable: true,
-      },
-      env: { ...process.env, REDIS_URL: undefined, DATABASE_URL: undefined },
-    }),
+  const { redisUrl, databaseUrl, redisServer, mariadbServer } = started.use(
+    await startOwnServers({ ...common, directory: join(directory, 'servers') }),
   )
-  const [redisServer, mariadbServer] = ['redis', 'mariadb'].map((of) =>
-    daemons.find(({ name }) => name === of),
-  )
-  if (!redisServer || !mariadbServer)
-    throw new Error(
-      'A server runs in a container here: a drill needs redis-server and mariadbd on this machine.',
-    )
-  started.defer(() => [redisServer, mariadbServer].forEach(({ child }) => child.process.kill('SIGCONT')))
   await migrate(databaseUrl)
   const db = started.adopt(connectDatabase(databaseUrl, { poolMax: 3, queryTimeoutMs: 20_000 }), (pool) =>
     pool.destroy(),
@@ -115,7 +99,7 @@ export async function runChaos(
     },
     signal,
   )
-  const flowedMeanwhile = await countWitnessed(db)
+  const flowedMeanwhile = await countRows(db, 'drill_witnessed')
   say(`the faults are over, and ${flowedMeanwhile} events had their effects meanwhile; now the rest`)
   await flow.stop()
   const flowedOutAtMs = await whenFlowedOut(db, redis, signal)
@@ -162,11 +146,6 @@ function watchLeader(db: Database): AsyncDisposable & { name: () => string | und
       await looking
     },
   }
-}
-
-async function countWitnessed(db: Database): Promise<number> {
-  const [row] = await db('drill_witnessed').count<{ rows: number }[]>({ rows: '*' })
-  return Number(row?.rows ?? 0)
 }
 
 /** When nothing was on its way any more, of matches that ended and of events; undefined: not in time. */
