@@ -1,7 +1,7 @@
 import { judgePlay } from './database-loss.ts'
 import type { Drill } from './drill.ts'
 import { killVictim } from './faults.ts'
-import { endOf, isFailed } from './requests.ts'
+import { endOf, failedSince } from './requests.ts'
 
 /** The api that everyone comes to dies amid its work and is started again: who plays plays on, and who asks again has what he asked for, once. */
 export const apiKill: Drill = {
@@ -16,9 +16,7 @@ export const apiKill: Drill = {
   inflict: killVictim,
   judge(evidence) {
     const { requests, fault } = evidence
-    const failedAtMs = requests
-      .filter((request) => isFailed(request) && endOf(request) >= fault.atMs)
-      .map(endOf)
+    const failedAtMs = failedSince(requests, fault.atMs).map(endOf)
     return {
       detectedAtMs: failedAtMs.length > 0 ? Math.min(...failedAtMs) : undefined,
       toldAtMs: failedAtMs,

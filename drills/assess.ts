@@ -12,7 +12,7 @@ import type { Drill, Evidence, Fault } from './drill.ts'
 import { checkAccounts, checkRatings } from './effects.ts'
 import { judgeAlerts, judgeLevels } from './observed.ts'
 import { recordedWithinMs } from './records.ts'
-import { endOf, isFailed } from './requests.ts'
+import { endOf, failedSince } from './requests.ts'
 import { timelineOf, type Moment } from './timeline.ts'
 
 export interface Report {
@@ -77,7 +77,7 @@ export function assess(drill: Drill, evidence: Evidence): Report {
 
   const wholeAtMs = wholeSince(sightings, fault, expectedLeases(drill, evidence))
   const [firstMatch] = newMatchTimes(history, { fromMs: fault.overAtMs, toMs: Infinity })
-  const failed = requests.filter((request) => isFailed(request) && endOf(request) >= fault.atMs)
+  const failed = failedSince(requests, fault.atMs)
   const recoveredAtMs = Math.max(
     fault.overAtMs,
     wholeAtMs ?? NaN,

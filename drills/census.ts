@@ -59,6 +59,16 @@ export async function readCensus(redis: Redis): Promise<Census> {
   return { ...census, requests: list(requests), responses: list(responses), queued: list(queued) }
 }
 
+/** Of the process with this name; undefined: it has no record. */
+export function incarnationNamed(
+  { shardNames, gatewayNames }: Census,
+  kind: 'shard' | 'gateway',
+  name: string,
+): string | undefined {
+  const names = kind === 'shard' ? shardNames : gatewayNames
+  return Object.keys(names).find((incarnation) => names[incarnation] === name)
+}
+
 /** Entries that point to who or what is not there any more, in words. */
 export function staleEntries(census: Census): string[] {
   const stale: string[] = []

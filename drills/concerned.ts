@@ -1,12 +1,12 @@
 // Whom a fault concerns, and what they were told. Pure.
+import { incarnationNamed } from './census.ts'
 import { firstSeen, matchesAt, socketsAt } from './check.ts'
 import type { Evidence } from './drill.ts'
 import type { Seen } from './history.ts'
 
 /** The incarnation that a name had just before the fault. */
 export function incarnationOf({ before, victim }: Evidence, kind: 'shard' | 'gateway'): string {
-  const names = kind === 'shard' ? before.shardNames : before.gatewayNames
-  return Object.keys(names).find((incarnation) => names[incarnation] === victim?.name) ?? ''
+  return (victim && incarnationNamed(before, kind, victim.name)) ?? ''
 }
 
 /** Each player in a match at the moment of the fault, and that match; of one shard, where one is given. */

@@ -44,6 +44,11 @@ export function isFailed({ status }: Requested): boolean {
   return status === 0 || status >= 500
 }
 
+/** Those that failed at that moment or after it. */
+export function failedSince(requests: readonly Requested[], sinceMs: number): Requested[] {
+  return requests.filter((request) => isFailed(request) && endOf(request) >= sinceMs)
+}
+
 /** When its answer came, or who asked gave up. */
 export function endOf({ atMs, tookMs }: Pick<Requested, 'atMs' | 'tookMs'>): number {
   return atMs + tookMs

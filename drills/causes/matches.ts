@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Client } from '../../generated/client/index.ts'
-import { readCensus } from '../census.ts'
+import { incarnationNamed, readCensus } from '../census.ts'
 import type { Provocation } from './provocation.ts'
 import { processOf } from './processes.ts'
 
@@ -30,8 +30,8 @@ export const ofMatches: readonly Provocation[] = [
     async provoke({ arena, relief, begins }) {
       const { child, name } = processOf(arena, 'shard')
       relief.defer(() => void child.process.kill('SIGCONT'))
-      const { shardNames } = await readCensus(arena.redis)
-      const incarnation = Object.keys(shardNames).find((each) => shardNames[each] === name)
+      const incarnation = incarnationNamed(await readCensus(arena.redis), 'shard', name)
+      if (incarnation === undefined) throw new Error(`${name} has no lease.`)
       begins()
       child.process.kill('SIGSTOP')
       await delay(unreadMs)

@@ -3,7 +3,7 @@ import { query } from '../../deploy/local/observe.ts'
 import type { Role, RoleProcess } from '../../deploy/local/role-process.ts'
 import { createClient, type WebSocketConstructor } from '../../generated/client/index.ts'
 import type { Arena } from '../arena.ts'
-import { readCensus } from '../census.ts'
+import { incarnationNamed, readCensus } from '../census.ts'
 import type { Scene } from './provocation.ts'
 
 const pollMs = 100
@@ -60,11 +60,10 @@ function socketTo({ urls }: RoleProcess): WebSocketConstructor {
 
 /** What says of itself where it is, and whether it drains. */
 async function recordOf({ redis }: Arena, role: Role, name: string): Promise<string> {
-  const { shardNames, gatewayNames } = await readCensus(redis)
-  const names = role === 'shard' ? shardNames : gatewayNames
-  const incarnation = Object.keys(names).find((each) => names[each] === name)
+  const kind = role === 'shard' ? 'shard' : 'gateway'
+  const incarnation = incarnationNamed(await readCensus(redis), kind, name)
   if (incarnation === undefined) throw new Error(`${name} has no lease.`)
-  return `mw:${role}:${incarnation}`
+  return `mw:${kind}:${incarnation}`
 }
 
 /** Of one series, as Prometheus has it; undefined: there is none. */
