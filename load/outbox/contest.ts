@@ -42,7 +42,7 @@ export interface Round {
 
 export const evenEventsPerSecond = 1_000
 /** Some batches of each partition: less leaves the pipeline without work, more only waits. */
-const onTheirWayMax = 12_000
+export const onTheirWayMax = 12_000
 const warmUpSeconds = 4
 const latencySecondsMin = 5
 const flowedOutWithinMs = 30_000
@@ -55,14 +55,8 @@ export async function runContest(options: ContestOptions, { say, signal }: Theat
   started.defer(() => rm(directory, { recursive: true, force: true }))
   const { redisUrl, databaseUrl, daemons } = started.use(
     await startServers({
-      ...{
-        directory,
-        templateDirectory: resolve('.data', 'template'),
-        durable: true,
-        roomy: true,
-        report: say,
-        signal,
-      },
+      ...{ directory, templateDirectory: resolve('.data', 'template'), durable: true, roomy: true },
+      ...{ report: say, signal },
       env: { ...process.env, REDIS_URL: undefined, DATABASE_URL: undefined },
     }),
   )

@@ -2,13 +2,6 @@
 // that a system has, from players of whom each is one connection's alone, so that the order of a player's changes is that connection's.
 import type { Happening } from '../../platform/db/outbox.ts'
 
-export interface Crowd {
-  /** How many players there are. */
-  players: number
-  /** This process' number among the producers, from 0. */
-  producer: number
-}
-
 /** Of the events of one match: it, and a change for each of two players. */
 export const eventsPerMatch = 3
 
