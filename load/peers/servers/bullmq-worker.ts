@@ -27,20 +27,21 @@ const worker = new Worker<DomainEvent>(
 worker.on('error', (error) => process.send?.({ kind: 'failed', message: String(error) }))
 
 async function flush(): Promise<void> {
-  if (transactions === transactionsMax || waiting.length === 0) return
-  const batch = waiting
-  waiting = []
+  if (transactions === transactionsMax) return
   transactions += 1
-  const events = batch.map(({ event }) => event)
-  try {
-    await apply(events)
-    done(events)
-    for (const { resolve } of batch) resolve()
-  } catch (error) {
-    for (const { reject } of batch) reject(error)
+  while (waiting.length > 0) {
+    const batch = waiting
+    waiting = []
+    const events = batch.map(({ event }) => event)
+    try {
+      await apply(events)
+      done(events)
+      for (const { resolve } of batch) resolve()
+    } catch (error) {
+      for (const { reject } of batch) reject(error)
+    }
   }
   transactions -= 1
-  await flush()
 }
 
 process.on('disconnect', () => process.exit(0))
