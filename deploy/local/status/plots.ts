@@ -22,6 +22,7 @@ const noWorker = 'No worker has been reached yet.'
 const byConsumer = byLabel('messaging_consumer_group_name')
 const s = (text: string): Selector => parseSelector(text)!
 const one = (line: string, values: Values): Values => ('' in values ? { [line]: values[''] ?? 0 } : {})
+
 export const plots: readonly Plot[] = [
   {
     name: 'players',
