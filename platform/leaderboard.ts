@@ -3,8 +3,7 @@ import type { GameName, Season } from '../generated/messages.ts'
 /** A leaderboard: of one season, or of all where none is named. */
 export type Board = { game: GameName; season?: Season | undefined }
 
-/** An entry as copies of a board keep it: of two of one player, the one with more matches is newer. */
-export type BoardEntry = { playerId: string; rating: number; matches: number }
+export type BoardEntry = { playerId: string; rating: number }
 
 /** Where a page of a leaderboard goes on: after this entry. */
 export type LeaderboardCursor = { rating: number; playerId: string }

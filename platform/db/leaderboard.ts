@@ -57,7 +57,6 @@ export function readBoard(db: Knex, board: Board): AsyncGenerator<BoardEntry[]> 
   const entries = entriesOf(db, board).select({
     playerId: 'r.player_id',
     rating: 'r.rating',
-    matches: 'r.matches',
   })
   return readInParts(entries, { column: 'r.player_id', as: 'playerId', max: partMax })
 }

@@ -40,8 +40,10 @@ export const keys = {
 
   /** zset playerId -> the rating, below zero; leaderboard scripts; api; 100 days after the last write; players of the board. `board` is `game:season` or `game:all`. */
   leaderboard: (board: string) => `mw:leaderboard:${board}`,
-  /** hash {playerId -> matches the entry is of, whole -> run of the server that it was filled in}; leaderboard scripts; same; as the board; its players. */
+  /** hash {playerId -> the read that its entry is of, floor -> the read that last took somebody out, whole -> run of the server that it was filled in}; leaderboard scripts; same; as the board; its players. */
   leaderboardVersions: (board: string) => `mw:leaderboard:${board}:versions`,
+  /** the last read of the database for a leaderboard, never below the time in us; leaderboard-read; same; no TTL; one. */
+  leaderboardReads: () => 'mw:leaderboard-reads',
   /** hash {game -> rating}; api, worker; matchmaking scripts; 30 days; one a player. */
   ratings: (playerId: string) => `mw:ratings:${playerId}`,
   /** hash {name, request, queuedAtMs, rating, matchId, trace}: where a player stands; matchmaking and match scripts; api, gateways; none, deleted when idle; one a player queued or playing. */

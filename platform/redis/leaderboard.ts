@@ -13,32 +13,69 @@ const boardLifeSeconds = 100 * 24 * 60 * 60
 type Copy = Board & { copy: string }
 const copyLifeSeconds = 60 * 60
 
-/** Writes entries that are not older than what is there; one without a rating takes the player out. Tells whether the board is whole. */
+/**
+ * Begins a read of the database whose findings are written here: it is larger than any that began before. Whoever reads after a change has therefore
+ * the larger one than who read before it, however much later that is written.
+ */
+export async function beginRead(redis: Redis): Promise<string> {
+  return String(await runScript(redis, 'leaderboard-read', [keys.leaderboardReads()], []))
+}
+
+type Entries = {
+  /** From `beginRead`, before they were read. */
+  read: string
+  /** One without a rating takes the player out. */
+  entries: readonly { playerId: string; rating: number | undefined }[]
+}
+
+/** Writes what is not older than what is there. Where it is `stale`, read and write again: somebody may have been taken out since. */
 export async function writeEntries(
   redis: Redis,
   board: Board | Copy,
-  entries: readonly { playerId: string; rating: number | undefined; matches: number }[],
-): Promise<boolean> {
+  { read, entries }: Entries,
+): Promise<'whole' | 'not whole' | 'stale'> {
   const lifeSeconds = 'copy' in board ? copyLifeSeconds : boardLifeSeconds
-  const args = entries.flatMap(({ playerId, rating, matches }) => [playerId, rating ?? '', matches])
-  return (await runScript(redis, 'leaderboard-write', keysOf(board), [lifeSeconds, ...args])) === 1
+  const args = entries.flatMap(({ playerId, rating }) => [playerId, rating ?? ''])
+  const reply = await runScript(redis, 'leaderboard-write', keysOf(board), [lifeSeconds, read, ...args])
+  return reply === -1 ? 'stale' : reply === 1 ? 'whole' : 'not whole'
 }
 
 /**
- * Makes a board whole. What others write meanwhile stays where it is newer. Where Redis lost something on the way the board is not whole
- * afterwards, and whoever writes to it next fills it again.
+ * Makes a board whole; a part is read when it is asked for. What others write meanwhile stays where it is newer. Where somebody was taken out while
+ * a part was read, or Redis lost something on the way, the board is not whole afterwards, and whoever writes to it next fills it again.
  */
 export async function fillBoard(
   redis: Redis,
   board: Board | Copy,
   parts: AsyncIterable<BoardEntry[]>,
 ): Promise<void> {
-  const filler = randomUUID()
+  const begun = await beginRead(redis)
   const [, versions] = keysOf(board)
-  await runScript(redis, 'leaderboard-filled', [versions], ['begin', filler])
-  for await (const part of parts) await writeEntries(redis, board, part)
-  await runScript(redis, 'leaderboard-filled', [versions], ['end', filler])
+  await runScript(redis, 'leaderboard-filled', [versions], ['begin', begun])
+  let read = begun
+  for await (const entries of parts) {
+    if ((await writeEntries(redis, board, { read, entries })) === 'stale') return
+    read = await beginRead(redis)
+  }
+  await takeOutOlder(redis, board, begun)
+  await runScript(redis, 'leaderboard-filled', [versions], ['end', begun])
 }
+
+/** Takes out whom no read since this one has found: Redis has lost that they were taken out before. */
+async function takeOutOlder(redis: Redis, board: Board | Copy, read: string): Promise<void> {
+  const [, versions] = keysOf(board)
+  let cursor = '0'
+  do {
+    const [next, found] = await redis.hscan(versions, cursor, 'MATCH', playerIdPattern, 'COUNT', partMax)
+    cursor = next
+    const entries = found.flatMap((playerId, index) =>
+      index % 2 === 0 && Number(found[index + 1]) < Number(read) ? [{ playerId, rating: undefined }] : [],
+    )
+    if (entries.length > 0) await writeEntries(redis, board, { read, entries })
+  } while (cursor !== '0')
+}
+
+const playerIdPattern = '????????-????-????-????-????????????'
 
 /** Puts these entries in the place of all that there are, in one step. */
 export async function replaceBoard(
@@ -58,12 +95,11 @@ export async function isWhole(redis: Redis, board: Board): Promise<boolean> {
 
 /** Every entry of a board, a part at a time. */
 export async function* readEntries(redis: Redis, board: Board): AsyncGenerator<BoardEntry[]> {
-  const [entries, versions] = keysOf(board)
+  const [entries] = keysOf(board)
   for (let from = 0; ; from += partMax) {
     const part = pairs(await redis.zrange(entries, String(from), String(from + partMax - 1), 'WITHSCORES'))
     if (part.length === 0) return
-    const matches = await redis.hmget(versions, ...part.map(({ playerId }) => playerId))
-    yield part.map((entry, index) => ({ ...entry, matches: Number(matches[index] ?? 0) }))
+    yield part
   }
 }
 

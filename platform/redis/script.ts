@@ -19,6 +19,7 @@ export type ScriptName =
   | 'session-claim'
   | 'session-release'
   | 'events-append'
+  | 'leaderboard-read'
   | 'leaderboard-write'
   | 'leaderboard-filled'
   | 'leaderboard-replace'

@@ -55,7 +55,7 @@ test('Redis is asked, and MariaDB where it is away or still has who is gone', as
     { playerId: ada, rating: 1_100 },
     { playerId: bea, rating: 1_200 },
   ])
-  const entry = (playerId: string, rating: number) => ({ playerId, rating, matches: 1 })
+  const entry = (playerId: string, rating: number) => ({ playerId, rating })
   await replaceBoard(api.redis, { game }, parts([entry(ada, 1_300), entry(bea, 1_200)]))
   const names = async (of = api) =>
     (await readPage({}, of)).entries.map(({ rank, name, rating }) => [rank, name, rating])

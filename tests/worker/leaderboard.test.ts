@@ -2,11 +2,12 @@ import { randomUUIDv7 } from 'node:crypto'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import type { DomainEvent, RatingChanged } from '../../generated/messages.ts'
 import { connectDatabase, transact } from '../../platform/db/client.ts'
+import { banPlayer, unbanPlayer } from '../../platform/db/bans.ts'
 import { anonymisePlayer, insertPlayer } from '../../platform/db/players.ts'
 import { newcomer, ratingOf, writeStandings } from '../../platform/db/ratings.ts'
-import { closeRedis, connectRedis } from '../../platform/redis/client.ts'
+import { closeRedis, connectRedis, type Redis } from '../../platform/redis/client.ts'
 import { keys } from '../../platform/redis/keys.ts'
-import { readSlice, writeEntries } from '../../platform/redis/leaderboard.ts'
+import { beginRead, readSlice, writeEntries } from '../../platform/redis/leaderboard.ts'
 import { leaderboard } from '../../worker/consumers/leaderboard.ts'
 import type { Context } from '../../worker/event-consumer.ts'
 import { privateDatabase, privateRedis } from '../helpers/servers.ts'
@@ -37,7 +38,7 @@ test('the first event of a board makes it whole, with everyone who is in the dat
   expect(await redis.ttl(keys.leaderboard(`${game}:all`))).toBeGreaterThan(99 * 86_400)
 })
 
-test('an event that comes late or again changes nothing, nor does an entry of fewer matches', async () => {
+test('an event that comes late or again changes nothing, nor does an entry that was read before', async () => {
   const ada = await player('Ada', 30, 2)
   const bea = await player('Bea', 25, 5)
   await handle(changed(ada), changed(bea))
@@ -46,9 +47,12 @@ test('an event that comes late or again changes nothing, nor does an entry of fe
   await handle(changed(bea), changed(ada), changed(bea))
   expect(await board()).toEqual([bea, ada])
 
-  await writeEntries(redis, { game }, [{ playerId: bea, rating: 1, matches: 5 }])
-  expect(await board()).toEqual([bea, ada])
-  await writeEntries(redis, { game }, [{ playerId: bea, rating: 1, matches: 7 }])
+  const [early, late] = [await beginRead(redis), await beginRead(redis)]
+  const write = (read: string, rating: number) =>
+    writeEntries(redis, { game }, { read, entries: [{ playerId: bea, rating }] })
+  await write(late, 1)
+  expect(await board()).toEqual([ada, bea])
+  await write(early, 9_999)
   expect(await board()).toEqual([ada, bea])
 })
 
@@ -67,12 +71,41 @@ test('a deleted account leaves every board and the ratings of matchmaking, and n
   expect(await redis.hgetall(keys.leaderboardVersions(`${game}:all`))).not.toHaveProperty(bea)
 })
 
+test('a worker that was paused while a player was deleted, banned or unbanned does not undo it', async () => {
+  const ada = await player('Ada', 30, 2)
+  const bea = await player('Bea', 35, 3)
+  await handle(changed(ada), changed(bea))
+  const ban = { operatorId: ada, reason: 'test', nowMs: 2, source: '/apis/test' }
+
+  await pausedMeanwhile(changed(bea), async () => {
+    await transact(db, (trx) => banPlayer(trx, { playerId: bea, bannedAtMs: 2 }, ban))
+    await handle(about('account.banned', bea))
+  })
+  expect([await board(), await board(season)]).toEqual([[ada], [ada]])
+
+  await pausedMeanwhile(about('account.banned', bea), async () => {
+    await transact(db, (trx) => unbanPlayer(trx, bea, ban))
+    await handle(about('account.unbanned', bea))
+  })
+  expect([await board(), await board(season)]).toEqual([
+    [bea, ada],
+    [bea, ada],
+  ])
+  expect(Object.keys(await redis.hgetall(keys.leaderboardVersions(`${game}:all`))).toSorted()).toEqual(
+    [ada, bea, 'floor', 'whole'].toSorted(),
+  )
+})
+
 test('a Redis that has restarted may have lost what was written: its boards are not read until they are filled again', async () => {
   const ada = await player('Ada', 30, 2)
   const bea = await player('Bea', 35, 3)
   await handle(changed(ada))
   await redis.hset(keys.leaderboardVersions(`${game}:all`), 'whole', 'another run')
   await redis.zrem(keys.leaderboard(`${game}:all`), bea)
+  // Nor is it known any more that this one was taken out.
+  const gone = randomUUIDv7()
+  await redis.zadd(keys.leaderboard(`${game}:all`), -9_999, gone)
+  await redis.hset(keys.leaderboardVersions(`${game}:all`), gone, 1)
   expect(await board()).toBeUndefined()
   await handle(changed(ada))
   expect(await board()).toEqual([bea, ada])
@@ -95,6 +128,32 @@ async function rate(playerId: string, mu: number, matches: number): Promise<void
   await transact(db, (trx) => writeStandings(trx, boards, 1))
 }
 
+/** What an event of an account says beside whose it is does not matter here. */
+function about(type: 'account.banned' | 'account.unbanned', playerId: string): Told {
+  return { type, subject: playerId, data: { playerId } } as Told
+}
+
+/** Handles an event; between what it reads of the database and what it writes to Redis, `meanwhile` happens. */
+async function pausedMeanwhile(event: Told, meanwhile: () => Promise<void>): Promise<void> {
+  let paused = false
+  const slow = new Proxy(redis, {
+    get(target, name) {
+      if (name !== 'evalsha') return Reflect.get(target, name) as unknown
+      return async (...args: Parameters<typeof redis.evalsha>) => {
+        if (!paused && args.includes(keys.leaderboard(`${game}:all`))) {
+          paused = true
+          await meanwhile()
+        }
+        return target.evalsha(...args)
+      }
+    },
+  })
+  await handleWith(slow, [event])
+  expect(paused).toBe(true)
+}
+
+type Told = Pick<DomainEvent, 'type' | 'subject' | 'data'>
+
 /** A match of which only the names matter: what the ratings are is read from the database. */
 function changed(playerId: string): Pick<RatingChanged, 'type' | 'subject' | 'data'> {
   const ratings = { before: 1, after: 2, seasonBefore: 1, seasonAfter: 2, seasonMatches: 1 }
@@ -102,12 +161,16 @@ function changed(playerId: string): Pick<RatingChanged, 'type' | 'subject' | 'da
   return { type: 'rating.changed', subject: playerId, data }
 }
 
-async function handle(...events: Pick<DomainEvent, 'type' | 'subject' | 'data'>[]): Promise<void> {
+function handle(...events: Told[]): Promise<void> {
+  return handleWith(redis, events)
+}
+
+async function handleWith(connection: Redis, events: Told[]): Promise<void> {
   await transact(db, async (trx) => {
     await leaderboard.handle(
       trx,
       events as unknown as Parameters<typeof leaderboard.handle>[1],
-      { redis } as Context,
+      { redis: connection } as Context,
     )
   })
 }
