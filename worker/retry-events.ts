@@ -20,10 +20,11 @@ const dueEventsMax = 100
 
 /** Tries what is due, again and again, until it is disposed of. */
 export function retryEvents(all: readonly Consuming[], { db, log, nowMs }: Context): AsyncDisposable {
+  const names = all.map(({ consumer }) => consumer.name)
   return doRounds('retries', round, log)
 
   async function round(): Promise<number> {
-    const due = await findDueConsumers(db, nowMs())
+    const due = await findDueConsumers(db, names, nowMs())
     let tried = 0
     for (const consuming of all) if (due.has(consuming.consumer.name)) tried += await retryDue(consuming)
     return tried > 0 ? 0 : pollMs

@@ -110,7 +110,12 @@ export async function listLetters(
     const { deadAtMs: value, letterId: id } = after
     goOnBehind(letters, { column: 'dead_at_ms', value, idColumn: 'id', id })
   }
-  return (await letters).map(toSummary)
+  // Events and errors are long, and lie on pages of their own.
+  const rows = await letters.select<SummaryRow[]>(
+    ...['id', 'state', 'consumer', 'event_id', 'type', 'subject', 'error_class'],
+    ...['attempts', 'first_failed_at_ms', 'dead_at_ms', 'settled_at_ms'],
+  )
+  return rows.map(toSummary)
 }
 
 /** All of one letter, with what was done to it; undefined where there is none. */
@@ -135,7 +140,9 @@ export async function readLetter(db: Knex, letterId: string): Promise<DeadLetter
 const actsMax = 100
 const eventCharsMax = 65_536
 
-function toSummary(row: LetterRow): DeadLetterSummary {
+type SummaryRow = Omit<LetterRow, 'number' | 'event' | 'error' | 'traceparent'>
+
+function toSummary(row: SummaryRow): DeadLetterSummary {
   return {
     letterId: row.id,
     state: row.state,

@@ -73,13 +73,19 @@ export type RetryOrder = {
   nowMs: number
 }
 
-/** The consumers of which an event is due, be it one that waits for another. */
-export async function findDueConsumers(db: Knex, nowMs: number): Promise<Set<string>> {
-  // By groups: that reads one entry of the index for each consumer, however many events wait.
-  const due = await db('event_retries')
-    .groupBy('consumer')
-    .select<{ consumer: string; due: number }[]>(db.raw('consumer, MIN(due_at_ms) AS due'))
-  return new Set(due.filter((each) => each.due <= nowMs).map(({ consumer }) => consumer))
+/** Those of the consumers of which an event is due, be it one that waits for another. */
+export async function findDueConsumers(
+  db: Knex,
+  consumers: readonly string[],
+  nowMs: number,
+): Promise<Set<string>> {
+  // One entry of the index for each, however many events wait. Of `GROUP BY consumer` MariaDB reads the whole index, until it has new statistics of a
+  // table that has grown.
+  const due = consumers.map((consumer) =>
+    db('event_retries').where({ consumer }).where('due_at_ms', '<=', nowMs).limit(1).select('consumer'),
+  )
+  const rows: { consumer: string }[] = await db.unionAll(due, true)
+  return new Set(rows.map(({ consumer }) => consumer))
 }
 
 /** Events that are due. */

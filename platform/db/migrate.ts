@@ -15,6 +15,7 @@ import * as notifications from './migrations/0006_notifications.ts'
 import * as moderation from './migrations/0007_moderation.ts'
 import * as settledLetters from './migrations/0008_settled_letters.ts'
 import * as abuse from './migrations/0009_abuse.ts'
+import * as lettersByTime from './migrations/0010_letters_by_time.ts'
 
 export type Migration = { name: string; up(db: Knex): Promise<void>; down(db: Knex): Promise<void> }
 
@@ -29,6 +30,7 @@ const migrations: readonly Migration[] = [
   { name: '0007_moderation', ...moderation },
   { name: '0008_settled_letters', ...settledLetters },
   { name: '0009_abuse', ...abuse },
+  { name: '0010_letters_by_time', ...lettersByTime },
 ]
 
 type OnStep = (direction: 'up' | 'down', name: string) => void
