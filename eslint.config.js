@@ -62,6 +62,20 @@ export default defineConfig(
     },
   },
   {
+    files: ['tests/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'CallExpression[callee.object.name="vi"][callee.property.name=/^wait/][arguments.length=1]',
+          message:
+            'It gives up after a second: say how long, or use expect.poll, which is as patient as vitest.config.ts says.',
+        },
+      ],
+    },
+  },
+  {
     // The same inputs must give the same match on every machine: no clock, no chance, and of Math only what is exact everywhere.
     files: ['shard/rules/**/*.ts'],
     rules: {

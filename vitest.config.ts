@@ -15,6 +15,8 @@ export default defineConfig({
     setupFiles: ['tests/helpers/leaks.ts'],
     globalSetup: ['tests/helpers/servers-setup.ts'],
     testTimeout: 30_000,
+    // As long as anything here may take where the machine is busy with the other files; what is there at once is seen at once.
+    expect: { poll: { timeout: 10_000 } },
     hookTimeout: 30_000,
     teardownTimeout: 20_000,
   },

@@ -1,4 +1,4 @@
-import { expect, vi } from 'vitest'
+import { expect } from 'vitest'
 import type { MatchEnding } from '../../generated/messages.ts'
 import { acquireLease } from '../../platform/redis/lease.ts'
 import { realWorld } from '../../platform/world.ts'
@@ -30,11 +30,9 @@ export async function startFakeShard(api: TestApi) {
         })
         expect(status).toBe(201)
       }
-      return vi.waitFor(async () => {
-        const matchId = await redis.hget(keys.player(players[0].playerId), 'matchId')
-        if (matchId === null) throw new Error('not matched yet')
-        return matchId
-      })
+      const matchId = () => redis.hget(keys.player(players[0].playerId), 'matchId')
+      await expect.poll(matchId).not.toBeNull()
+      return (await matchId()) ?? expect.fail('The match is over already.')
     },
     async confirm(matchId: string): Promise<void> {
       expect(await confirmMatch(redis, matchId, lease.incarnation)).toBeDefined()

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdtempSync, readdirSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, expect, inject, test, vi } from 'vitest'
+import { afterAll, expect, inject, test } from 'vitest'
 import { readConfig } from '../../api/config.ts'
 import { tidy } from '../../api/housekeeping.ts'
 import { connectDatabase } from '../../platform/db/client.ts'
@@ -71,7 +71,7 @@ test('recordings that are too old are removed, and nothing else of their directo
   }
   const log = createLog({ role: 'test', name: 'test', level: 'silent' })
   await createRecorder({ directory, keptMs: 30 * dayMs, log })
-  await vi.waitFor(() => expect(readdirSync(directory).toSorted()).toEqual(names.slice(2).toSorted()))
+  await expect.poll(() => readdirSync(directory).toSorted()).toEqual(names.slice(2).toSorted())
 })
 
 /** Of that time, and random else. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, expect, test, vi } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import type {
   LeaderboardPage,
   MatchmakingStatus,
@@ -237,7 +237,7 @@ test('a match whose shard does not confirm is placed on another one', async () =
     const matchId = await shard.place([await api.player(), await api.player()])
     const owner = () => api.redis.hget(keys.match(matchId), 'shard')
     const first = await owner()
-    await vi.waitFor(async () => expect(await owner()).not.toBe(first), { timeout: 5_000 })
+    await expect.poll(owner).not.toBe(first)
     await second[Symbol.asyncDispose]()
   } finally {
     await impatient[Symbol.asyncDispose]()

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, expect, test } from 'vitest'
 import type { RealtimeTicket, SignedIn } from '../../generated/messages.ts'
 import type { OperationId } from '../../generated/routes.ts'
 import { acquireLease } from '../../platform/redis/lease.ts'
@@ -31,8 +31,7 @@ afterAll(async () => {
 })
 
 const ops = (path: string) => fetch(`${api.urls['ops']}${path}`)
-const becomesReady = (status: number) =>
-  vi.waitFor(async () => expect((await ops('/readyz')).status).toBe(status), { timeout: 10_000 })
+const becomesReady = (status: number) => expect.poll(async () => (await ops('/readyz')).status).toBe(status)
 const signIn = { body: { name: player.name, password } }
 
 test.each([
@@ -56,7 +55,7 @@ test.each([
 
     await proxy.open()
     await becomesReady(200)
-    await vi.waitFor(async () => expect((await api.call('signIn', signIn)).status).toBe(200))
+    await expect.poll(async () => (await api.call('signIn', signIn)).status).toBe(200)
   },
 )
 
@@ -67,7 +66,7 @@ test('an outage is told of once when it begins and once when it ends, however ma
       .map((line) => JSON.parse(line) as { level: number; msg: string; what?: string })
       .filter(({ msg }) => msg !== 'request')
       .map(({ msg, what }) => (what ? `${msg}: ${what}` : msg))
-  const says = (line: string) => vi.waitFor(() => expect(told()).toContain(line), 10_000)
+  const says = (line: string) => expect.poll(told).toContain(line)
   await database.cut()
   for (let turn = 1; turn <= 30; turn++) await own.refused('signIn', signIn)
   await says('failed: trying again: key rotation')
@@ -115,11 +114,8 @@ test.each([
     const lost = await register()
     expect([lost.status, lost.headers.get('retry-after')]).toEqual([503, '1'])
 
-    const repeated = await vi.waitFor(async () => {
-      const answer = await register()
-      expect(answer.status).toBe(201)
-      return answer
-    }, 10_000)
+    await expect.poll(async () => (await register()).status).toBe(201)
+    const repeated = await register()
     expect((await register()).text).toBe(repeated.text)
     const account = await api.db('players').where({ name }).pluck('id')
     expect(account).toEqual([repeated.body.account.playerId])
@@ -148,5 +144,5 @@ test('an api that starts before its servers says that it is unavailable, and ser
   expect(await refused('signIn', signIn)).toBe('unavailable')
   expect(await refused('readMe', { token })).toBe('unavailable')
   await Promise.all([database.open(), redis.open()])
-  await vi.waitFor(async () => expect((await early.call('signIn', signIn)).status).toBe(200), 10_000)
+  await expect.poll(async () => (await early.call('signIn', signIn)).status).toBe(200)
 })

@@ -93,7 +93,7 @@ test('two api processes serve one system, log no secret, and stop cleanly', asyn
 
   for (const { child } of [one, two]) {
     child.kill('SIGTERM')
-    expect(await once(child, 'exit')).toEqual([0, null])
+    expect(await once(child, 'close')).toEqual([0, null])
   }
   await gateway[Symbol.asyncDispose]()
 
@@ -121,14 +121,14 @@ test('an error of the database is logged without the values of its statement', a
   })
   expect(response.status).toBe(500)
   child.kill('SIGTERM')
-  await once(child, 'exit')
+  await once(child, 'close')
   expect(output()).toContain('ER_DATA_TOO_LONG')
   expect(output()).not.toContain('$argon2id')
 })
 
 test('a configuration with problems ends the process, which names them all', async () => {
   const { child, output } = start({ LOG_LEVEL: 'loud' })
-  expect(await once(child, 'exit')).toEqual([2, null])
+  expect(await once(child, 'close')).toEqual([2, null])
   for (const name of ['LOG_LEVEL', 'REDIS_URL', 'DATABASE_URL', 'API_SECRET'])
     expect(output()).toContain(name)
 })

@@ -1,6 +1,6 @@
 // Where REST reaches into what happens on sockets: tickets, signing out, deletion, resigning, an operator's end.
 
-import { afterAll, expect, test, vi } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { errors } from '../../generated/errors.ts'
 import type { MatchStatus, RealtimeTicket, SignedIn } from '../../generated/messages.ts'
 import { eventValidators } from '../../generated/validators.js'
@@ -75,11 +75,8 @@ test('players queued over REST are matched, and a resignation over REST ends the
   for (const { socket } of both) {
     expect(await socket.next('match.ended')).toMatchObject({ matchId, ending: { reason: 'forfeit' } })
   }
-  const { body } = await vi.waitFor(async () => {
-    const answer = await api.call<MatchStatus>('readMatch', { token, params: { matchId } })
-    expect(answer.body.state).toBe('ended')
-    return answer
-  })
+  const { body } = await api.call<MatchStatus>('readMatch', { token, params: { matchId } })
+  expect(body.state).toBe('ended')
   expect(body.ending).toMatchObject({ reason: 'forfeit', counted: true })
   expect(body.ending?.seats.find((seat) => seat.playerId === playerId)?.state).toBe('forfeited')
   expect((await api.refused('forfeitMatch', { token, params: { matchId } })).body.code).toBe('match_ended')

@@ -16,7 +16,7 @@ import type {
 } from '../../generated/messages.ts'
 import { decodeClientMessage, encodeServerMessage } from '../../generated/ws-codec.ts'
 
-const patience = { interval: 2, timeout: 5_000 }
+const patience = { interval: 2, timeout: 10_000 }
 
 /** What the function returns, once that is truthy. */
 export const until = <T>(look: () => T | Promise<T>) => vi.waitUntil(look, patience)

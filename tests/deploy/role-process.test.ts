@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, onTestFinished, test, vi } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { keepRunning } from '../../deploy/local/keep-running.ts'
 import { nodeFlags, startRoleProcess, type RoleProcess } from '../../deploy/local/role-process.ts'
 import { privateDirectory } from '../helpers/processes.ts'
@@ -31,10 +31,10 @@ test('a process is started when it has said so itself, and tells where it listen
 
 test('warnings are shown with the name of the process; everything is in its log', async () => {
   const { unit, lines, directory } = await startFixture()
-  await vi.waitFor(() => expect(lines).toEqual(['[worker-1] warn: the shelf is low (two left)']))
+  await expect.poll(() => lines).toEqual(['[worker-1] warn: the shelf is low (two left)'])
   await unit.stop()
   const log = join(directory, 'logs', 'worker-1.log')
-  await vi.waitFor(() => expect(readFileSync(log, 'utf8')).toMatch(/all is well.*\n.*the shelf is low/))
+  await expect.poll(() => readFileSync(log, 'utf8')).toMatch(/all is well.*\n.*the shelf is low/)
 })
 
 test('a process that ends before it is ready is quoted', async () => {
@@ -48,9 +48,8 @@ test('a process that dies is started again with a line that says so, until it is
   const stopping = new AbortController()
   const kept = keepRunning(unit, { report, signal: stopping.signal })
   const firstPid = kill(unit)
-  await vi.waitFor(() => expect(lines).toContain(`worker-1 runs again (pid ${unit.child.pid})`), {
-    timeout: 5000,
-  })
+  await expect.poll(() => lines.some((line) => line.startsWith('worker-1 runs again'))).toBe(true)
+  expect(lines).toContain(`worker-1 runs again (pid ${unit.child.pid})`)
   expect(lines).toContain(`worker-1 (pid ${firstPid}) ended: SIGKILL. It starts again in 200 ms`)
   expect(unit.child.pid).not.toBe(firstPid)
   stopping.abort()

@@ -93,7 +93,7 @@ describe('a gateway that is killed', () => {
     const gateway = await realtime.spawn('gateway')
     const { matchId, players } = await realtime.match('connect-four', { gateways: [1, 1] })
     gateway.signal('SIGKILL')
-    await expect.poll(() => finishedEvents(realtime.redis, matchId), { timeout: 8_000 }).toHaveLength(1)
+    await expect.poll(() => finishedEvents(realtime.redis, matchId)).toHaveLength(1)
     const ending = await tellings(realtime.redis, matchId, [])
     expect(ending).toMatchObject({ reason: 'abandoned', counted: true })
     expect(ending.seats.map(({ state, placement }) => [state, placement])).toEqual([
@@ -197,9 +197,7 @@ describe('a shard that is lost', () => {
     await expectLostThenSilent(realtime, match, async () => {
       shard.signal('SIGCONT')
       // It lives again, as another incarnation.
-      await expect
-        .poll(() => newest(realtime.redis, keys.shards()), { timeout: 8_000 })
-        .toBeGreaterThan(paused)
+      await expect.poll(() => newest(realtime.redis, keys.shards())).toBeGreaterThan(paused)
     })
     expect(await traces(realtime.redis, paused)).toEqual([])
   })
@@ -217,9 +215,7 @@ describe('a shard that is lost', () => {
     proxy.freeze()
     await expectLostThenSilent(realtime, match, async () => {
       await proxy.open()
-      await expect
-        .poll(() => newest(realtime.redis, keys.shards()), { timeout: 8_000 })
-        .toBeGreaterThan(cutOff)
+      await expect.poll(() => newest(realtime.redis, keys.shards())).toBeGreaterThan(cutOff)
     })
     expect(await traces(realtime.redis, cutOff)).toEqual([])
   })
@@ -343,7 +339,7 @@ describe('Redis that does not answer', () => {
       await away(server)
       // Every lease is lost.
       for (const started of [...realtime.gateways, ...realtime.shards]) {
-        await expect.poll(() => readiness(started), { timeout: 8_000 }).toBe(503)
+        await expect.poll(() => readiness(started)).toBe(503)
       }
       await back(server)
       for (const { matchId, players } of matches) {
@@ -356,7 +352,7 @@ describe('Redis that does not answer', () => {
       }
       for (const { players } of matches) await playAgain(players)
       for (const started of [...realtime.gateways, ...realtime.shards]) {
-        await expect.poll(() => readiness(started), { timeout: 8_000 }).toBe(200)
+        await expect.poll(() => readiness(started)).toBe(200)
       }
     },
   )
@@ -394,9 +390,9 @@ describe('Redis that does not answer', () => {
     const { matchId, players } = await realtime.match('connect-four')
     for (let round = 0; round < 2; round++) {
       server.freeze()
-      await expect.poll(() => readiness(realtime.gateways[0]), { timeout: 8_000 }).toBe(503)
+      await expect.poll(() => readiness(realtime.gateways[0])).toBe(503)
       server.thaw()
-      await expect.poll(() => readiness(realtime.gateways[0]), { timeout: 8_000 }).toBe(200)
+      await expect.poll(() => readiness(realtime.gateways[0])).toBe(200)
     }
     await tellings(realtime.redis, matchId, players)
     for (const { playerId } of players) expect(await realtime.redis.exists(keys.player(playerId))).toBe(0)

@@ -73,7 +73,7 @@ beforeAll(async () => {
     expect(told.worker.value('matchwire_matches_recorded_total')).toBe(2)
     expect(told.gateway.value('matchwire_connections')).toBe(0)
     expect(told.shard.value('matchwire_matches')).toBe(0)
-  })
+  }, 10_000)
 })
 
 describe.each(roles)('the %s', (role) => {

@@ -71,7 +71,7 @@ describe.skipIf(!tools)('Alertmanager', () => {
     await post(60_000)
     // Its inhibitor hears of an alert a moment after its API does.
     const expected = { fired: firing.length, silenced: silenced.toSorted() }
-    await expect.poll(read, { timeout: 5_000 }).toEqual(expected)
+    await expect.poll(read).toEqual(expected)
     await post(-1_000)
   }
 

@@ -1,6 +1,6 @@
 // Who is asking: the same decision, with the same code, whatever carries the credential.
 import { SignJWT, generateKeyPair } from 'jose'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { errors } from '../../generated/errors.ts'
 import type { ClientMessage, RealtimeTicket } from '../../generated/messages.ts'
 import { capabilities } from '../../generated/parity.ts'
@@ -154,7 +154,7 @@ async function aTicket(): Promise<string> {
 async function expired(): Promise<string> {
   await using hasty = await startTestApi({ ...servers, env: { ACCESS_TOKEN_TTL_MS: '1000' } })
   const { accessToken, accessExpiresAtMs } = await hasty.player()
-  await vi.waitFor(() => expect(Date.now()).toBeGreaterThan(accessExpiresAtMs), { timeout: 3_000 })
+  await expect.poll(() => Date.now()).toBeGreaterThan(accessExpiresAtMs)
   return accessToken
 }
 

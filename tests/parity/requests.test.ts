@@ -1,6 +1,6 @@
 // What is asked: in the same situation the same request is decided alike, with the same code and the same schema, whatever carries it.
 import fc from 'fast-check'
-import { afterAll, expect, test, vi } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import type { MatchmakingRequest, MatchmakingStatus, MatchStatus } from '../../generated/messages.ts'
 import { capabilities } from '../../generated/parity.ts'
 import type { OperationId } from '../../generated/routes.ts'
@@ -235,13 +235,11 @@ async function joinOverBoth(arrange: () => Promise<Situation>, request: unknown)
 }
 
 /** Also for a player who never took the seat, whom no socket tells. */
-function endingOf({ player, matchId = '' }: Situation) {
-  return vi.waitFor(async () => {
-    const options = { token: player.accessToken, params: { matchId } }
-    const { ending } = (await here.api.call<MatchStatus>('readMatch', options)).body
-    expect(ending).toBeDefined()
-    return ending!
-  })
+async function endingOf({ player, matchId = '' }: Situation) {
+  const read = () =>
+    here.api.call<MatchStatus>('readMatch', { token: player.accessToken, params: { matchId } })
+  await expect.poll(async () => (await read()).body.ending).toBeDefined()
+  return (await read()).body.ending!
 }
 
 async function strangerToAMatch({ started, idle }: Transports): Promise<Situation> {

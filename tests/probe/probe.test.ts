@@ -31,7 +31,6 @@ const worker = await startWorker(
 )
 afterAll(() => Promise.all([api, worker, realtime].map((each) => each[Symbol.asyncDispose]())))
 const apiUrl = api.urls['http'] ?? ''
-const patience = { timeout: 10_000 }
 const main = join(import.meta.dirname, '../../probe/main.ts')
 
 async function command(...args: string[]) {
@@ -62,7 +61,7 @@ test('a player who happened to wait is given the win, and the probe finds itself
   await client.createGuest()
   await client.connect()
   const playing = client.play({ game: 'lightcycles', seats: 2 })
-  await expect.poll(async () => (await client.rest.readMatchmaking()).state, patience).toBe('queued')
+  await expect.poll(async () => (await client.rest.readMatchmaking()).state).toBe('queued')
   const run = await probe({ apiUrl, seats: 2 })
   const match = await playing
   const ending = await match.ended
@@ -76,7 +75,7 @@ test('a probe that goes on tells of its steps, and stops when it is told to', as
   const log = createLog({ role: 'probe', name: 'probe', level: 'silent' })
   await using running = await startProbe(config, log)
   const told = () => scrape(running.urls['ops'])
-  await expect.poll(async () => (await told()).value('matchwire_probe_up'), patience).toBe(1)
+  await expect.poll(async () => (await told()).value('matchwire_probe_up')).toBe(1)
   for (const step of stepNames) {
     const steps = (outcome: string) => ({ step, outcome })
     const now = await told()

@@ -58,7 +58,7 @@ test('a match that its shard has not heard of is placed on it again where there 
     return entries.filter(([, fields]) => fields[1]?.toString() === '0' && (fields[5]?.length ?? 0) > 0)
       .length
   }
-  await expect.poll(placed, { timeout: 8_000 }).toBe(2)
+  await expect.poll(placed).toBe(2)
 })
 
 test('matches that are made at once spread out over the shards', async () => {

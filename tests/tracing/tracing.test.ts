@@ -89,7 +89,7 @@ test('a collector that is away is told of once, and neither keeps a process from
   }
   try {
     await beTraced()
-    await vi.waitFor(() => expect(complaints()).toHaveLength(1), { timeout: 5_000 })
+    await expect.poll(complaints).toHaveLength(1)
     await beTraced()
   } finally {
     await gateway.stop()

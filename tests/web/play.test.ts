@@ -150,7 +150,7 @@ describe.skipIf(playground === undefined)('the playground', { timeout: 30_000 },
 })
 
 const statusOf = (page: Page, text: string) =>
-  expect.poll(() => page.locator('#play .status').textContent(), { timeout: 10_000 }).toBe(text)
+  expect.poll(() => page.locator('#play .status').textContent()).toBe(text)
 const mayMove = (page: Page) => page.locator('.board.mine')
 
 async function dropUntilOver(page: Page, drop: () => Promise<void>): Promise<void> {

@@ -106,7 +106,7 @@ export async function dropAndHear(page: Page, column: string): Promise<void> {
   const discs = () => page.locator('.cell:not([data-disc="0"])').count()
   const before = await discs()
   await page.keyboard.press(column)
-  await expect.poll(discs, { timeout: patienceMs }).toBe(before + 2)
+  await expect.poll(discs).toBe(before + 2)
   await page.getByText(/Bot-.* dropped into column \d. Your turn/).waitFor()
 }
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 
-/** Waits for what is read to become what is expected, long enough for a machine that is busy with other tests. */
+/** Waits for what is read to become what is expected, and looks often. */
 export function eventually<T>(read: () => T) {
-  return expect.poll(read, { timeout: 10_000, interval: 10 })
+  return expect.poll(read, { interval: 10 })
 }
