@@ -1,15 +1,15 @@
-import { once } from 'node:events'
+import { randomInt } from 'node:crypto'
 import { createServer } from 'node:net'
 
-/** A port that was free a moment ago. Whoever listens on it must be ready to find it taken again. */
+/**
+ * A port that was free a moment ago. It is below those that a system gives to whoever asks for any, and to every connection: so who stops and
+ * starts again finds it free. Whoever listens on it for the first time must be ready to find it taken.
+ */
 export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('a TCP server has no port')
-  server.close()
-  await once(server, 'close')
-  return address.port
+  for (;;) {
+    const port = randomInt(10_000, 20_000)
+    if (await isPortFree(port)) return port
+  }
 }
 
 export async function isPortFree(port: number): Promise<boolean> {

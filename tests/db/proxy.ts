@@ -1,4 +1,5 @@
-import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
+import { connect, createServer, type Socket } from 'node:net'
+import { freePort } from '../../deploy/local/ports.ts'
 
 /** A way to a server that can be cut (connections break, new ones are refused), only refuse new connections, or be frozen (they stay open, and what is sent comes through when it is opened). */
 export async function startProxy(targetUrl: string) {
@@ -32,13 +33,13 @@ export async function startProxy(targetUrl: string) {
     })
   }
 
-  let port = 0
+  // One that is still there when it is opened again.
+  const port = await freePort()
   async function open(): Promise<void> {
     frozen = false
     for (const socket of sockets) socket.resume()
     if (server.listening) return
     await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
-    port = (server.address() as AddressInfo).port
   }
 
   async function cut(): Promise<void> {
