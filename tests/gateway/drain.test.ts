@@ -12,7 +12,8 @@ import { startRealtime, type TestMatch } from '../helpers/realtime.ts'
 import { playBy, standStill } from '../helpers/rules.ts'
 import { privateRedis } from '../helpers/servers.ts'
 
-const drainMs = 1_000
+/** Longer than a test takes: a gateway whose players have gone waits for nobody. */
+const drainMs = 20_000
 const graceful = { GATEWAY_DRAIN_MS: String(drainMs), SHARD_DRAIN_MS: String(drainMs) }
 
 describe('a gateway that drains', () => {
