@@ -11,7 +11,7 @@ import { signingAuthority } from '../helpers/tokens.ts'
 
 const realtime = await startRealtime({
   redisUrl: await privateRedis(),
-  gatewayEnv: { HELLO_TIMEOUT_MS: '300', CONNECTIONS_PER_ADDRESS_MAX: '20', EXPIRY_WARNING_MS: '1000' },
+  gatewayEnv: { CONNECTIONS_PER_ADDRESS_MAX: '20', EXPIRY_WARNING_MS: '1000' },
 })
 afterAll(() => realtime[Symbol.asyncDispose]())
 const url = realtime.gatewayUrls[0] ?? ''
@@ -34,7 +34,8 @@ const hello = (credentialKind: 'ticket' | 'access_token', credential: string): C
 
 describe('handshake auth failures', () => {
   test('a client that does not say hello in time is closed', async () => {
-    await expectClosed(await TestPlayer.open(url), 'hello_timeout')
+    await realtime.addGateway({ env: { HELLO_TIMEOUT_MS: '300' } })
+    await expectClosed(await TestPlayer.open(realtime.gatewayUrls[1] ?? ''), 'hello_timeout')
   })
 
   test('a message before hello closes the socket', async () => {
