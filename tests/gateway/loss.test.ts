@@ -18,16 +18,17 @@ import { playBy, standStill } from '../helpers/rules.ts'
 import { privateRedis } from '../helpers/servers.ts'
 import type { TestPlayer } from '../helpers/test-player.ts'
 
+/** Of who is to lose it. */
 const shortLease = { LEASE_MS: '1200', LEASE_RENEW_MS: '250', SWEEP_MS: '50' }
-/** Long enough to be away for a while without losing it. */
-const longLease = { LEASE_MS: '4000', LEASE_RENEW_MS: '200', SWEEP_MS: '50' }
+/** Of everyone else: long enough to be away for a while, or late on a busy machine, without losing it. */
+const longLease = { LEASE_MS: '10000', LEASE_RENEW_MS: '600', SWEEP_MS: '50' }
 
 describe('a gateway that is killed', () => {
   test('leaves its seats away, and its players go on through another one', async () => {
     await using realtime = await startRealtime({
-      ...{ redisUrl: await privateRedis(), gatewayEnv: shortLease, shardEnv: shortLease },
+      ...{ redisUrl: await privateRedis(), gatewayEnv: longLease, shardEnv: longLease },
     })
-    const gateway = await realtime.spawn('gateway')
+    const gateway = await realtime.spawn('gateway', { env: shortLease })
     const matches: TestMatch[] = []
     for (const gateways of [
       [1, 0],
@@ -65,9 +66,9 @@ describe('a gateway that is killed', () => {
 
   test('or only paused past its lease takes its players back in when it comes back, those who are still there', async () => {
     await using realtime = await startRealtime({
-      ...{ redisUrl: await privateRedis(), gatewayEnv: shortLease, shardEnv: shortLease },
+      ...{ redisUrl: await privateRedis(), gatewayEnv: longLease, shardEnv: longLease },
     })
-    const gateway = await realtime.spawn('gateway')
+    const gateway = await realtime.spawn('gateway', { env: shortLease })
     const { matchId, players } = await realtime.match('connect-four', { gateways: [1, 0] })
     const [far, near] = isOn(players[0], realtime, 1) ? players : [players[1], players[0]]
     gateway.signal('SIGSTOP')
@@ -84,13 +85,13 @@ describe('a gateway that is killed', () => {
   })
 
   test('starts the rejoin windows of its seats together: if nobody comes back, nobody wins by the order of seats', async () => {
-    const env = { ...shortLease, REJOIN_WINDOW_MS: '200' }
+    const env = { ...longLease, REJOIN_WINDOW_MS: '200' }
     await using realtime = await startRealtime({
       redisUrl: await privateRedis(),
       gatewayEnv: env,
       shardEnv: env,
     })
-    const gateway = await realtime.spawn('gateway')
+    const gateway = await realtime.spawn('gateway', { env: shortLease })
     const { matchId, players } = await realtime.match('connect-four', { gateways: [1, 1] })
     gateway.signal('SIGKILL')
     await expect.poll(() => finishedEvents(realtime.redis, matchId)).toHaveLength(1)
@@ -112,11 +113,11 @@ describe('a shard that is lost', () => {
         redisUrl: await privateRedis(),
         gateways: 2,
         shards: 0,
-        gatewayEnv: shortLease,
-        shardEnv: shortLease,
+        gatewayEnv: longLease,
+        shardEnv: longLease,
       },
     })
-    const shard = await realtime.spawn('shard')
+    const shard = await realtime.spawn('shard', { env: shortLease })
     const lost = await newest(realtime.redis, keys.shards())
     const matches: TestMatch[] = []
     for (let count = 0; count < 4; count++) matches.push(await realtime.match('connect-four'))
@@ -143,9 +144,9 @@ describe('a shard that is lost', () => {
 
   test('is told also to who claims to have heard the last message that there can be', async () => {
     await using realtime = await startRealtime({
-      ...{ redisUrl: await privateRedis(), shards: 0, gatewayEnv: shortLease, shardEnv: shortLease },
+      ...{ redisUrl: await privateRedis(), shards: 0, gatewayEnv: longLease },
     })
-    const shard = await realtime.spawn('shard')
+    const shard = await realtime.spawn('shard', { env: shortLease })
     const { matchId, players } = await realtime.match('connect-four')
     players[0].send({ type: 'match.rejoin', id: 8, matchId, lastSequence: 2 ** 32 - 1 })
     expect(await players[0].next('match.resumed')).toMatchObject({ resumed: false, reason: 'gap' })
@@ -156,7 +157,7 @@ describe('a shard that is lost', () => {
   test('before it has told anyone of a match leaves nobody waiting: each is told, or matched again', async () => {
     const redisUrl = await privateRedis()
     await using realtime = await startRealtime({
-      ...{ redisUrl, gateways: 2, shards: 0, gatewayEnv: shortLease, shardEnv: shortLease },
+      ...{ redisUrl, gateways: 2, shards: 0, gatewayEnv: longLease, shardEnv: longLease },
     })
     const shard = await acquireLease({
       ...{
@@ -186,7 +187,7 @@ describe('a shard that is lost', () => {
         redisUrl: await privateRedis(),
         gateways: 2,
         shards: 0,
-        gatewayEnv: shortLease,
+        gatewayEnv: longLease,
         shardEnv: shortLease,
       },
     })
@@ -207,7 +208,7 @@ describe('a shard that is lost', () => {
     const redisUrl = await privateRedis()
     await using proxy = await startProxy(redisUrl)
     await using realtime = await startRealtime({
-      ...{ redisUrl, gateways: 2, shards: 0, gatewayEnv: shortLease, shardEnv: shortLease },
+      ...{ redisUrl, gateways: 2, shards: 0, gatewayEnv: longLease, shardEnv: shortLease },
     })
     await realtime.addShard({ redisUrl: proxy.url })
     const cutOff = await newest(realtime.redis, keys.shards())
@@ -254,8 +255,8 @@ describe('a way to Redis that breaks', () => {
   test('from one gateway alone leaves its sockets open and its match running', async () => {
     const redisUrl = await privateRedis()
     await using proxy = await startProxy(redisUrl)
-    await using realtime = await startRealtime({ redisUrl, gatewayEnv: shortLease, shardEnv: shortLease })
-    await realtime.addGateway({ redisUrl: proxy.url })
+    await using realtime = await startRealtime({ redisUrl, gatewayEnv: longLease, shardEnv: longLease })
+    await realtime.addGateway({ redisUrl: proxy.url, env: shortLease })
     const { matchId, players } = await realtime.match('connect-four', { gateways: [0, 1] })
     const [far, near] = isOn(players[0], realtime, 1) ? players : [players[1], players[0]]
     proxy.freeze()
@@ -276,8 +277,8 @@ describe('a way to Redis that breaks', () => {
   test('from one gateway alone does not give it back the session of a player who has gone to another one', async () => {
     const redisUrl = await privateRedis()
     await using proxy = await startProxy(redisUrl)
-    await using realtime = await startRealtime({ redisUrl, gatewayEnv: shortLease, shardEnv: shortLease })
-    await realtime.addGateway({ redisUrl: proxy.url })
+    await using realtime = await startRealtime({ redisUrl, gatewayEnv: longLease, shardEnv: longLease })
+    await realtime.addGateway({ redisUrl: proxy.url, env: shortLease })
     const { matchId, players } = await realtime.match('connect-four', { gateways: [0, 1] })
     const [far, near] = isOn(players[0], realtime, 1) ? players : [players[1], players[0]]
     proxy.freeze()
@@ -363,8 +364,8 @@ describe('Redis that does not answer', () => {
         redisUrl: await privateRedis(),
         gateways: 2,
         shards: 2,
-        gatewayEnv: shortLease,
-        shardEnv: shortLease,
+        gatewayEnv: longLease,
+        shardEnv: longLease,
       },
     })
     const matches = [await realtime.match('connect-four'), await realtime.match('connect-four')]

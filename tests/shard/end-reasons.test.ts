@@ -70,10 +70,9 @@ const rows: { readonly [Reason in EndReason]: Row } = {
   shard_lost: {
     counted: false,
     decidedBy: 'gateway',
-    env: shortLease,
     shards: 0,
     async reach(realtime) {
-      const shard = await realtime.spawn('shard')
+      const shard = await realtime.spawn('shard', { env: shortLease })
       const match = await realtime.match('connect-four')
       shard.signal('SIGKILL')
       return match
@@ -217,11 +216,11 @@ describe('rules that', () => {
 })
 
 test('the record of how a match ended is kept for as long as was set, whoever ended it', async () => {
-  const env = { ...shortLease, MATCH_RECORD_TTL_MS: '600000' }
+  const env = { MATCH_RECORD_TTL_MS: '600000' }
   await using realtime = await startRealtime({
     ...{ redisUrl: await privateRedis(), shards: 0, gatewayEnv: env, shardEnv: env },
   })
-  const shard = await realtime.spawn('shard')
+  const shard = await realtime.spawn('shard', { env: shortLease })
   const [resigned, lost] = [await realtime.match('connect-four'), await realtime.match('connect-four')]
   resigned.players[0].send({ type: 'match.forfeit', id: 4, matchId: resigned.matchId })
   await tellings(realtime.redis, resigned.matchId, resigned.players)
