@@ -16,6 +16,7 @@ import * as moderation from './migrations/0007_moderation.ts'
 import * as settledLetters from './migrations/0008_settled_letters.ts'
 import * as abuse from './migrations/0009_abuse.ts'
 import * as lettersByTime from './migrations/0010_letters_by_time.ts'
+import * as playerLocks from './migrations/0011_player_locks.ts'
 
 export type Migration = { name: string; up(db: Knex): Promise<void>; down(db: Knex): Promise<void> }
 
@@ -31,6 +32,7 @@ const migrations: readonly Migration[] = [
   { name: '0008_settled_letters', ...settledLetters },
   { name: '0009_abuse', ...abuse },
   { name: '0010_letters_by_time', ...lettersByTime },
+  { name: '0011_player_locks', ...playerLocks },
 ]
 
 type OnStep = (direction: 'up' | 'down', name: string) => void

@@ -3,38 +3,42 @@
 
 import type { Knex } from 'knex'
 import type { Notification, NotificationContent } from '../../generated/messages.ts'
+import { lockPlayers } from './player-locks.ts'
 
 export const notificationsMax = 200
 
 export type PlayerNotification = { playerId: string; notification: Notification }
 
 /**
- * Writes those whose player has an account, in their order, and returns these. The players' rows stay locked: whoever else tells the same player
- * something waits, so that numbers grow with the commits, and no account is deleted before the end of the transaction.
+ * Writes those whose player has an account, in their order, and returns these. Whoever else tells the same player something waits, so that numbers
+ * grow with the commits.
  */
 export async function insertNotifications(
   trx: Knex.Transaction,
   due: readonly PlayerNotification[],
 ): Promise<PlayerNotification[]> {
-  const playerIds = [...new Set(due.map(({ playerId }) => playerId))].toSorted()
-  const present = await trx('players')
-    .whereIn('id', playerIds)
-    .where({ deleted_at_ms: null })
-    .orderBy('id')
-    .forUpdate()
-    .pluck<string[]>('id')
-  const known = new Set(present)
-  const wanted = due.filter(({ playerId }) => known.has(playerId))
-  if (wanted.length === 0) return []
-  const rows = wanted.map(({ playerId, notification }) => ({
+  if (due.length === 0) return []
+  const playerIds = [...new Set(due.map(({ playerId }) => playerId))]
+  await lockPlayers(trx, 'notifications', playerIds)
+  const rows = due.map(({ playerId, notification }) => ({
     player_id: playerId,
     id: notification.notificationId,
     content: JSON.stringify(notification.content),
     created_at_ms: notification.createdAtMs,
   }))
   await trx('notifications').insert(rows).onConflict().ignore()
+  // Looked at after the insert: whose account is deleted later than this look is erased by somebody who waits for these rows.
+  const present = await trx('players')
+    .whereIn('id', playerIds)
+    .where({ deleted_at_ms: null })
+    .pluck<string[]>('id')
+  const known = new Set(present)
+  await deleteNotificationsOf(
+    trx,
+    playerIds.filter((playerId) => !known.has(playerId)),
+  )
   await makeRoom(trx, present)
-  return wanted
+  return due.filter(({ playerId }) => known.has(playerId))
 }
 
 async function makeRoom(trx: Knex.Transaction, playerIds: readonly string[]): Promise<void> {
@@ -121,7 +125,7 @@ export async function deleteNotificationsOf(
   trx: Knex.Transaction,
   playerIds: readonly string[],
 ): Promise<void> {
-  await trx('notifications').whereIn('player_id', playerIds).delete()
+  if (playerIds.length > 0) await trx('notifications').whereIn('player_id', playerIds).delete()
 }
 
 /** Returns how many, `limit` at most. */

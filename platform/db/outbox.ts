@@ -1,13 +1,15 @@
 // Events, written in the transaction of what they tell: they are there if and only if it was committed.
 //
-// Order: whoever tells of a subject has locked or inserted the subject's row in the same transaction, before. So of two transactions that tell
-// of one subject the second begins to write here after the first has ended, and its ids are larger.
+// Order: whoever tells of a player locks a row for it until the commit, whatever tables it writes beside; and an event that is the first of its subject
+// is told in the transaction that inserts the subject, of which nobody else knows. So of two transactions that tell of one subject the second
+// begins to write here after the first has ended, and its ids are larger.
 
 import { randomUUIDv7 } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 import type { Knex } from 'knex'
 import type { DomainEvent, MatchFinished } from '../../generated/messages.ts'
 import { currentTraceparent } from '../tracing.ts'
+import { lockPlayers } from './player-locks.ts'
 
 /** Every event that comes from the database; a finished match comes from Redis. */
 export type OutboxEvent = Exclude<DomainEvent, MatchFinished>
@@ -31,6 +33,9 @@ export function partitionOf(subject: string): number {
   return crc32(subject) % eventPartitions
 }
 
+/** Told in the transaction that inserts their subject. The subject of all others is a player. */
+const firstOfSubject: ReadonlySet<EventType> = new Set(['account.created', 'match.recorded'])
+
 /** Tells events with this transaction, in this order; returns their ids. */
 export async function appendEvents(
   trx: Knex.Transaction,
@@ -51,6 +56,12 @@ export async function appendEvents(
     }
     return { partition_no: partitionOf(subject), event_id: id, type, event: JSON.stringify(event) }
   })
+  const later = happenings.filter(({ type }) => !firstOfSubject.has(type))
+  await lockPlayers(
+    trx,
+    'events',
+    later.map(({ subject }) => subject),
+  )
   await trx('outbox').insert(rows)
   return rows.map((row) => row.event_id)
 }

@@ -18,7 +18,7 @@ import { eventOf, makeMatch } from './make-match.ts'
 const patience = { timeout: 30_000, interval: 50 }
 /** Where the id of a deleted account may stand: design/async/v1.3.0-retention.md. */
 const keepsIds =
-  /^(players\.id|match_seats\.player_id|(ratings|season_ratings|player_stats)\.player_id|(outbox|event_log|dead_letters)\.event|dead_letters\.subject|redis mw:(match|events|ratings):.*)$/
+  /^(players\.id|match_seats\.player_id|(ratings|season_ratings|player_stats|player_locks)\.player_id|(outbox|event_log|dead_letters)\.event|dead_letters\.subject|redis mw:(match|events|ratings):.*)$/
 
 test(
   'of a player who is deleted, no name and no address is left in any table, key or recording',

@@ -2,8 +2,14 @@ import { randomUUID, randomUUIDv7 } from 'node:crypto'
 import { afterAll, expect, test } from 'vitest'
 import type { DomainEvent, Notification, NotificationContent } from '../../generated/messages.ts'
 import { connectDatabase, transact } from '../../platform/db/client.ts'
-import { insertNotifications, listNotifications, notificationsMax } from '../../platform/db/notifications.ts'
-import { anonymisePlayer, insertPlayer } from '../../platform/db/players.ts'
+import {
+  deleteNotificationsOf,
+  insertNotifications,
+  listNotifications,
+  notificationsMax,
+} from '../../platform/db/notifications.ts'
+import { anonymisePlayer, insertPlayer, readPlayerForShare } from '../../platform/db/players.ts'
+import { insertFamily } from '../../platform/db/refresh-tokens.ts'
 import { closeRedis, connectRedis } from '../../platform/redis/client.ts'
 import { keys } from '../../platform/redis/keys.ts'
 import { notifications } from '../../worker/consumers/notifications.ts'
@@ -102,6 +108,30 @@ test('nothing is kept for an account that is deleted, and the others are told', 
   await handle(due(gone), due(other), due(randomUUID()))
   expect(await list(gone)).toEqual([])
   expect(await list(other)).toHaveLength(1)
+})
+
+test('while players are told something they can sign in and be deleted, and nothing is kept for those who were', async () => {
+  const [stays, goes] = [await newPlayer(), await newPlayer()]
+  await transact(db, async (trx) => {
+    const told = [stays, goes].map((playerId) => ({
+      playerId,
+      notification: {
+        notificationId: randomUUIDv7(),
+        content: { warned: { reason: 'conduct' } } as const,
+        createdAtMs: nowMs,
+      },
+    }))
+    await insertNotifications(trx, told)
+    await transact(db, async (other) => {
+      expect(await readPlayerForShare(other, stays)).toBeDefined()
+      const token = { tokenHash: Buffer.alloc(32, 7), expiresAtMs: nowMs + 1 }
+      await insertFamily(other, { familyId: randomUUIDv7(), playerId: stays, nowMs, token })
+    })
+    await transact(db, (other) => anonymisePlayer(other, { playerId: goes, nowMs, source: '/tests' }))
+  })
+  // As the consumer "erasure" does, once it is told.
+  await transact(db, (trx) => deleteNotificationsOf(trx, [goes]))
+  expect([(await list(stays)).length, (await list(goes)).length]).toEqual([1, 0])
 })
 
 test('what is kept is bounded: the oldest that was acknowledged makes room, and where none was, the oldest', async () => {

@@ -1,7 +1,7 @@
 // Takes what is personal of a deleted account out of every store: design/async/v1.3.0-retention.md says what is where, and what becomes of it.
 //
 // What is written later by somebody who did not know yet is theirs to look at: who writes a name or a row of a player looks whether the account is
-// deleted, after it has written or while it has the player's row locked.
+// deleted, after it has written.
 
 import { deleteAbuseOf } from '../../platform/db/abuse-signals.ts'
 import { deleteAddressesOf } from '../../platform/db/account-addresses.ts'

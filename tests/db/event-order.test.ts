@@ -1,0 +1,94 @@
+// Of two transactions that tell of one player, the one that commits first is told first, though the other began to write first.
+import { randomUUIDv7 } from 'node:crypto'
+import type { Knex } from 'knex'
+import { afterAll, beforeEach, expect, test, vi } from 'vitest'
+import type { GameName } from '../../generated/messages.ts'
+import { banPlayer } from '../../platform/db/bans.ts'
+import { connectDatabase, transact } from '../../platform/db/client.ts'
+import { anonymisePlayer, insertPlayer } from '../../platform/db/players.ts'
+import { ranking } from '../../worker/consumers/ranking.ts'
+import type { Context } from '../../worker/event-consumer.ts'
+import { privateDatabase } from '../helpers/servers.ts'
+import { makeMatch, recordedEventOf } from '../worker/make-match.ts'
+
+const db = connectDatabase(await privateDatabase(), { poolMax: 3 })
+afterAll(() => db.destroy())
+beforeEach(() => db('outbox').delete())
+
+const order = { operatorId: randomUUIDv7(), reason: 'test', nowMs: 2, source: '/tests' }
+
+test('a rating that changes while the player is banned or deleted is told in the order of the commits', async () => {
+  for (const end of ['account.banned', 'account.deleted'] as const) {
+    const playerId = await newPlayer()
+    const commits = await interleave(rate(playerId, 'lightcycles'), async (trx) => {
+      if (end === 'account.deleted') await anonymisePlayer(trx, { ...order, playerId })
+      else await banPlayer(trx, { playerId, bannedAtMs: 2 }, order)
+    })
+    const told = await toldOf(playerId)
+    expect(told).toEqual(commits.map((which) => (which === 'first' ? 'rating.changed lightcycles' : end)))
+  }
+})
+
+test('ratings of one player that change in two games are told in the order of the commits', async () => {
+  const playerId = await newPlayer()
+  const commits = await interleave(rate(playerId, 'lightcycles'), rate(playerId, 'connect-four'))
+  const names = { first: 'rating.changed lightcycles', second: 'rating.changed connect-four' }
+  expect(await toldOf(playerId)).toEqual(commits.map((which) => names[which]))
+})
+
+type Work = (trx: Knex.Transaction) => Promise<void>
+
+/** The first has done all of its work when the second begins, and commits when the second has committed or waits for it. */
+async function interleave(first: Work, second: Work): Promise<('first' | 'second')[]> {
+  const commits: ('first' | 'second')[] = []
+  const [worked, commit] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  const one = transact(db, async (trx) => {
+    await first(trx)
+    worked.resolve()
+    await commit.promise
+  }).then(() => void commits.push('first'))
+  await Promise.race([worked.promise, one])
+
+  let connection = 0
+  const two = transact(db, async (trx) => {
+    const [rows] = await trx.raw<[{ id: number }[], unknown]>('SELECT CONNECTION_ID() AS id')
+    connection = rows[0]?.id ?? 0
+    await second(trx)
+  }).then(() => void commits.push('second'))
+  await vi
+    .waitFor(async () => expect(commits.length > 0 || (await waitsForLock(connection))).toBe(true), {
+      timeout: 4_000,
+    })
+    .finally(commit.resolve)
+  await Promise.all([one, two])
+  return commits
+}
+
+async function waitsForLock(connection: number): Promise<boolean> {
+  const [rows] = await db.raw<[{ Status: string }[], unknown]>('SHOW ENGINE INNODB STATUS')
+  const transactions: string[] = rows[0]?.Status.split('---TRANSACTION') ?? []
+  return transactions.some((each) => each.includes(`thread id ${connection},`) && each.includes('LOCK WAIT'))
+}
+
+function rate(playerId: string, game: GameName): Work {
+  return async (trx) => {
+    const match = { ...makeMatch({ players: [playerId, randomUUIDv7()], placements: [1, 2] }), game }
+    const context = { source: '/tests', nowMs: () => 1 } as Context
+    await ranking.handle(trx, [recordedEventOf(match)], context)
+  }
+}
+
+async function toldOf(playerId: string): Promise<string[]> {
+  const events = await db('outbox').orderBy('id').pluck<string[]>('event')
+  return events
+    .map((text) => JSON.parse(text) as { type: string; subject: string; data: { game?: string } })
+    .filter(({ subject }) => subject === playerId)
+    .map(({ type, data }) => [type, data.game].filter(Boolean).join(' '))
+}
+
+async function newPlayer(): Promise<string> {
+  const playerId = randomUUIDv7()
+  const name = `P ${playerId.slice(-12)}`
+  await insertPlayer(db, { playerId, name, guest: false, role: 'player', createdAtMs: 1 })
+  return playerId
+}
