@@ -12,7 +12,7 @@ import type {
   SeatState,
 } from '../../generated/messages.ts'
 import { linkTo } from '../tracing.ts'
-import { isDuplicate } from './client.ts'
+import { isDuplicate, transact } from './client.ts'
 import { goOnBehind } from './page.ts'
 import { findDeleted, nameOfDeleted } from './players.ts'
 
@@ -103,18 +103,57 @@ export async function readMatchRecord(db: Knex, matchId: string): Promise<MatchS
   return record
 }
 
-const seatsPerStatement = 5_000
+const seatsPerTransaction = 500
 
-/** Takes these players' names from all their matches. */
-export async function eraseSeatNames(trx: Knex.Transaction, playerIds: readonly string[]): Promise<void> {
-  for (;;) {
-    const erased = await trx('match_seats')
-      .whereIn('player_id', playerIds)
-      .whereNot({ name: nameOfDeleted })
-      .limit(seatsPerStatement)
-      .update({ name: nameOfDeleted })
-    if (erased < seatsPerStatement) return
+/**
+ * Takes these players' names from all their matches, in transactions of their own, each of so many seats: a history may be long, and every seat
+ * of it is looked at once. Before each `holdOn` is called. Repeating it does no harm.
+ */
+export async function eraseSeatNames(
+  db: Knex,
+  playerIds: readonly string[],
+  holdOn: () => Promise<unknown>,
+): Promise<void> {
+  for (const playerId of playerIds) {
+    let erased: SeatPlace[] = []
+    do {
+      const behind = erased.at(-1)
+      await holdOn()
+      erased = await transact(db, (trx) => eraseSome(trx, playerId, behind))
+    } while (erased.length === seatsPerTransaction)
   }
+}
+
+type SeatPlace = Pick<SeatRow, 'ended_at_ms' | 'match_id' | 'seat'>
+
+async function eraseSome(
+  trx: Knex.Transaction,
+  playerId: string,
+  behind: SeatPlace | undefined,
+): Promise<SeatPlace[]> {
+  // Locked as they are found: who has written one and not yet committed is waited for.
+  const seats = trx(trx.raw('match_seats FORCE INDEX (match_seats_by_player)'))
+    .where({ player_id: playerId })
+    .orderBy([
+      { column: 'ended_at_ms', order: 'desc' },
+      { column: 'match_id', order: 'desc' },
+    ])
+    .limit(seatsPerTransaction)
+    .forUpdate()
+  if (behind) {
+    const { ended_at_ms: value, match_id: id } = behind
+    goOnBehind(seats, { column: 'ended_at_ms', value, idColumn: 'match_id', id })
+  }
+  const found = await seats.select<SeatPlace[]>('ended_at_ms', 'match_id', 'seat')
+  if (found.length === 0) return found
+  // In this order of joins each seat is found by its key.
+  await trx.raw(
+    `UPDATE JSON_TABLE(?, '$[*]' COLUMNS (match_id CHAR(36) PATH '$[0]', seat TINYINT UNSIGNED PATH '$[1]')) AS e
+      STRAIGHT_JOIN match_seats AS s ON s.match_id = e.match_id AND s.seat = e.seat
+      SET s.name = ?`,
+    [JSON.stringify(found.map(({ match_id, seat }) => [match_id, seat])), nameOfDeleted],
+  )
+  return found
 }
 
 /** The matches of these players that ended since. */

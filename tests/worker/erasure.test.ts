@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, expect, onTestFinished, test } from 'vitest'
+import type { Knex } from 'knex'
+import { afterAll, expect, onTestFinished, test, vi } from 'vitest'
 import type { FinishedMatch } from '../../generated/messages.ts'
 import { connectDatabase, transact } from '../../platform/db/client.ts'
 import { buryEvents } from '../../platform/db/dead-letters.ts'
 import { eraseFromEvents } from '../../platform/db/erased-events.ts'
-import { insertMatch, insertSeats } from '../../platform/db/matches.ts'
+import { eraseSeatNames, insertMatch, insertSeats } from '../../platform/db/matches.ts'
 import { anonymisePlayer, insertPlayer, nameOfDeleted } from '../../platform/db/players.ts'
 import { createLog } from '../../platform/log.ts'
 import { closeRedis, connectRedis } from '../../platform/redis/client.ts'
@@ -14,6 +15,7 @@ import { readConfig } from '../../worker/config.ts'
 import { erasure } from '../../worker/consumers/erasure.ts'
 import { createWorkerMetrics } from '../../worker/metrics.ts'
 import { makeLetter } from '../helpers/dead-letters.ts'
+import { rowsRead } from '../helpers/rows-read.ts'
 import { findText } from '../helpers/scan.ts'
 import { privateDatabase, privateRedis } from '../helpers/servers.ts'
 import { eventOf, makeMatch } from './make-match.ts'
@@ -167,3 +169,38 @@ test('names leave many letters in the time that a statement may take, however ma
   expect(await db('dead_letters').where('event', 'like', '%Long gone%')).toEqual([])
   expect(await db('dead_letters').where('event', 'like', `%${playerId}%${nameOfDeleted}%`)).toHaveLength(500)
 })
+
+test('names leave a long history a part at a time, and no seat is looked at twice', async () => {
+  const gone = await makePlayer()
+  const one = connectDatabase(databaseUrl, { poolMax: 1 })
+  onTestFinished(() => one.destroy())
+  await seatOften(one, gone, 12_000)
+  const named = () => db('match_seats').where({ player_id: gone.playerId, name: gone.name })
+
+  // Whoever has the last seat keeps nobody from the others, one part of which is committed after the other.
+  const locked = await db.transaction()
+  await locked('match_seats').where({ player_id: gone.playerId, ended_at_ms: 1 }).forUpdate()
+  const erased = erase(gone.playerId)
+  await vi
+    .waitFor(async () => expect((await named()).length).toBeLessThan(12_000), { timeout: 4_000 })
+    .finally(() => locked.rollback())
+  await erased
+  expect(await named()).toEqual([])
+
+  const again = () => eraseSeatNames(one, [randomUUID(), gone.playerId], () => Promise.resolve())
+  expect(await rowsRead(one, again, 'Handler_read_prev')).toBeLessThan(15_000)
+})
+
+/** Seats without their matches. */
+async function seatOften(
+  one: Knex,
+  { playerId, name }: { playerId: string; name: string },
+  count: number,
+): Promise<void> {
+  await one.raw('SET foreign_key_checks = 0')
+  await one.raw(
+    `INSERT INTO match_seats (match_id, seat, player_id, name, state, disconnects, away_ms, inputs_refused, rate_limit_hits, ended_at_ms)
+      SELECT UUID(), 0, ?, ?, 'present', 0, 0, 0, 0, seq FROM seq_1_to_${count}`,
+    [playerId, name],
+  )
+}

@@ -22,9 +22,10 @@ export const erasure: EventConsumer<'account.deleted'> = {
   name: 'erasure',
   types: ['account.deleted'],
   laterEvents: 'wait',
-  async handle(trx, events, { redis, nowMs }) {
+  async handle(trx, events, { db, redis, nowMs }) {
     const playerIds = [...new Set(events.map(({ data }) => data.playerId))].toSorted()
-    await eraseSeatNames(trx, playerIds)
+    // A transaction in which nothing goes on is ended by the server (db/client.ts): who has lost this one is to stop.
+    await eraseSeatNames(db, playerIds, () => trx.raw('DO 0'))
     await deleteRequestsOf(trx, playerIds)
     await deleteFamiliesOf(trx, playerIds)
     await deleteNotificationsOf(trx, playerIds)
