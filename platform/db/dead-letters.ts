@@ -4,6 +4,7 @@ import { randomUUIDv7 } from 'node:crypto'
 import type { Knex } from 'knex'
 import type { DeadLetter, DeadLetterState, DeadLetterSummary } from '../../generated/messages.ts'
 import { eraseFromEvents, playersNamedIn } from './erased-events.ts'
+import { errorCharsMax } from './event-retries.ts'
 import { goOnBehind } from './page.ts'
 import { findDeleted } from './players.ts'
 
@@ -22,9 +23,6 @@ export type Letter = {
   deadAtMs: number
   traceparent: string | null
 }
-
-/** An error says in its first lines what it is; a stack or a statement may go on for long. */
-const errorCharsMax = 4_000
 
 /**
  * Puts events aside in this transaction. An event that was replayed and failed again is the same letter: dead again, with what it failed of now, and

@@ -12,6 +12,9 @@ export type WaitingEvent = {
   event: string
 }
 
+/** An error says in its first lines what it is; a stack or a statement may go on for long, and what is too long for its column is no row at all. */
+export const errorCharsMax = 4_000
+
 export type FailedEvent = WaitingEvent & {
   attempts: number
   dueAtMs: number
@@ -41,7 +44,7 @@ export async function writeFailure(trx: Knex.Transaction, failed: FailedEvent): 
     attempts: failed.attempts,
     due_at_ms: failed.dueAtMs,
     first_failed_at_ms: failed.firstFailedAtMs,
-    error: failed.error,
+    error: failed.error.slice(0, errorCharsMax),
     error_class: failed.errorClass,
   }
   await trx('event_retries')

@@ -137,6 +137,22 @@ test('retry to DLQ: an event that always fails is tried so often, later and late
   expect((await effects()).includes(cursed)).toBe(false)
 })
 
+test('an error that goes on for longer than its column takes nothing but its own event away, and is kept in part', async () => {
+  const { consuming, poison, effects, start, letters, dueAtMs } = prepare({
+    error: new Error('ü'.repeat(70_000)),
+  })
+  const [cursed = '', other = ''] = await tell(db, accountCreated(), accountCreated())
+  poison(cursed)
+  start()
+  await caughtUp(consuming)
+  expect(await effects()).toEqual([other])
+  for (let attempt = 1; attempt < 8; attempt++) {
+    clock.nowMs = await dueAtMs(cursed)
+    expect(await retryDue(consuming)).toBe(1)
+  }
+  expect(await letters()).toMatchObject([{ event_id: cursed, error: `Error: ${'ü'.repeat(3_993)}` }])
+})
+
 test('retry to DLQ: an event that fails for good is a dead letter at once', async () => {
   const { consuming, poison, effects, start, letters } = prepare({ error: new PermanentError('never') })
   const ids = await tell(db, ...Array.from({ length: 3 }, () => accountCreated()))
