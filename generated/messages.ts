@@ -402,7 +402,7 @@ export interface DeadLetterPage {
   nextCursor?: Cursor
 }
 
-/** Why an operator did something; kept with it. */
+/** Why an operator did something, not only blanks; kept with it. */
 export type DeadLetterReason = string
 
 /**
@@ -970,7 +970,7 @@ export interface MatchmakingStatus {
 /** Chosen by the client for each message it sends; the answer names it as `replyTo`. Counting upwards is enough. */
 export type MessageId = number
 
-/** Why an operator does it; other operators read it, the player does not. */
+/** Why an operator does it, not only blanks; other operators read it, the player does not. */
 export type ModerationReason = string
 
 /** Why. */

@@ -2311,6 +2311,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 const validateBanRequest = validate100;
+const pattern9 = new RegExp("\\S", "u");
 function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -2325,9 +2326,14 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
           validate101.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" }];
           return false;
         } else {
-          if (!data.isWellFormed()) {
-            validate101.errors = [{ instancePath, schemaPath: "#/wellFormed", keyword: "wellFormed", params: {}, message: "must be well-formed Unicode" }];
+          if (!pattern9.test(data)) {
+            validate101.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
             return false;
+          } else {
+            if (!data.isWellFormed()) {
+              validate101.errors = [{ instancePath, schemaPath: "#/wellFormed", keyword: "wellFormed", params: {}, message: "must be well-formed Unicode" }];
+              return false;
+            }
           }
         }
       }
@@ -2818,7 +2824,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validateConsumerWord = validate111;
-const pattern9 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+const pattern10 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -2833,7 +2839,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
           validate111.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
           return false;
         } else {
-          if (!pattern9.test(data)) {
+          if (!pattern10.test(data)) {
             validate111.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" }, message: 'must match pattern "^[a-z][a-z0-9-]*$"' }];
             return false;
           } else {
@@ -2976,7 +2982,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 }
 const validateCursor = validate47;
 const validateDeadEventSubject = validate116;
-const pattern10 = new RegExp("^[ -~]+$", "u");
+const pattern11 = new RegExp("^[ -~]+$", "u");
 function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -2991,7 +2997,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
           validate116.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
           return false;
         } else {
-          if (!pattern10.test(data)) {
+          if (!pattern11.test(data)) {
             validate116.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[ -~]+$" }, message: 'must match pattern "^[ -~]+$"' }];
             return false;
           } else {
@@ -3025,7 +3031,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
           validate117.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
           return false;
         } else {
-          if (!pattern10.test(data)) {
+          if (!pattern11.test(data)) {
             validate117.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[ -~]+$" }, message: 'must match pattern "^[ -~]+$"' }];
             return false;
           } else {
@@ -3094,7 +3100,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
           validate126.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
           return false;
         } else {
-          if (!pattern10.test(data)) {
+          if (!pattern11.test(data)) {
             validate126.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[ -~]+$" }, message: 'must match pattern "^[ -~]+$"' }];
             return false;
           } else {
@@ -3143,9 +3149,14 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
           validate131.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
           return false;
         } else {
-          if (!data.isWellFormed()) {
-            validate131.errors = [{ instancePath, schemaPath: "#/wellFormed", keyword: "wellFormed", params: {}, message: "must be well-formed Unicode" }];
+          if (!pattern9.test(data)) {
+            validate131.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
             return false;
+          } else {
+            if (!data.isWellFormed()) {
+              validate131.errors = [{ instancePath, schemaPath: "#/wellFormed", keyword: "wellFormed", params: {}, message: "must be well-formed Unicode" }];
+              return false;
+            }
           }
         }
       }
@@ -4850,7 +4861,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 const validateEndReason = validate169;
 const validateErrorClass = validate126;
 const validateErrorCode = validate181;
-const pattern16 = new RegExp("^[a-z][a-z_]*$", "u");
+const pattern18 = new RegExp("^[a-z][a-z_]*$", "u");
 function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -4865,7 +4876,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
           validate181.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" }];
           return false;
         } else {
-          if (!pattern16.test(data)) {
+          if (!pattern18.test(data)) {
             validate181.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z_]*$" }, message: 'must match pattern "^[a-z][a-z_]*$"' }];
             return false;
           } else {
@@ -7206,7 +7217,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validateLeaderboardPage = validate235;
-const pattern20 = new RegExp("^[0-9]{4}-Q[1-4]$", "u");
+const pattern22 = new RegExp("^[0-9]{4}-Q[1-4]$", "u");
 function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -7221,7 +7232,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
           validate237.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 7 }, message: "must NOT have fewer than 7 characters" }];
           return false;
         } else {
-          if (!pattern20.test(data)) {
+          if (!pattern22.test(data)) {
             validate237.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-Q[1-4]$" }, message: 'must match pattern "^[0-9]{4}-Q[1-4]$"' }];
             return false;
           } else {
@@ -7942,7 +7953,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 const validateMatchEnding = validate186;
 const validateMatchFinished = validate260;
 const schema113 = { "$id": "MatchFinished", "type": "object", "additionalProperties": false, "properties": { "specversion": { "const": "1.0" }, "id": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "source": { "type": "string", "minLength": 1, "maxLength": 128, "wellFormed": true }, "type": { "const": "match.finished" }, "subject": { "$ref": "MatchId" }, "time": { "type": "string", "minLength": 20, "maxLength": 30, "wellFormed": true, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$" }, "datacontenttype": { "const": "application/json" }, "traceparent": { "$ref": "Traceparent" }, "data": { "$ref": "FinishedMatch" } }, "required": ["specversion", "id", "source", "type", "subject", "time", "datacontenttype", "data"] };
-const pattern22 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$", "u");
+const pattern24 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$", "u");
 function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -8057,7 +8068,7 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
                               validate260.errors = [{ instancePath: instancePath + "/time", schemaPath: "#/properties/time/minLength", keyword: "minLength", params: { limit: 20 }, message: "must NOT have fewer than 20 characters" }];
                               return false;
                             } else {
-                              if (!pattern22.test(data5)) {
+                              if (!pattern24.test(data5)) {
                                 validate260.errors = [{ instancePath: instancePath + "/time", schemaPath: "#/properties/time/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$"' }];
                                 return false;
                               } else {
@@ -11601,7 +11612,7 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validateProtocolError = validate355;
-const pattern24 = new RegExp("^[^\\p{C}]*$", "u");
+const pattern26 = new RegExp("^[^\\p{C}]*$", "u");
 function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -11682,7 +11693,7 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
                           validate355.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/minLength", keyword: "minLength", params: { limit: 0 }, message: "must NOT have fewer than 0 characters" }];
                           return false;
                         } else {
-                          if (!pattern24.test(data3)) {
+                          if (!pattern26.test(data3)) {
                             validate355.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/pattern", keyword: "pattern", params: { pattern: "^[^\\p{C}]*$" }, message: 'must match pattern "^[^\\p{C}]*$"' }];
                             return false;
                           } else {
@@ -13944,7 +13955,7 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validateSessionHello = validate411;
-const pattern29 = new RegExp("^[A-Za-z0-9 ._/+-]+$", "u");
+const pattern31 = new RegExp("^[A-Za-z0-9 ._/+-]+$", "u");
 function validate411(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -14059,7 +14070,7 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
                             validate411.errors = [{ instancePath: instancePath + "/client", schemaPath: "#/properties/client/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                             return false;
                           } else {
-                            if (!pattern29.test(data4)) {
+                            if (!pattern31.test(data4)) {
                               validate411.errors = [{ instancePath: instancePath + "/client", schemaPath: "#/properties/client/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9 ._/+-]+$" }, message: 'must match pattern "^[A-Za-z0-9 ._/+-]+$"' }];
                               return false;
                             } else {
@@ -14874,7 +14885,7 @@ function validate425(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 const validateSignedIn = validate427;
-const pattern30 = new RegExp("^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$", "u");
+const pattern32 = new RegExp("^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$", "u");
 function validate429(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -14908,7 +14919,7 @@ function validate429(data, { instancePath = "", parentData, parentDataProperty, 
                     validate429.errors = [{ instancePath: instancePath + "/accessToken", schemaPath: "#/properties/accessToken/minLength", keyword: "minLength", params: { limit: 16 }, message: "must NOT have fewer than 16 characters" }];
                     return false;
                   } else {
-                    if (!pattern30.test(data0)) {
+                    if (!pattern32.test(data0)) {
                       validate429.errors = [{ instancePath: instancePath + "/accessToken", schemaPath: "#/properties/accessToken/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$"' }];
                       return false;
                     } else {
@@ -15186,7 +15197,7 @@ function validate435(data, { instancePath = "", parentData, parentDataProperty, 
 }
 const validateVoidedNotice = validate166;
 const validateWantedSeason = validate436;
-const pattern31 = new RegExp("^(?:[0-9]{4}-Q[1-4]|current)$", "u");
+const pattern33 = new RegExp("^(?:[0-9]{4}-Q[1-4]|current)$", "u");
 function validate436(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -15201,7 +15212,7 @@ function validate436(data, { instancePath = "", parentData, parentDataProperty, 
           validate436.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 7 }, message: "must NOT have fewer than 7 characters" }];
           return false;
         } else {
-          if (!pattern31.test(data)) {
+          if (!pattern33.test(data)) {
             validate436.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:[0-9]{4}-Q[1-4]|current)$" }, message: 'must match pattern "^(?:[0-9]{4}-Q[1-4]|current)$"' }];
             return false;
           } else {

@@ -33,8 +33,13 @@ test('who is banned signs in no more, until the ban is lifted, whose reason and 
   expect(await eventsOf(player)).toEqual(['account.created', 'account.banned', 'account.unbanned'])
 })
 
-test('a ban ends at its time, and everyone is told once', async () => {
+test('a ban wants a reason and a time to come; it ends at its time, and everyone is told once', async () => {
   const player = await api.player()
+  const blank = await api.refused('banPlayer', {
+    ...{ token: operator.accessToken, params: { playerId: player.playerId } },
+    body: { reason: ' \n ' },
+  })
+  expect(blank.body).toMatchObject({ code: 'request_invalid', problems: [{ path: '/reason' }] })
   const past = await api.refused('banPlayer', {
     ...{ token: operator.accessToken, params: { playerId: player.playerId } },
     body: { reason: 'Too late.', untilMs: Date.now() - 1 },
