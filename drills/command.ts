@@ -120,7 +120,7 @@ export function readCommand(
   if (!isName(name))
     return {
       ok: false,
-      problem: `There is no drill '${name}'. The drills are: ${[...known, 'all', causesName].join(', ')}.`,
+      problem: `There is no drill '${name}'. The drills are: ${[...known, 'all', causesName, chaos.name].join(', ')}.`,
     }
   const [meaningless] = name === causesName ? ofFailures : command.only ? ['--only'] : []
   if (meaningless !== undefined)

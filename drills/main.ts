@@ -19,7 +19,7 @@ import { feltOf } from './timeline.ts'
 await mainOfChaos(process.argv.slice(2))
 const command = readCommand(process.argv.slice(2), drills, provocations.flatMap(alertsOf))
 if (!command.ok) {
-  process.stderr.write(`${command.problem}\n\n${usage(drills)}`)
+  process.stderr.write(`${command.problem}\nnpm run drill -- --help tells all of it.\n`)
   process.exit(2)
 }
 if (command.help) {

@@ -48,7 +48,7 @@ function read(): Command {
   try {
     return readCommand(process.argv.slice(2), scenarios)
   } catch (error) {
-    process.stderr.write(`${(error as Error).message}\n\n${usage(scenarios)}`)
+    process.stderr.write(`${(error as Error).message}\nnpm run load -- --help tells all of it.\n`)
     process.exit(2)
   }
 }

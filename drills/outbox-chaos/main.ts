@@ -1,6 +1,6 @@
 // The command, from its arguments to its exit code.
 import { writeFileSync } from 'node:fs'
-import { readChaosCommand, usage } from './command.ts'
+import { name, readChaosCommand, usage } from './command.ts'
 import { printChaos } from './print.ts'
 import { runChaos } from './run.ts'
 
@@ -9,7 +9,7 @@ export async function mainOfChaos(args: readonly string[]): Promise<void> {
   const command = readChaosCommand(args)
   if (!command) return
   if (!command.ok) {
-    process.stderr.write(`${command.problem}\n\n${usage}`)
+    process.stderr.write(`${command.problem}\nnpm run drill -- ${name} --help tells all of it.\n`)
     process.exit(2)
   }
   if (command.help) {

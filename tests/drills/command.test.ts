@@ -29,7 +29,7 @@ test.for<[string, object]>([
 test.for<[string, RegExp]>([
   ['', /Name one drill/],
   ['shard-kill gateway-kill', /Name one drill/],
-  ['shard-kil', /no drill 'shard-kil'.*shard-kill, shard-pause, shard-drain/],
+  ['shard-kil', /no drill 'shard-kil'.*shard-kill, shard-pause, shard-drain.*all, causes, outbox-chaos\./],
   ['shard-kill --matches none', /--matches takes a whole number/],
   ['shard-kill --after 1', /--after takes a whole number from 5/],
   ['db-down --seconds 0', /--seconds takes a whole number from 1/],
