@@ -118,7 +118,7 @@ function parse(args: readonly string[]) {
         actor: text,
         reason: text,
         json: flag,
-        help: flag,
+        help: { ...flag, short: 'h' },
       },
     })
   } catch (error) {

@@ -103,6 +103,7 @@ async function replay(db: Knex, { choice, by, json }: ActCommand): Promise<0 | 1
       `Replayed ${replayed}.${alreadyProcessed > 0 ? ` ${alreadyProcessed} had been processed already.` : ''}`,
     )
     if (replayed > 0) say('What fails again is dead again: npm run dlq -- list')
+    else if (alreadyProcessed === 0) say(noneMatches)
   }
   return 0
 }
@@ -117,9 +118,14 @@ async function discard(db: Knex, { choice, by, json }: ActCommand): Promise<0 | 
     if (after === undefined) break
   }
   if (json) print({ discarded })
-  else say(`Discarded ${discarded}.`)
+  else {
+    say(`Discarded ${discarded}.`)
+    if (discarded === 0) say(noneMatches)
+  }
   return 0
 }
+
+const noneMatches = 'No dead letter matches. npm run dlq -- list shows those that there are.'
 
 function refuse(code: 'dead_letter_unknown' | 'dead_letter_settled', choice: ActCommand['choice']): 1 {
   const letterId = 'letterId' in choice ? choice.letterId : ''

@@ -1,7 +1,9 @@
 // npm run leaderboard:rebuild: ratings, statistics and leaderboards afresh from the recorded matches.
 import { parseArgs } from 'node:util'
 import { connectDatabase } from '../../platform/db/client.ts'
+import type { Board } from '../../platform/leaderboard.ts'
 import { closeRedis, connectRedis } from '../../platform/redis/client.ts'
+import type { Difference } from './compare.ts'
 import { rebuild, type Report } from './rebuild.ts'
 
 const usage = `npm run leaderboard:rebuild -- [--check] [--json]
@@ -9,7 +11,7 @@ const usage = `npm run leaderboard:rebuild -- [--check] [--json]
 Computes ratings (of all seasons and of each), statistics and leaderboards afresh from the recorded matches, in the order in which they were
 rated, and writes what differs from what is there. The system may run: matches are recorded meanwhile, and rated afterwards.
 
-  --check   write nothing, stop nobody; say what differs, and exit with 1 where anything does
+  --check   write nothing; say what differs, and exit with 1 where anything does
   --json    the report as JSON on standard output; progress goes to standard error either way
   --help    this
 
@@ -39,9 +41,13 @@ async function main(args: string[], env: Readonly<Record<string, string | undefi
   const { check, json, databaseUrl, redisUrl } = read
   const db = connectDatabase(databaseUrl, { poolMax: 2, queryTimeoutMs: statementTimeoutMs })
   const redis = connectRedis(redisUrl, { name: 'leaderboard-rebuild' })
-  redis.on('error', () => {}) // A lost connection shows as commands that fail.
+  let lost: Error | undefined
+  redis.on('error', (error) => (lost = error)) // It shows as commands that fail, which do not say why.
   const startedAtMs = performance.now()
   try {
+    await redis.ping().catch((cause: Error) => {
+      throw new Error(`Redis does not answer: ${lost?.message || cause.message}`, { cause })
+    })
     const report = await rebuild({ db, redis, check, tell: teller(), nowMs: Date.now })
     const tookMs = Math.round(performance.now() - startedAtMs)
     const shown = summarise(report, check, tookMs)
@@ -104,6 +110,19 @@ function summarise({ matches, boards, differences }: Report, check: boolean, too
   }
 }
 
+type Shown = Difference<unknown> & Partial<Board>
+
+/** Of an entry of a leaderboard, of which. */
+function boardOf({ game, season }: Shown): string {
+  return game ? ` ${game} ${season ?? 'all seasons'}` : ''
+}
+
+function whatDiffers({ found, expected }: Shown): string {
+  if (found === undefined) return `is missing, should be ${JSON.stringify(expected)}`
+  if (expected === undefined) return `${JSON.stringify(found)}, should not be there`
+  return `${JSON.stringify(found)}, should be ${JSON.stringify(expected)}`
+}
+
 function toText({ mode, tookMs, matches, boards, differences }: ReturnType<typeof summarise>): string {
   const { count, standings, seats, totals, first } = differences
   const { ranking, stats } = matches.waiting
@@ -114,10 +133,7 @@ function toText({ mode, tookMs, matches, boards, differences }: ReturnType<typeo
       ? 'Nothing differs.'
       : `${count} differ${mode === 'check' ? '' : 'ed, and are mended'}: ${standings} ratings, ${seats} seats of matches, ${totals} sums, ${differences.boards} entries of leaderboards.`,
     ...Object.entries(first).flatMap(([kind, shown]) =>
-      (shown as { key: string; found: unknown; expected: unknown }[]).map(
-        ({ key, found, expected }) =>
-          `  ${kind} ${key}: ${JSON.stringify(found)}, should be ${JSON.stringify(expected)}`,
-      ),
+      (shown as Shown[]).map((each) => `  ${kind} ${each.key}${boardOf(each)}: ${whatDiffers(each)}`),
     ),
   ]
   return `${lines.join('\n')}\n`
