@@ -62,7 +62,8 @@ export function change(
 /** What the rules must have decided by now is their fault if they have not. */
 function assertUndecided({ game, seats, tick }: Match): void {
   if (tick >= game.stepsMax) throw new Error(`No outcome after ${tick} steps`)
-  const left = seats.filter((seat) => !hasLeft(seat)).length
+  let left = 0
+  for (const seat of seats) if (!hasLeft(seat)) left++
   if (left < Math.min(2, seats.length)) throw new Error(`No outcome with seats left to play: ${left}`)
 }
 

@@ -51,8 +51,7 @@ export const lightcycles: Game<LightcyclesState, LightcyclesInput, LightcyclesSn
   },
 
   step({ tick, cycles }, inputs) {
-    const turns = lastHeadings(inputs)
-    const moved = cycles.map((cycle, seat) => move(cycle, turns.get(seat) ?? cycle.heading))
+    const moved = cycles.map((cycle, seat) => move(cycle, lastHeading(inputs, seat) ?? cycle.heading))
     const next = cycles.map((cycle, seat) => {
       const after = moved[seat]
       if (cycle.outAtTick > 0) return cycle
@@ -108,21 +107,34 @@ const startPlaces: readonly (LightcyclesPoint & { heading: LightcyclesHeading })
   { x: 16, y: 47, heading: 'up' },
 ]
 
-function lastHeadings(inputs: readonly SeatInput<LightcyclesInput>[]): Map<number, LightcyclesHeading> {
-  return new Map(inputs.map(({ seat, input }) => [seat, input.heading]))
+function lastHeading(
+  inputs: readonly SeatInput<LightcyclesInput>[],
+  seat: number,
+): LightcyclesHeading | undefined {
+  return inputs.findLast((each) => each.seat === seat)?.input.heading
 }
 
 /** The cycle one cell further; undefined if it would leave the grid. One that is out stays. */
 function move(cycle: Cycle, heading: LightcyclesHeading): Cycle | undefined {
   if (cycle.outAtTick > 0) return cycle
-  const { head, corners } = cycle
-  const { x, y } = pointOf(head)
-  const turned = heading !== cycle.heading && corners.at(-1) !== head
-  const next = { ...cycle, heading, corners: turned ? [...corners, head] : corners }
-  if (heading === 'up') return y > 0 ? { ...next, head: head - gridSize } : undefined
-  if (heading === 'down') return y < gridSize - 1 ? { ...next, head: head + gridSize } : undefined
-  if (heading === 'left') return x > 0 ? { ...next, head: head - 1 } : undefined
-  return x < gridSize - 1 ? { ...next, head: head + 1 } : undefined
+  const { head, outAtTick } = cycle
+  const next = neighbour(head, heading)
+  if (next === undefined) return undefined
+  const turned = heading !== cycle.heading && cycle.corners.at(-1) !== head
+  return { heading, corners: turned ? [...cycle.corners, head] : cycle.corners, head: next, outAtTick }
+}
+
+function neighbour(cell: Cell, heading: LightcyclesHeading): Cell | undefined {
+  switch (heading) {
+    case 'up':
+      return rowOf(cell) > 0 ? cell - gridSize : undefined
+    case 'down':
+      return rowOf(cell) < gridSize - 1 ? cell + gridSize : undefined
+    case 'left':
+      return columnOf(cell) > 0 ? cell - 1 : undefined
+    case 'right':
+      return columnOf(cell) < gridSize - 1 ? cell + 1 : undefined
+  }
 }
 
 /**
@@ -130,18 +142,33 @@ function move(cycle: Cycle, heading: LightcyclesHeading): Cycle | undefined {
  * which is less to keep, copy and hash each tick than the grid.
  */
 function isTaken(cycles: readonly Cycle[], cell: Cell): boolean {
-  const { x, y } = pointOf(cell)
   for (const { corners, head } of cycles) {
-    let to = pointOf(head)
+    let to = head
     for (let i = corners.length - 1; i >= 0; i--) {
-      const from = pointOf(corners[i] ?? head)
-      if ((x - from.x) * (x - to.x) <= 0 && (y - from.y) * (y - to.y) <= 0) return true
+      const from = corners[i] ?? head
+      if (
+        isWithin(columnOf(cell), columnOf(from), columnOf(to)) &&
+        isWithin(rowOf(cell), rowOf(from), rowOf(to))
+      )
+        return true
       to = from
     }
   }
   return false
 }
 
+function isWithin(value: number, one: number, other: number): boolean {
+  return (value - one) * (value - other) <= 0
+}
+
 function pointOf(cell: Cell): LightcyclesPoint {
-  return { x: cell % gridSize, y: Math.floor(cell / gridSize) }
+  return { x: columnOf(cell), y: rowOf(cell) }
+}
+
+function columnOf(cell: Cell): number {
+  return cell % gridSize
+}
+
+function rowOf(cell: Cell): number {
+  return Math.floor(cell / gridSize)
 }
