@@ -107,7 +107,7 @@ async function takeStep<T>(
   } catch (cause) {
     const error = cause as Error
     const code = error instanceof MatchwireError ? { code: error.code } : {}
-    done({ ok: false, error: error.message, ...code })
+    done({ ok: false, error: explain(error), ...code })
     throw error
   }
 }
@@ -156,6 +156,15 @@ async function playSome(match: Cycles): Promise<void> {
 }
 
 /** Who is out, or whose match has ended, has nothing more to say; anything else is a fault. */
+/** `fetch failed` says nothing; what it failed of is the cause of its cause. */
+function explain(error: Error): string {
+  let innermost = error
+  while (innermost.cause instanceof Error) innermost = innermost.cause
+  const { message, code = '' } = innermost as Error & { code?: string }
+  const why = message || code
+  return error.message.includes(why) ? error.message : `${error.message}: ${why}`
+}
+
 function unlessOver(error: unknown): void {
   const isOver = error instanceof MatchwireError && overCodes.includes(error.code)
   if (!isOver) throw error
