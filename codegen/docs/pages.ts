@@ -46,7 +46,11 @@ export function sectionsOf(list: (pattern: string) => string[]): Section[] {
     },
     {
       title: 'Design',
-      pages: [...every('design/realtime/*.md', 'design-'), ...every('design/*.md', '')],
+      pages: [
+        ...every('design/realtime/*.md', 'design-'),
+        ...every('design/async/*.md', 'design-'),
+        ...every('design/*.md', ''),
+      ],
     },
     {
       title: 'Operating',

@@ -53,6 +53,9 @@ test('there is a page for each contract, guide, design document and decision', (
     ...Object.keys(drawn),
   ])
     expect(pages).toContain(page)
+  const designs = ['async', 'realtime'].flatMap((each) => readdirSync(join(root, 'design', each)))
+  for (const name of designs)
+    expect(pages).toContain(`design-${name.replace(/^v[\d.]+-/, '').replace(/\.md$/, '.html')}`)
   const decisions = readdirSync(join(root, 'design/decisions'))
   expect(pages.filter((page) => page.startsWith('decision-'))).toHaveLength(decisions.length)
   expect(readdirSync(join(folder, 'contracts'))).toContain('ws.asyncapi.yaml')
