@@ -2,7 +2,7 @@
 import { execFile, execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 
@@ -121,6 +121,9 @@ function copyRepository(): string {
     if (name !== '.cache')
       symlinkSync(join(repository, 'node_modules', name), join(path, 'node_modules', name))
   }
+  // What the compiler knows of the files that are the same: it looks at the others, and at what builds on them.
+  const known = join(repository, 'node_modules', '.cache', 'tsconfig.node.tsbuildinfo')
+  if (existsSync(known)) cpSync(known, join(path, 'node_modules', '.cache', basename(known)))
   mkdirSync(join(path, '.data'))
   symlinkSync(inject('templateDirectory'), join(path, '.data', 'template'))
   return path
