@@ -97,7 +97,11 @@ describe('a player who comes back within the window', () => {
   test('is let in with a fresh ticket when the session has expired meanwhile', async () => {
     const { matchId, players } = await realtime.match('connect-four')
     const [leaver, stayer] = players
-    const { player: expiring } = await realtime.rejoin(leaver, { matchId }, { expiresAtMs: Date.now() + 200 })
+    const { player: expiring } = await realtime.rejoin(
+      leaver,
+      { matchId },
+      { expiresAtMs: Date.now() + 1_000 },
+    )
     expect(await expiring.closing()).toEqual({ code: errors.token_expired.close, reason: 'token_expired' })
     await stayer.next('match.seat', ({ seat, state }) => seat === 0 && state === 'away')
     const { player, resumed } = await realtime.rejoin(expiring, { matchId })
