@@ -15,7 +15,9 @@ import {
 
 const playground = await openPlayground()
 
-describe.skipIf(playground === undefined)('the playground', { timeout: 30_000 }, () => {
+const loadedMachineTimeoutMs = 60_000
+
+describe.skipIf(playground === undefined)('the playground', { timeout: loadedMachineTimeoutMs }, () => {
   const visit: Playground['visit'] = (options) => playground!.visit(options)
 
   test('two pages play connect four to its end, one with keys and one with taps, and both read who won', async () => {
@@ -161,7 +163,7 @@ async function dropUntilOver(page: Page, drop: () => Promise<void>): Promise<voi
     if (await isOver()) return
     const before = await discs()
     await drop()
-    await vi.waitUntil(async () => (await discs()) > before || (await isOver()), { timeout: 5_000 })
+    await vi.waitUntil(async () => (await discs()) > before || (await isOver()), { timeout: 10_000 })
   }
 }
 

@@ -115,5 +115,5 @@ export async function showMatches(page: Page): Promise<void> {
   await vi.waitFor(async () => {
     await page.evaluate('dispatchEvent(new HashChangeEvent("hashchange"))')
     await page.getByRole('link', { name: /^Replay of/ }).waitFor({ timeout: 1_000 })
-  }, 8_000)
+  }, 20_000)
 }
