@@ -28,16 +28,20 @@ test.each(['cut', 'freeze'] as const)(
     const scrapeAll = () =>
       Promise.all(Object.values(processes).map((process) => scrape(process?.urls['ops'])))
     await expect
-      .poll(async () => (await scrapeAll()).map((told) => told.value('matchwire_ready')), { timeout: 15_000 })
+      .poll(async () => (await scrapeAll()).map((told) => told.value('matchwire_ready')))
       .toEqual([1, 1, 1, 1])
     const servers = ['redis', 'mysql'] as const
-    const before = await scrape(worker.urls['ops'])
-    for (const server of servers) expect(before.value(`${server}_up`), server).toBe(1)
+    const seen = async () => {
+      const told = await scrape(worker.urls['ops'])
+      return servers.map((server) => told.value(`${server}_up`))
+    }
+    await expect.poll(seen).toEqual([1, 1])
 
     await Promise.all([redis[loss](), database[loss]()])
     const startedAtMs = performance.now()
     const all = await scrapeAll()
-    expect(performance.now() - startedAtMs).toBeLessThan(5_000)
+    // What hangs is given up after 1.5 s; the machine may be busy.
+    expect(performance.now() - startedAtMs).toBeLessThan(10_000)
     for (const told of all) {
       expect(told.value('process_uptime_seconds')).toBeGreaterThan(0)
       expect(told.value('matchwire_stream_length_entries')).toBeUndefined()
