@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
 import { randomUUIDv7 } from 'node:crypto'
+import { Readable } from 'node:stream'
 import { afterAll, expect, onTestFinished, test } from 'vitest'
 import { connectDatabase } from '../../platform/db/client.ts'
 import { insertPlayer } from '../../platform/db/players.ts'
@@ -9,6 +10,7 @@ import { closeRedis, connectRedis } from '../../platform/redis/client.ts'
 import { keys } from '../../platform/redis/keys.ts'
 import { readConfig } from '../../worker/config.ts'
 import { leaderboard } from '../../worker/consumers/leaderboard.ts'
+import { collect, shownMax } from '../../worker/rebuild/compare.ts'
 import { rebuild, type Report } from '../../worker/rebuild/rebuild.ts'
 import { startWorker } from '../../worker/start-worker.ts'
 import { privateDatabase, privateRedis } from '../helpers/servers.ts'
@@ -53,23 +55,36 @@ test('what the consumers made is what their matches make afresh; damage is found
   await db('ratings').where({ player_id: bea }).update({ mu: 50 })
   await db('season_ratings').where({ player_id: cid, season: '2026-Q4' }).delete()
   await db('player_stats').where({ player_id: dan }).update({ abandons: 77 })
-  await db('match_seats')
+  const seats = await db('match_seats')
     .where({ player_id: dan })
     .whereNotNull('rating_after')
-    .limit(1)
     .update({ rating_after: 7 })
+  expect(seats).toBeGreaterThan(shownMax)
   await redis.zadd(keys.leaderboard('lightcycles:2027-Q1'), -9_999, cid)
   await redis.zrem(keys.leaderboard('lightcycles:2027-Q1'), dan)
   // The boards are compared with the ratings as they are: that of all seasons has Ada elsewhere, that of 2026-Q4 Cid, who has no rating there.
-  expect(counts(await check())).toEqual({ standings: 3, seats: 1, totals: 1, boards: 4 })
+  const damaged = await check()
+  expect(counts(damaged)).toEqual({ standings: 3, seats, totals: 1, boards: 4 })
+  expect(damaged.differences.seats.first).toHaveLength(shownMax)
   expect(await runCommand('--check', '--json')).toMatchObject({
     code: 1,
-    report: { differences: { count: 9 } },
+    report: { differences: { count: 8 + seats, seats } },
   })
 
   const [mended] = await Promise.all([runCommand('--json'), play(60)])
   expect(mended).toMatchObject({ code: 0, report: { mode: 'rebuild' } })
   expect(counts(await settled(180))).toEqual({ standings: 0, seats: 0, totals: 0, boards: 0 })
+})
+
+test('of many differences the first are kept, and all are counted and mended, a part at a time', async () => {
+  const parts: number[][] = []
+  const numbers = Array.from({ length: 1_001 }, (_, index) => index)
+  const differing = await collect(Readable.from(numbers), (part) =>
+    Promise.resolve(void parts.push([...part])),
+  )
+  expect(differing).toEqual({ count: 1_001, first: numbers.slice(0, shownMax) })
+  expect(parts.map((part) => part.length)).toEqual([500, 500, 1])
+  expect(parts.flat()).toEqual(numbers)
 })
 
 function check(): Promise<Report> {
@@ -78,7 +93,7 @@ function check(): Promise<Report> {
 
 function counts({ differences }: Report) {
   const { standings, seats, totals, boards } = differences
-  return { standings: standings.length, seats: seats.length, totals: totals.length, boards: boards.length }
+  return { standings: standings.count, seats: seats.count, totals: totals.count, boards: boards.count }
 }
 
 /** Once every match is recorded and every event handled. */

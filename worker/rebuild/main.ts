@@ -19,8 +19,6 @@ It needs DATABASE_URL and REDIS_URL, as the workers do. Exit code: 0 done, or no
 2 the command is wrong. What it does and when to run it: design/async/v1.3.0-ranking.md
 `
 
-/** The most differences of a kind that are shown; all are counted, and all are mended. */
-const shownMax = 20
 const statementTimeoutMs = 600_000
 const progressMs = 2_000
 
@@ -93,7 +91,7 @@ function teller(): (progress: string) => void {
 
 function summarise({ matches, boards, differences }: Report, check: boolean, tookMs: number) {
   const kinds = Object.entries(differences)
-  const counts = Object.fromEntries(kinds.map(([kind, found]) => [kind, found.length])) as Record<
+  const counts = Object.fromEntries(kinds.map(([kind, { count }]) => [kind, count])) as Record<
     keyof Report['differences'],
     number
   >
@@ -103,9 +101,9 @@ function summarise({ matches, boards, differences }: Report, check: boolean, too
     matches,
     boards,
     differences: {
-      count: kinds.reduce((sum, [, found]) => sum + found.length, 0),
+      count: kinds.reduce((sum, [, { count }]) => sum + count, 0),
       ...counts,
-      first: Object.fromEntries(kinds.map(([kind, found]) => [kind, found.slice(0, shownMax)])),
+      first: Object.fromEntries(kinds.map(([kind, { first }]) => [kind, first])),
     },
   }
 }

@@ -29,7 +29,7 @@ import { isWhole, readEntries, replaceBoard } from '../../platform/redis/leaderb
 import { leaderboard } from '../consumers/leaderboard.ts'
 import { Standings } from '../standings.ts'
 import { Totals } from '../totals.ts'
-import { compare, type Difference } from './compare.ts'
+import { collect, compare, type Difference, type Differing } from './compare.ts'
 
 export type Rebuild = {
   db: Knex
@@ -43,11 +43,15 @@ export type Rebuild = {
 type SeatRating = { matchId: string; seat: number; before: number; after: number }
 type RatedStanding = PlayerStanding & { rating: number }
 
-export type Differences = {
-  standings: Difference<RatedStanding>[]
-  seats: Difference<SeatRating>[]
-  totals: Difference<PlayerTotal>[]
-  boards: (Board & Difference<BoardEntry>)[]
+type Made = {
+  standings: Difference<RatedStanding>
+  seats: Difference<SeatRating>
+  totals: Difference<PlayerTotal>
+}
+type BoardDifference = Board & Difference<BoardEntry>
+
+export type Differences = { [Kind in keyof Made]: Differing<Made[Kind]> } & {
+  boards: Differing<BoardDifference>
 }
 
 export type Report = {
@@ -60,11 +64,11 @@ export type Report = {
 
 export async function rebuild(options: Rebuild): Promise<Report> {
   const { db, check } = options
-  const seen = await db.transaction((trx) => compareMade(trx, options), {
+  const seen = await db.transaction((trx) => compareMade(trx, options, leaveAlone), {
     isolationLevel: 'repeatable read',
   })
   const { seats, standings, totals } = seen.differences
-  const differs = seats.length + standings.length + totals.length > 0
+  const differs = seats.count + standings.count + totals.count > 0
   const made = differs && !check ? await mendMade(options) : seen
   const copies = await transact(db, (trx) => compareBoards(trx, options))
   return {
@@ -74,11 +78,48 @@ export async function rebuild(options: Rebuild): Promise<Report> {
   }
 }
 
-/** Ratings, what matches say of them, and sums. */
-async function compareMade(db: Knex, { tell }: Rebuild) {
+/** What becomes of the differences of each kind, a part at a time. */
+type Mend = { [Kind in keyof Made]: (part: readonly Made[Kind][]) => Promise<void> }
+
+const nothing = () => Promise.resolve()
+const leaveAlone: Mend = { standings: nothing, seats: nothing, totals: nothing }
+
+/** Ratings, what matches say of them, and sums. What is mended is behind what has been read. */
+async function compareMade(db: Knex, { tell }: Rebuild, mend: Mend) {
   const matches = { rated: await countRatedMatches(db), waiting: await countWaiting(db) }
-  const standings = new Standings()
-  const seats: Differences['seats'] = []
+  const rated = new Standings()
+  const seats = await collect(
+    compareSeats(db, rated, (count) => tell(`rated ${count} of ${matches.rated} matches`)),
+    mend.seats,
+  )
+
+  const totals = new Totals()
+  let added = 0
+  for await (const part of readMatchesInStats(db)) {
+    for (const match of part) totals.add(match)
+    added += part.length
+    tell(`added up ${added} matches`)
+  }
+
+  tell('comparing ratings and sums')
+  const expected = [...rated].map((each) => ({ ...each, rating: ratingOf(each.standing) }))
+  const differences = {
+    seats,
+    standings: await collect(compare(expected, readAllStandings(db), nameOfStanding), mend.standings),
+    totals: await collect(
+      compare(totals, readTotals(db), ({ playerId, game }) => `${playerId} ${game}`),
+      mend.totals,
+    ),
+  }
+  return { matches, differences }
+}
+
+/** Rates all matches, and tells of which of their seats something else is said. */
+async function* compareSeats(
+  db: Knex,
+  standings: Standings,
+  tell: (rated: number) => void,
+): AsyncGenerator<Difference<SeatRating>> {
   let rated = 0
   for await (const part of readRatedMatches(db)) {
     for (const match of part) {
@@ -92,82 +133,81 @@ async function compareMade(db: Knex, { tell }: Rebuild) {
         }
         if (expected.before === ratingBefore && expected.after === ratingAfter) continue
         const found = { ...expected, before: ratingBefore ?? NaN, after: ratingAfter ?? NaN }
-        seats.push({ key: `${match.matchId} ${seat}`, found, expected })
+        yield { key: `${match.matchId} ${seat}`, found, expected }
       }
     }
     rated += part.length
-    tell(`rated ${rated} of ${matches.rated} matches`)
+    tell(rated)
   }
-
-  const totals = new Totals()
-  let added = 0
-  for await (const part of readMatchesInStats(db)) {
-    for (const match of part) totals.add(match)
-    added += part.length
-    tell(`added up ${added} matches`)
-  }
-
-  tell('comparing ratings and sums')
-  const expected = [...standings].map((each) => ({ ...each, rating: ratingOf(each.standing) }))
-  const differences = {
-    seats,
-    standings: await compare(expected, readAllStandings(db), nameOfStanding),
-    totals: await compare(totals, readTotals(db), ({ playerId, game }) => `${playerId} ${game}`),
-  }
-  return { matches, differences }
 }
 
 /** Compared again, now that nobody writes: what was seen may have changed. */
 function mendMade(options: Rebuild) {
   return transact(options.db, async (trx) => {
     await lockForRebuild(trx, ['ranking', 'stats'])
-    const found = await compareMade(trx, options)
-    await mend(trx, found.differences, options.nowMs())
-    return found
+    const nowMs = options.nowMs()
+    return compareMade(trx, options, {
+      async standings(part) {
+        const right = part.flatMap(({ expected }) => expected ?? [])
+        if (right.length > 0) await writeStandings(trx, right, nowMs)
+        for (const { found, expected } of part) if (found && !expected) await deleteStanding(trx, found)
+      },
+      seats: (part) =>
+        writeSeatRatings(
+          trx,
+          part.flatMap(({ expected }) => expected ?? []),
+        ),
+      async totals(part) {
+        const right = part.flatMap(({ expected }) => expected ?? [])
+        if (right.length > 0) await writeTotals(trx, right)
+        for (const { found, expected } of part) if (found && !expected) await deleteTotal(trx, found)
+      },
+    })
   })
 }
 
-async function mend(
-  trx: Knex.Transaction,
-  { standings, seats, totals }: Omit<Differences, 'boards'>,
-  nowMs: number,
-): Promise<void> {
-  for (const part of parts(standings.flatMap(({ expected }) => expected ?? [])))
-    await writeStandings(trx, part, nowMs)
-  for (const part of parts(seats.flatMap(({ expected }) => expected ?? []))) await writeSeatRatings(trx, part)
-  for (const part of parts(totals.flatMap(({ expected }) => expected ?? []))) await writeTotals(trx, part)
-  for (const { found, expected } of standings) if (found && !expected) await deleteStanding(trx, found)
-  for (const { found, expected } of totals) if (found && !expected) await deleteTotal(trx, found)
-}
-
 /** Nothing is written to a copy while this transaction runs; what is committed meanwhile is among the events that have yet to reach it. */
-async function compareBoards(trx: Knex.Transaction, { redis, check, tell }: Rebuild) {
+async function compareBoards(trx: Knex.Transaction, options: Rebuild) {
   await lockForRebuild(trx, ['leaderboard'])
-  const differences: Differences['boards'] = []
   const boards = { whole: 0, unfilled: 0 }
-  for (const board of await listBoards(trx)) {
-    tell(`comparing the leaderboard of ${board.game}, ${board.season ?? 'all seasons'}`)
-    const whole = await isWhole(redis, board)
-    const wrong = whole ? await compareBoard(trx, redis, board) : []
-    differences.push(...wrong.map((each) => ({ ...board, ...each })))
-    if (!check && (!whole || wrong.length > 0)) await replaceBoard(redis, board, readBoard(trx, board))
-    if (whole || !check) boards.whole += 1
-    else boards.unfilled += 1
-  }
+  const differences = await collect(compareEach(trx, options, boards), nothing)
   return { boards, differences }
 }
 
-async function compareBoard(
+/** Tells what differs, and mends it board by board. */
+async function* compareEach(
+  trx: Knex.Transaction,
+  { redis, check, tell }: Rebuild,
+  boards: Report['boards'],
+): AsyncGenerator<BoardDifference> {
+  for (const board of await listBoards(trx)) {
+    tell(`comparing the leaderboard of ${board.game}, ${board.season ?? 'all seasons'}`)
+    const whole = await isWhole(redis, board)
+    let wrong = !whole
+    if (whole) {
+      for await (const difference of compareBoard(trx, redis, board)) {
+        wrong = true
+        yield { ...board, ...difference }
+      }
+    }
+    if (!check && wrong) await replaceBoard(redis, board, readBoard(trx, board))
+    if (whole || !check) boards.whole += 1
+    else boards.unfilled += 1
+  }
+}
+
+async function* compareBoard(
   trx: Knex.Transaction,
   redis: Redis,
   board: Board,
-): Promise<Difference<BoardEntry>[]> {
+): AsyncGenerator<Difference<BoardEntry>> {
   const expected: BoardEntry[] = []
   for await (const part of readBoard(trx, board)) for (const each of part) expected.push(each)
-  const found = await compare(expected, readEntries(redis, board), ({ playerId }) => playerId)
-  if (found.length === 0) return []
-  const onTheWay = await readSubjectsBefore(trx, 'leaderboard', leaderboard.types)
-  return found.filter(({ key }) => !onTheWay.has(key))
+  let onTheWay: Set<string> | undefined
+  for await (const each of compare(expected, readEntries(redis, board), ({ playerId }) => playerId)) {
+    onTheWay ??= await readSubjectsBefore(trx, 'leaderboard', leaderboard.types)
+    if (!onTheWay.has(each.key)) yield each
+  }
 }
 
 async function* readAllStandings(db: Knex): AsyncGenerator<RatedStanding[]> {
@@ -176,12 +216,4 @@ async function* readAllStandings(db: Knex): AsyncGenerator<RatedStanding[]> {
 
 function nameOfStanding({ playerId, game, season }: PlayerStanding): string {
   return `${playerId} ${game} ${season ?? 'all seasons'}`
-}
-
-const partMax = 500
-
-function parts<T>(items: readonly T[]): T[][] {
-  return Array.from({ length: Math.ceil(items.length / partMax) }, (_, index) =>
-    items.slice(index * partMax, (index + 1) * partMax),
-  )
 }
