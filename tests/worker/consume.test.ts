@@ -184,6 +184,22 @@ test('retry to DLQ: what nobody can read is one dead letter, however often it co
   ])
 })
 
+test('of a newer release, a type that nobody here knows is passed over, and a shape that nobody here knows is a dead letter', async () => {
+  const { consuming, effects, start, letters } = prepare()
+  const player = randomUUID()
+  const [id = ''] = await tell(db, accountCreated(player))
+  const [text = ''] = await textsOf([id])
+  const newer = (change: object) => JSON.stringify({ ...JSON.parse(text), id: randomUUID(), ...change })
+  const data = { playerId: player, guest: true, createdAtMs: beginMs, country: 'new here' }
+  await tellText(db, partitionOf(player), newer({ type: 'account.renamed' }), newer({ data }))
+  start()
+  await caughtUp(consuming)
+  expect(await effects()).toEqual([id])
+  expect((await letters()).map((letter) => [letter.error_class, letter.type])).toEqual([
+    ['invalid', 'account.created'],
+  ])
+})
+
 test('retry to DLQ: an event that was given up and comes back is handled once, though it comes back twice', async () => {
   const { consuming, poison, heal, effects, start, letters } = prepare({ error: new PermanentError('a bug') })
   const player = randomUUID()
