@@ -12,6 +12,11 @@ import { doRounds } from './rounds.ts'
 export const readBlockMs = 500
 /** Fewer than of the log: what a worker that died was given waits until it is claimed. */
 const batchEventsMax = 64
+/**
+ * Between batches that are not full. Who ends a match waits for nothing of it, and its record comes well within the 10 s that it may take; at 12
+ * matches a second a batch has 4.
+ */
+const gatherMs = 250
 
 /** Handles the events of a stream until it is disposed of. */
 export function consumeStream(consuming: Consuming, events: EventStream): AsyncDisposable {
@@ -24,8 +29,9 @@ export function consumeStream(consuming: Consuming, events: EventStream): AsyncD
   async function round(): Promise<number> {
     if (held.length === 0) held = await take()
     if (held.length > 0) await settleHeld()
+    const pauseMs = held.length > 0 && held.length < batchEventsMax ? gatherMs : 0
     held = []
-    return 0
+    return pauseMs
   }
 
   async function settleHeld(): Promise<void> {

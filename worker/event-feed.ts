@@ -14,6 +14,8 @@ export type FeedOptions = {
   db: Knex
   /** Over a connection of its own: it blocks. */
   bus: Pick<EventBus, 'read'>
+  /** The last place given in each partition, or what it was shortly before: `shareHeads`. */
+  heads: () => Promise<readonly number[]>
   log: Logger
   /** How many events were read from where. */
   read: { bus: number; log: number }
@@ -32,7 +34,7 @@ const lookMs = 500
 /** A bus that answers so late is taken for one that is away. */
 const graceMs = 500
 
-export function createFeed({ db, bus, log, read: counts }: FeedOptions): Feed {
+export function createFeed({ db, bus, heads: lookAtHeads, log, read: counts }: FeedOptions): Feed {
   let lookAtMs = 0
   /** Partitions that the log had more of than was wanted: they are read on from there, without waiting. */
   const behind = new Set<number>()
@@ -58,7 +60,7 @@ export function createFeed({ db, bus, log, read: counts }: FeedOptions): Feed {
     for (const events of found.values()) counts.bus += events.length
 
     if (performance.now() >= lookAtMs) {
-      const heads = await readHeads(db)
+      const heads = await lookAtHeads()
       lookAtMs = performance.now() + lookMs
       for (const [partition, position] of positions)
         if (!found.has(partition) && heads[partition]! > position) missing.add(partition)
@@ -103,6 +105,21 @@ export function createFeed({ db, bus, log, read: counts }: FeedOptions): Feed {
   }
 
   return { read }
+}
+
+/** The heads for several feeds, each of which looks at its own time: one answer is for all who ask soon after. */
+export function shareHeads(db: Knex): () => Promise<readonly number[]> {
+  let answer: Promise<readonly number[]> | undefined
+  let askAtMs = 0
+  return () => {
+    if (answer && performance.now() < askAtMs) return answer
+    askAtMs = performance.now() + lookMs / 2
+    answer = readHeads(db).catch((error: unknown) => {
+      askAtMs = 0
+      throw error
+    })
+    return answer
+  }
 }
 
 /** Those that follow the position one by one. */

@@ -45,16 +45,20 @@ const leaseMs = 3_000
 const renewMs = 1_000
 /** Under load 500 moved 14,000 events/s, 1,000 18,000, and 2,000 no more. */
 const movedMax = 1_000
-/** Between looks at the outbox: so long that some 20 events have come, since a batch of one costs each consumer a transaction, as one of 20 does. */
+/**
+ * Between looks at the outbox: so long that some 20 events have come, since a batch of one costs each consumer a transaction, as one of 20 does. At an
+ * easy pace it is what a player's new rating waits for: a look for the match, and one for what is told of the rating.
+ */
 const lookMsMin = 10
-const lookMsMax = 100
+const lookMsMax = 250
 const wantedPerLook = 20
 const publishedMax = 250
 const unpublishedLookMs = 500
 /** How far a stream may be before its foremost consumer, and how many entries it keeps. Who is further behind reads the log. */
 const streamMax = 10_000
 const trimmedMax = 1_000
-const trimMs = 500
+const progressMs = 500
+const trimMs = 1_000
 
 const partitions = Array.from({ length: eventPartitions }, (_, partition) => partition)
 
@@ -109,7 +113,7 @@ export function startRelay({ db, bus, holder, consumers, log, metrics }: RelayOp
       return unpublishedLookMs
     }
     try {
-      if (performance.now() >= progressReadAtMs + trimMs) await readAndTrim()
+      if (performance.now() >= progressReadAtMs + progressMs) await readAndTrim()
       ends ??= await readEnds()
       return (await publishSome(ends)) ? 0 : unpublishedLookMs
     } catch (error) {
@@ -164,20 +168,15 @@ export function startRelay({ db, bus, holder, consumers, log, metrics }: RelayOp
     return [...found.values()].some((events) => events.length === publishedMax)
   }
 
-  /** What has left the log. */
-  const trimmed = new Map<number, number>()
+  /** What every consumer was past when the log was trimmed. */
+  let trimmed = ''
   async function trim(): Promise<number> {
     if (!leads()) return trimMs
-    const passed = await readProgress(db, consumers)
-    let more = false
-    for (const partition of partitions) {
-      const { slowest } = passed[partition]!
-      if (slowest <= (trimmed.get(partition) ?? 0)) continue
-      const dropped = await transact(db, (trx) => trimLog(trx, partition, { consumers, max: trimmedMax }))
-      if (dropped === trimmedMax) more = true
-      else trimmed.set(partition, slowest)
-    }
-    return more ? 0 : trimMs
+    const passed = (await readProgress(db, consumers)).map(({ slowest }) => slowest).join()
+    if (passed === trimmed) return trimMs
+    if ((await transact(db, (trx) => trimLog(trx, { consumers, max: trimmedMax }))) === trimmedMax) return 0
+    trimmed = passed
+    return trimMs
   }
 
   metrics.leads.read = () => Number(leads())

@@ -15,7 +15,7 @@ import type { Context } from './event-consumer.ts'
 import { readEvent } from './received-event.ts'
 import { doRounds } from './rounds.ts'
 
-const pollMs = 250
+const pollMs = 1_000
 const dueEventsMax = 100
 
 /** Tries what is due, again and again, until it is disposed of. */

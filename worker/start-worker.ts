@@ -19,7 +19,7 @@ import { consumeStream, readBlockMs } from './consume-stream.ts'
 import { consumers as registered } from './consumers/index.ts'
 import { recorder } from './consumers/record-match.ts'
 import type { Context, EventConsumer } from './event-consumer.ts'
-import { createFeed } from './event-feed.ts'
+import { createFeed, shareHeads } from './event-feed.ts'
 import { EventStream } from './event-stream.ts'
 import { createWorkerMetrics, readConsumers } from './metrics.ts'
 import { startRelay } from './relay.ts'
@@ -85,11 +85,12 @@ export async function startWorker(
     ...{ redis, stream: keys.finishedMatches(), group: keys.recorderGroup(), consumer: config.name },
   })
   const ofLog = consumers.map((consumer) => begin(consumer, 'mw:events'))
+  const heads = shareHeads(db)
   const running = [
     consumeStream(recording, finishedMatches),
     ...ofLog.map((consuming) => {
       const ownBus = eventStreams(connect(consuming.consumer.name, idleMs))
-      const feed = createFeed({ db, bus: ownBus, log, read: metrics.relay.read })
+      const feed = createFeed({ db, bus: ownBus, heads, log, read: metrics.relay.read })
       return consumeLog({ consuming, feed, partitions: assignments.owned })
     }),
     retryEvents([recording, ...ofLog], context),

@@ -119,22 +119,21 @@ export async function readProgress(db: Knex, consumers: readonly string[]): Prom
 }
 
 /**
- * Drops up to `max` events that every consumer is past; returns how many. Under the lock of the partition's row, as a new consumer gets its
+ * Drops up to `max` events that every consumer is past; returns how many. Under the locks of the partitions' rows, as a new consumer gets its
  * position: so it never begins at an event that goes at the same time.
  */
 export async function trimLog(
   trx: Knex.Transaction,
-  partition: number,
   { consumers, max }: { consumers: readonly string[]; max: number },
 ): Promise<number> {
-  await trx('event_partitions').where('partition_no', partition).forUpdate().first('head')
-  const { slowest } = (await readProgress(trx, consumers))[partition]!
-  return trx('event_log')
-    .where('partition_no', partition)
-    .where('place', '<=', slowest)
-    .orderBy('place')
-    .limit(max)
-    .delete()
+  await trx('event_partitions').orderBy('partition_no').forUpdate().select('head')
+  const progress = await readProgress(trx, consumers)
+  const [deleted] = (await trx.raw(
+    `DELETE FROM event_log WHERE ${progress.map(() => '(partition_no = ? AND place <= ?)').join(' OR ')}
+    ORDER BY partition_no, place LIMIT ?`,
+    [...progress.flatMap(({ slowest }, partition) => [partition, slowest]), max],
+  )) as [{ affectedRows: number }]
+  return deleted.affectedRows
 }
 
 const countedMax = 100_000

@@ -13,17 +13,40 @@ import type {
 } from '../../generated/messages.ts'
 import { linkTo } from '../tracing.ts'
 import { isDuplicate, transact } from './client.ts'
+import { inLockOrder } from './lock-order.ts'
 import { goOnBehind } from './page.ts'
 import { findDeleted, nameOfDeleted } from './players.ts'
 
-/** Writes a match without its seats, and in which span it was ended. False where it was recorded before: the caller then leaves everything else alone. */
-export async function insertMatch(
+/** A match, and the trace context of what ended it. */
+export type TracedMatch = { data: FinishedMatch; traceparent?: string | undefined }
+
+/**
+ * Writes matches without their seats, in one statement where none was recorded before; returns the ids of those that were not. Whoever else writes
+ * one of them waits until this transaction has ended.
+ */
+export async function insertMatches(
   trx: Knex.Transaction,
-  match: FinishedMatch,
-  traceparent?: string,
-): Promise<boolean> {
+  matches: readonly TracedMatch[],
+): Promise<Set<string>> {
+  let rows = inLockOrder(matches.map(toMatchRow), ({ id }) => id)
+  while (rows.length > 0) {
+    const ids = rows.map(({ id }) => id)
+    try {
+      await trx('matches').insert(rows)
+      return new Set(ids)
+    } catch (error) {
+      if (!isDuplicate(error)) throw error
+      // Nothing is inserted; who wrote it first has committed.
+      const there = new Set(await trx('matches').whereIn('id', ids).pluck<string[]>('id'))
+      rows = rows.filter(({ id }) => !there.has(id))
+    }
+  }
+  return new Set()
+}
+
+function toMatchRow({ data: match, traceparent }: TracedMatch) {
   const { ending } = match
-  const row = {
+  return {
     id: match.matchId,
     game: match.game,
     seed: match.seed,
@@ -38,32 +61,32 @@ export async function insertMatch(
     result: ending.result === undefined ? null : JSON.stringify(ending.result),
     traceparent: traceparent ?? null,
   }
-  try {
-    await trx('matches').insert(row)
-    return true
-  } catch (error) {
-    if (isDuplicate(error)) return false
-    throw error
-  }
 }
 
 /**
- * Writes the seats of a match just inserted; what becomes of the ratings is written later. Who was deleted while playing is not named.
+ * Writes the seats of matches just inserted; what becomes of the ratings is written later. Who was deleted while playing is not named; returns
+ * who that is.
  */
-export async function insertSeats(trx: Knex.Transaction, match: FinishedMatch): Promise<void> {
-  const rows = match.ending.seats.map((seat, index) => ({
-    match_id: match.matchId,
-    seat: index,
-    player_id: seat.playerId,
-    name: seat.name,
-    state: seat.state,
-    placement: seat.placement ?? null,
-    disconnects: seat.disconnects,
-    away_ms: seat.awayMs,
-    inputs_refused: seat.inputsRefused,
-    rate_limit_hits: seat.rateLimitHits,
-    ended_at_ms: match.ending.endedAtMs,
-  }))
+export async function insertSeats(
+  trx: Knex.Transaction,
+  matches: readonly FinishedMatch[],
+): Promise<string[]> {
+  if (matches.length === 0) return []
+  const rows = matches.flatMap(({ matchId, ending }) =>
+    ending.seats.map((seat, index) => ({
+      match_id: matchId,
+      seat: index,
+      player_id: seat.playerId,
+      name: seat.name,
+      state: seat.state,
+      placement: seat.placement ?? null,
+      disconnects: seat.disconnects,
+      away_ms: seat.awayMs,
+      inputs_refused: seat.inputsRefused,
+      rate_limit_hits: seat.rateLimitHits,
+      ended_at_ms: ending.endedAtMs,
+    })),
+  )
   await trx('match_seats').insert(rows)
   // Looked at after the insert: whose account is deleted later than this look is erased by somebody who waits for these rows.
   const deleted = await findDeleted(
@@ -72,10 +95,14 @@ export async function insertSeats(trx: Knex.Transaction, match: FinishedMatch): 
   )
   if (deleted.length > 0) {
     await trx('match_seats')
-      .where({ match_id: match.matchId })
+      .whereIn(
+        'match_id',
+        matches.map(({ matchId }) => matchId),
+      )
       .whereIn('player_id', deleted)
       .update({ name: nameOfDeleted })
   }
+  return deleted
 }
 
 /** Writes what was made of the ratings of seats' players. */

@@ -79,6 +79,7 @@ export async function readStandings(db: Knex, wanted: readonly StandingOf[]): Pr
 /** Every standing of these players. */
 export async function readStandingsOf(db: Knex, playerIds: readonly string[]): Promise<PlayerStanding[]> {
   const found: PlayerStanding[] = []
+  if (playerIds.length === 0) return found
   for (const table of ['ratings', 'season_ratings']) {
     const rows = await db(table)
       .whereIn('player_id', [...playerIds])

@@ -7,7 +7,7 @@ import type {
   MatchStatus,
   PlayerStats,
 } from '../../generated/messages.ts'
-import { insertMatch, insertSeats } from '../../platform/db/matches.ts'
+import { insertMatches, insertSeats } from '../../platform/db/matches.ts'
 import { newcomer, writeStandings } from '../../platform/db/ratings.ts'
 import { keys } from '../../platform/redis/keys.ts'
 import { privateDatabase, privateRedis } from '../helpers/servers.ts'
@@ -262,8 +262,8 @@ async function readPages<P extends Page>(
 
 async function record(match: ReturnType<typeof makeMatch>): Promise<void> {
   await api.db.transaction(async (trx) => {
-    await insertMatch(trx, match)
-    await insertSeats(trx, match)
+    await insertMatches(trx, [{ data: match }])
+    await insertSeats(trx, [match])
   })
 }
 

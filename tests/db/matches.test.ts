@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, expect, test } from 'vitest'
 import type { FinishedMatch, MatchStatus } from '../../generated/messages.ts'
 import { connectDatabase } from '../../platform/db/client.ts'
-import { insertMatch, insertSeats, listMatchRecords, readMatchRecord } from '../../platform/db/matches.ts'
+import { insertMatches, insertSeats, listMatchRecords, readMatchRecord } from '../../platform/db/matches.ts'
 import { anonymisePlayer, insertPlayer } from '../../platform/db/players.ts'
 import { privateDatabase } from '../helpers/servers.ts'
 import { makeMatch, makePlayers } from '../worker/make-match.ts'
@@ -71,8 +71,8 @@ test('a seat keeps the name of its day, until the account is deleted', async () 
 
 async function write(match: FinishedMatch): Promise<void> {
   await db.transaction(async (trx) => {
-    await insertMatch(trx, match)
-    await insertSeats(trx, match)
+    await insertMatches(trx, [{ data: match }])
+    await insertSeats(trx, [match])
   })
 }
 

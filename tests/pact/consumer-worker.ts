@@ -4,7 +4,7 @@ import { expect } from 'vitest'
 import type { MatchFinished } from '../../generated/messages.ts'
 import { connectDatabase } from '../../platform/db/client.ts'
 import { readMatchRecord } from '../../platform/db/matches.ts'
-import { recordMatch } from '../../worker/consumers/record-match.ts'
+import { recordMatches } from '../../worker/consumers/record-match.ts'
 import { readEvent } from '../../worker/received-event.ts'
 import { matchId, uuid } from './consumer-rest.ts'
 import { shard, worker } from './parties.ts'
@@ -63,7 +63,8 @@ export async function tellFinished(
       const read = readEvent(JSON.stringify(contents.content))
       if ('fault' in read) throw new Error('The worker does not read what its own pact says.')
       const finished = read.event as MatchFinished
-      expect(await db.transaction((trx) => recordMatch(trx, finished))).toBe(true)
+      const { recorded } = await db.transaction((trx) => recordMatches(trx, [finished]))
+      expect(recorded).toEqual([finished])
       expect((await readMatchRecord(db, matchId))?.ending?.reason).toBe('forfeit')
     })
 }

@@ -5,7 +5,7 @@ import type { FinishedMatch } from '../../generated/messages.ts'
 import { connectDatabase, transact } from '../../platform/db/client.ts'
 import { buryEvents } from '../../platform/db/dead-letters.ts'
 import { eraseFromEvents } from '../../platform/db/erased-events.ts'
-import { eraseSeatNames, insertMatch, insertSeats } from '../../platform/db/matches.ts'
+import { eraseSeatNames, insertMatches, insertSeats } from '../../platform/db/matches.ts'
 import { anonymisePlayer, insertPlayer, nameOfDeleted } from '../../platform/db/players.ts'
 import { createLog } from '../../platform/log.ts'
 import { closeRedis, connectRedis } from '../../platform/redis/client.ts'
@@ -36,8 +36,8 @@ test('names of the deleted leave their seats, their letters and retries, and the
     [gone, stays],
   )
   await db.transaction(async (trx) => {
-    await insertMatch(trx, match)
-    await insertSeats(trx, match)
+    await insertMatches(trx, [{ data: match }])
+    await insertSeats(trx, [match])
     await buryEvents(trx, [
       letterOf(match),
       { ...letterOf(match), event: `{"playerId":"${gone.playerId}","name":"${gone.name}` },
@@ -91,8 +91,8 @@ test('who is deleted while a match goes on is not named by its record, nor by it
   await erase(gone.playerId)
 
   await db.transaction(async (trx) => {
-    await insertMatch(trx, match)
-    await insertSeats(trx, match)
+    await insertMatches(trx, [{ data: match }])
+    await insertSeats(trx, [match])
     await buryEvents(trx, [letterOf(match)])
   })
   expect(await findText({ db, redis }, [gone.name])).toEqual([])

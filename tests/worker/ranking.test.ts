@@ -2,7 +2,7 @@ import { randomUUIDv7 } from 'node:crypto'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import type { FinishedMatch, RatingChange } from '../../generated/messages.ts'
 import { connectDatabase, transact } from '../../platform/db/client.ts'
-import { insertMatch, insertSeats } from '../../platform/db/matches.ts'
+import { insertMatches, insertSeats } from '../../platform/db/matches.ts'
 import {
   newcomer,
   type PlayerStanding,
@@ -118,8 +118,8 @@ test('batches at once, whose matches share players, come to what their matches l
 
 async function record(match: FinishedMatch): Promise<FinishedMatch> {
   await transact(db, async (trx) => {
-    await insertMatch(trx, match)
-    await insertSeats(trx, match)
+    await insertMatches(trx, [{ data: match }])
+    await insertSeats(trx, [match])
   })
   return match
 }

@@ -3,7 +3,7 @@ import { afterAll, expect, test } from 'vitest'
 import type { FinishedMatch } from '../../generated/messages.ts'
 import { connectDatabase, transact } from '../../platform/db/client.ts'
 import { closeRedis, connectRedis } from '../../platform/redis/client.ts'
-import { recorder, recordMatch } from '../../worker/consumers/record-match.ts'
+import { recorder, recordMatches } from '../../worker/consumers/record-match.ts'
 import { readEvent } from '../../worker/received-event.ts'
 import { startProxy } from '../db/proxy.ts'
 import { privateDatabase, privateRedis } from '../helpers/servers.ts'
@@ -56,6 +56,49 @@ test('outbox transactionality: a match that is recorded is told once, with what 
   })
 })
 
+test('of a batch with matches that are recorded, or are in it twice, each of the others is recorded and told once', async () => {
+  const matches = Array.from({ length: 5 }, () =>
+    makeMatch({ players: makePlayers(3), placements: [1, 2, 3] }),
+  )
+  const [first, second] = matches
+  if (!first || !second) throw new Error('There are five.')
+  await record(first)
+  const { context } = consumingOf(recorder, { db, redis })
+  const batch = [...matches, second].map(eventOf)
+  await Promise.all(
+    [db, otherDb].map((each) => transact(each, (trx) => recorder.handle(trx, batch, context))),
+  )
+
+  for (const match of matches) await expectRecordedOnce(match)
+  const ids = new Set<string>(matches.map(({ matchId }) => matchId))
+  const told = (await db('outbox').pluck<string[]>('event')).map((event) => readEvent(event).subject)
+  const subjects = told.filter((subject) => ids.has(subject))
+  expect(subjects.toSorted()).toEqual(
+    matches
+      .slice(1)
+      .map(({ matchId }) => matchId)
+      .toSorted(),
+  )
+})
+
+test('a batch of ended matches takes as many statements as one', async () => {
+  const { context } = consumingOf(recorder, { db, redis })
+  const statementsOf = async (count: number) => {
+    const events = Array.from({ length: count }, () =>
+      eventOf(makeMatch({ players: makePlayers(2), placements: [1, 2] })),
+    )
+    let statements = 0
+    await transact(db, async (trx) => {
+      trx.on('query', () => (statements += 1))
+      await recorder.handle(trx, events, context)
+    })
+    return statements
+  }
+  const ofOne = await statementsOf(1)
+  expect(ofOne).toBeGreaterThan(0)
+  expect(await statementsOf(64)).toBe(ofOne)
+})
+
 test('a crowd of recorders in each other’s way records everything', async () => {
   const players = makePlayers(8)
   const matches = Array.from({ length: 60 }, (_, index) => {
@@ -93,7 +136,7 @@ test('wherever the database is cut off, telling the recorder again leaves the ma
 
 /** As a worker does, but for the mark: the recorder alone keeps a match from being recorded twice. */
 function record(match: FinishedMatch, inDb: Knex = db): Promise<boolean> {
-  return transact(inDb, (trx) => recordMatch(trx, eventOf(match)))
+  return transact(inDb, async (trx) => (await recordMatches(trx, [eventOf(match)])).recorded.length === 1)
 }
 
 async function expectRecordedOnce({ matchId, ending }: FinishedMatch): Promise<void> {

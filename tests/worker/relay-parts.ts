@@ -10,7 +10,7 @@ import { Metrics } from '../../platform/metrics.ts'
 import { closeRedis, connectRedis, type Redis } from '../../platform/redis/client.ts'
 import { eventStreams } from '../../platform/redis/event-streams.ts'
 import type { BusEvent, EventBus } from '../../worker/event-bus.ts'
-import { createFeed } from '../../worker/event-feed.ts'
+import { createFeed, shareHeads } from '../../worker/event-feed.ts'
 import { relayMetrics } from '../../worker/relay-metrics.ts'
 import { startRelay } from '../../worker/relay.ts'
 import { privateDatabase, privateRedis } from '../helpers/servers.ts'
@@ -67,7 +67,7 @@ export function relayOn({ db, connect }: Servers, change: (bus: EventBus) => Par
 /** Reads all partitions until it is told to stop, from the beginning. */
 export function readerOn({ db, connect }: Servers) {
   const counts = { bus: 0, log: 0 }
-  const feed = createFeed({ db, log, bus: eventStreams(connect()), read: counts })
+  const feed = createFeed({ db, log, heads: shareHeads(db), bus: eventStreams(connect()), read: counts })
   const positions = everyPartition()
   const events: (BusEvent & { partition: number })[] = []
   let stopping = false

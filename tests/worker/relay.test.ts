@@ -6,7 +6,7 @@ import { appendEvents } from '../../platform/db/outbox.ts'
 import { eventStreams } from '../../platform/redis/event-streams.ts'
 import { keys } from '../../platform/redis/keys.ts'
 import { privateRedisServer } from '../helpers/redis-server.ts'
-import { createFeed } from '../../worker/event-feed.ts'
+import { createFeed, shareHeads } from '../../worker/event-feed.ts'
 import { eventually } from './eventually.ts'
 import {
   consumer,
@@ -164,7 +164,13 @@ test('entries that a stream lacks are read from the log, as far as is wanted, an
   )
   await db('event_partitions').where('partition_no', 1).update({ head: 8 })
   for (const place of [3, 4, 6, 7]) await redis.xadd(keys.events(1), `${place}-0`, 'event', `stream ${place}`)
-  const feed = createFeed({ db, log, bus: eventStreams(connect()), read: { bus: 0, log: 0 } })
+  const feed = createFeed({
+    db,
+    log,
+    heads: shareHeads(db),
+    bus: eventStreams(connect()),
+    read: { bus: 0, log: 0 },
+  })
   const after = async (place: number, max = 100) =>
     (await feed.read(new Map([[1, place]]), max, 10)).get(1)?.map(({ event }) => event)
   expect(await after(2)).toEqual(['stream 3', 'stream 4'])

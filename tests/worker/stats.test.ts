@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
 import { connectDatabase, transact } from '../../platform/db/client.ts'
-import { insertMatch, insertSeats } from '../../platform/db/matches.ts'
+import { insertMatches, insertSeats } from '../../platform/db/matches.ts'
 import { readStats } from '../../platform/db/player-stats.ts'
 import { newcomer, writeStandings } from '../../platform/db/ratings.ts'
 import { stats } from '../../worker/consumers/stats.ts'
@@ -26,8 +26,8 @@ test('matches of every kind are added up once, whichever batches they come in', 
   const matches = [counted, empty, left]
   await transact(db, async (trx) => {
     for (const match of matches) {
-      await insertMatch(trx, match)
-      await insertSeats(trx, match)
+      await insertMatches(trx, [{ data: match }])
+      await insertSeats(trx, [match])
     }
     const game = 'lightcycles'
     await writeStandings(

@@ -9,7 +9,7 @@ import { createLog } from '../../platform/log.ts'
 import { closeRedis, connectRedis } from '../../platform/redis/client.ts'
 import { keys } from '../../platform/redis/keys.ts'
 import { readConfig } from '../../worker/config.ts'
-import { recordMatch } from '../../worker/consumers/record-match.ts'
+import { recordMatches } from '../../worker/consumers/record-match.ts'
 import { EventStream } from '../../worker/event-stream.ts'
 import { startWorker } from '../../worker/start-worker.ts'
 import { startProxy } from '../db/proxy.ts'
@@ -66,7 +66,7 @@ test('a match recorded by a worker that died before its acknowledgement is ackno
   await redis.xgroup('CREATE', keys.finishedMatches(), keys.recorderGroup(), '0', 'MKSTREAM')
   await publish(match)
   await redis.xreadgroup('GROUP', keys.recorderGroup(), 'dead', 'STREAMS', keys.finishedMatches(), '>')
-  await transact(db, (trx) => recordMatch(trx, eventOf(match)))
+  await transact(db, (trx) => recordMatches(trx, [eventOf(match)]))
 
   await startHere()
   await eventually(unsettled).toBe(0)

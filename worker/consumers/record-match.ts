@@ -1,13 +1,13 @@
 // Records matches that ended, and tells that they are recorded: whatever else follows from a match begins with that.
 //
-// The match's row is inserted first. Its primary key makes every other recorder of the same match wait for this transaction, and then find the
+// The rows of the matches are inserted first. Their primary keys make every other recorder of one of them wait for this transaction, and then find the
 // match there, whatever event told it.
 
 import type { Knex } from 'knex'
 import type { FinishedMatch, MatchFinished, RecordedMatch } from '../../generated/messages.ts'
-import { insertMatch, insertSeats } from '../../platform/db/matches.ts'
+import { insertMatches, insertSeats } from '../../platform/db/matches.ts'
 import { appendEvents } from '../../platform/db/outbox.ts'
-import { findDeleted, nameOfDeleted } from '../../platform/db/players.ts'
+import { nameOfDeleted } from '../../platform/db/players.ts'
 import { renameSeats } from '../../platform/redis/erasure.ts'
 import { type Context, type EventConsumer, PermanentError } from '../event-consumer.ts'
 
@@ -16,9 +16,8 @@ export const recorder: EventConsumer<'match.finished'> = {
   types: ['match.finished'],
   laterEvents: 'go on',
   async handle(trx, events, context) {
-    const recorded: MatchFinished[] = []
-    for (const event of events) if (await recordMatch(trx, event)) recorded.push(event)
-    await forgetDeleted(trx, recorded, context)
+    const { recorded, deleted } = await recordMatches(trx, events)
+    if (deleted.length > 0) await forgetDeleted(recorded, deleted, context)
     await appendEvents(
       trx,
       recorded.map(({ data, traceparent }) => ({
@@ -41,26 +40,30 @@ export const recorder: EventConsumer<'match.finished'> = {
   },
 }
 
-/** Tells whether this call recorded the match, or it had been recorded before. */
-export async function recordMatch(
+/** Tells which of them this call recorded, of each match one: the others had been recorded before. And whose account was deleted meanwhile. */
+export async function recordMatches(
   trx: Knex.Transaction,
-  { subject, data: match, traceparent }: MatchFinished,
-): Promise<boolean> {
-  const contradiction = contradictionIn(subject, match)
-  if (contradiction) throw new PermanentError(contradiction)
-  if (!(await insertMatch(trx, match, traceparent))) return false
-  await insertSeats(trx, match)
-  return true
+  events: readonly MatchFinished[],
+): Promise<{ recorded: MatchFinished[]; deleted: string[] }> {
+  for (const { subject, data } of events) {
+    const contradiction = contradictionIn(subject, data)
+    if (contradiction) throw new PermanentError(contradiction)
+  }
+  const fresh = await insertMatches(trx, events)
+  const recorded = events.filter(({ data }) => fresh.delete(data.matchId))
+  const deleted = await insertSeats(
+    trx,
+    recorded.map(({ data }) => data),
+  )
+  return { recorded, deleted }
 }
 
 /** Redis, too, is not to name whose account was deleted while they played: the shard wrote the names that it began with. */
 async function forgetDeleted(
-  trx: Knex.Transaction,
   recorded: readonly MatchFinished[],
+  playerIds: readonly string[],
   { redis }: Context,
 ): Promise<void> {
-  const seated = recorded.flatMap(({ data }) => data.ending.seats.map(({ playerId }) => playerId))
-  const playerIds = await findDeleted(trx, seated)
   const matches = recorded.filter(({ data }) =>
     data.ending.seats.some((seat) => playerIds.includes(seat.playerId)),
   )
