@@ -35,7 +35,11 @@ export function connectDatabase(databaseUrl: string, options: DatabaseOptions): 
   const { poolMax, queryTimeoutMs = 5_000, breaker } = options
   const db = knex({
     client: 'mysql2',
-    connection: { uri: databaseUrl, connectTimeout: connectTimeoutMs } as Knex.MySql2ConnectionConfig,
+    connection: {
+      ...{ uri: databaseUrl, connectTimeout: connectTimeoutMs },
+      // Nothing here is prepared, and room for the default of 16,000 statements is half a megabyte for each connection that is opened.
+      maxPreparedStatements: 1,
+    } as Knex.MySql2ConnectionConfig,
     acquireConnectionTimeout: acquireTimeoutMs,
     // Every error reaches the caller, whose log it belongs in.
     log: { warn() {}, error() {} },
