@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { startServers } from '../deploy/local/servers.ts'
 import { startSystem } from '../deploy/local/system.ts'
+import { ask, type Observe, type Weigh } from './inside/orders.ts'
 import type { Watched } from './watch.ts'
 
 export interface Shape {
@@ -21,6 +22,8 @@ export interface SystemUnderLoad extends AsyncDisposable {
   readonly processes: readonly Watched[]
   /** Where each process tells its metrics, by its name. */
   readonly opsUrls: Readonly<Record<string, string>>
+  /** Has each process of ours obey (`inside/`), one after the other; what they answered, by their names. */
+  order(order: Observe | Weigh): Promise<Record<string, unknown>>
 }
 
 export interface SystemOptions {
@@ -45,10 +48,10 @@ export async function startSystemUnderLoad({ shape, profileDirectory, env, signa
     await startServers({ ...common, directory: join(directory, 'servers'), env: bare }),
   )
   const { redisUrl, databaseUrl, daemons } = servers
-  const profiling =
-    profileDirectory === undefined
-      ? {}
-      : { NODE_OPTIONS: `--cpu-prof --cpu-prof-dir=${resolve(profileDirectory)}` }
+  const nodeOptions = [
+    profileDirectory === undefined ? '' : `--cpu-prof --cpu-prof-dir=${resolve(profileDirectory)}`,
+    env?.['NODE_OPTIONS'] ?? '',
+  ]
   const system = started.use(
     await startSystem({
       ...{ ...common, directory: join(directory, 'system'), ports: 'free' },
@@ -59,8 +62,8 @@ export async function startSystemUnderLoad({ shape, profileDirectory, env, signa
           ...addressEnv,
           GATEWAY_DRAIN_MS: '0',
           SHARD_DRAIN_MS: '0',
-          ...profiling,
           ...env,
+          NODE_OPTIONS: nodeOptions.join(' '),
         },
         ...{ REDIS_URL: redisUrl, DATABASE_URL: databaseUrl },
       },
@@ -76,6 +79,11 @@ export async function startSystemUnderLoad({ shape, profileDirectory, env, signa
     },
     get opsUrls() {
       return Object.fromEntries(system.processes.map(({ name, urls }) => [name, urls['ops'] ?? '']))
+    },
+    async order(order) {
+      const answers: Record<string, unknown> = {}
+      for (const { name, child } of system.processes) answers[name] = await ask(child, order)
+      return answers
     },
     [Symbol.asyncDispose]: () => running.disposeAsync(),
   }

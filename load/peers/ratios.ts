@@ -1,4 +1,5 @@
 // What is said of the systems in the end: medians over the rounds, and one system against another.
+import { median } from '../median.ts'
 
 /** What one round of one system came to. */
 export interface RoundFigures {
@@ -52,13 +53,6 @@ export function compare({ matchwire, colyseus, socketio, ws }: Record<SystemName
     cpuVsColyseus: roundTo2(matchwire.cpuMicrosecondsPerFrame / colyseus.cpuMicrosecondsPerFrame),
     bytesVsColyseus: roundTo2(matchwire.bytesPerSnapshot / colyseus.bytesPerSnapshot),
   }
-}
-
-/** Of an even number of values, the mean of the two in the middle. */
-export function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  const half = sorted.length / 2
-  return ((sorted[Math.ceil(half) - 1] ?? NaN) + (sorted[Math.floor(half)] ?? NaN)) / 2
 }
 
 const roundTo2 = (value: number): number => Number(value.toFixed(2))
