@@ -1,4 +1,4 @@
-// What the shards say about themselves, read second by second from the ports for operators as a monitoring system would: how late ticks are.
+// What processes say about themselves, read from the ports for operators as a monitoring system would: how late ticks are, second by second.
 
 const metric = 'matchwire_tick_lag_seconds_bucket'
 const quantile = 0.99
@@ -26,9 +26,20 @@ export function createTickLagReader(
 type Buckets = [bound: number, count: number][]
 
 async function readBuckets(opsUrl: string): Promise<Buckets> {
+  return parseBuckets(await scrape(opsUrl))
+}
+
+/** What a process says of one series now, by its name and labels as they stand in the text. */
+export async function readMetric(opsUrl: string, series: string): Promise<number> {
+  const text = await scrape(opsUrl)
+  const line = text.split('\n').find((each) => each.startsWith(`${series} `))
+  return Number(line?.slice(series.length) ?? NaN)
+}
+
+/** Nothing where the process does not answer. */
+async function scrape(opsUrl: string): Promise<string> {
   const answer = await fetch(`${opsUrl}/metrics`).catch(() => undefined)
-  if (!answer?.ok) return []
-  return parseBuckets(await answer.text())
+  return answer?.ok ? answer.text() : ''
 }
 
 export function parseBuckets(text: string): Buckets {

@@ -10,19 +10,31 @@ interface RedisCounters {
 }
 
 export async function readRedisCounters(redisUrl: string): Promise<RedisCounters> {
+  const info = await readInfo(redisUrl, 'stats')
+  const field = (name: string): number => numberIn(info, new RegExp(`^${name}:(\\d+)`, 'm'))
+  return {
+    commands: field('total_commands_processed'),
+    inputBytes: field('total_net_input_bytes'),
+    outputBytes: field('total_net_output_bytes'),
+  }
+}
+
+/** Keys that stay until somebody deletes them. */
+export async function readUnexpiringKeys(redisUrl: string): Promise<number> {
+  const info = await readInfo(redisUrl, 'keyspace')
+  return numberIn(info, /^db0:keys=(\d+)/m) - numberIn(info, /^db0:.*expires=(\d+)/m)
+}
+
+async function readInfo(redisUrl: string, section: string): Promise<string> {
   const redis = new Redis(redisUrl)
   try {
-    const info = await redis.info('stats')
-    const field = (name: string): number => Number(new RegExp(`^${name}:(\\d+)`, 'm').exec(info)?.[1] ?? 0)
-    return {
-      commands: field('total_commands_processed'),
-      inputBytes: field('total_net_input_bytes'),
-      outputBytes: field('total_net_output_bytes'),
-    }
+    return await redis.info(section)
   } finally {
     redis.disconnect()
   }
 }
+
+const numberIn = (text: string, pattern: RegExp): number => Number(pattern.exec(text)?.[1] ?? 0)
 
 export function redisFigures(
   before: RedisCounters,

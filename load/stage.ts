@@ -21,6 +21,7 @@ export interface Stage extends AsyncDisposable {
 /** How players of Matchwire do their work: modules that export `createDriver`. */
 export const drivers = {
   play: join(import.meta.dirname, 'matchwire', 'play.ts'),
+  comeAndGo: join(import.meta.dirname, 'matchwire', 'come-and-go.ts'),
   idle: join(import.meta.dirname, 'matchwire', 'idle.ts'),
   storm: join(import.meta.dirname, 'matchwire', 'storm.ts'),
 } as const

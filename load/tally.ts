@@ -15,6 +15,8 @@ const counters = [
   'ticksSkipped',
   /** Snapshots that players who are in a match should have seen in this time. */
   'framesExpected',
+  /** Accounts that were made and let in. */
+  'signedIn',
   'matchesBegun',
   'matchesEnded',
 ] as const

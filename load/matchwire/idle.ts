@@ -11,7 +11,7 @@ export const createDriver: CreateDriver<MatchwireTarget> = ({ target, tally }) =
   const open: Session[] = []
   return {
     async add(players) {
-      await inTurns(players, openingMax, async () => open.push(await opening.openGuest()))
+      await inTurns(players, openingMax, async () => open.push((await opening.openGuest()).session))
     },
     async close() {
       for (const session of open) session.close()

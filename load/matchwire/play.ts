@@ -1,13 +1,13 @@
 // Players of Matchwire: each signs in as a guest, opens a socket, and plays one match of lightcycles after another with whoever the
 // matchmaker finds.
 import { setTimeout as delay } from 'node:timers/promises'
-import type { CreateDriver } from '../driver.ts'
+import type { CreateDriver, Driver, DriverOptions } from '../driver.ts'
 import { Pacer } from '../pacer.ts'
 import { Player } from '../player.ts'
-import type { MatchSnapshot, ServerMessage } from '../../generated/messages.ts'
+import type { MatchSnapshot, ServerMessage, Tokens } from '../../generated/messages.ts'
 import type { Tally } from '../tally.ts'
-import { createOpening, type MatchwireTarget } from './opening.ts'
-import type { Session } from './session.ts'
+import { createOpening, request, type MatchwireTarget } from './opening.ts'
+import { codeOf, type Session } from './session.ts'
 import { inTurns } from './in-turns.ts'
 import { SnapshotView } from './view.ts'
 
@@ -16,18 +16,55 @@ const openingMax = 32
 const joinAgainMs = 250
 /** What is on its way when play stops has this long to arrive. */
 const settleMs = 1_000
+const readBeforeGoing = ['/v1/me', '/v1/matches', '/v1/leaderboards/lightcycles']
 
-export const createDriver: CreateDriver<MatchwireTarget> = ({ target, work, tally }) => {
+export const createDriver: CreateDriver<MatchwireTarget> = (options) =>
+  createPlay(options, { stays: () => true })
+
+export interface Habits {
+  /** Of each who comes at first: whether it plays match after match, or goes after one, and another who has just signed in comes. */
+  stays: () => boolean
+  /** How much of a whole ride a match lasts, where it is not all but for the first, which is cut short. */
+  partOf?: (matchId: string) => number
+}
+
+export function createPlay(
+  { target, work, tally }: DriverOptions<MatchwireTarget>,
+  { stays, partOf }: Habits,
+): Driver {
   const opening = createOpening(target, tally)
   const pacer = new Pacer(1_000 / work.inputsPerSecond, tally)
-  const open: MatchwirePlayer[] = []
+  const open = new Set<MatchwirePlayer>()
+  let closing = false
 
-  const openOne = async (): Promise<MatchwirePlayer> => {
-    const player = new MatchwirePlayer(await opening.openGuest(), work.seats, tally)
-    open.push(player)
+  const begin = (player: MatchwirePlayer): MatchwirePlayer => {
+    open.add(player)
     player.stopPacing = pacer.add(player.player)
     player.join()
     return player
+  }
+  const openOne = async (): Promise<MatchwirePlayer> => {
+    const guest = await opening.openGuest()
+    const player = new MatchwirePlayer(guest.session, work.seats, tally, partOf)
+    if (!stays()) followedBy(player, guest.tokens)
+    return begin(player)
+  }
+  const followedBy = (player: MatchwirePlayer, tokens: Tokens): void => {
+    player.onEnded = () => {
+      open.delete(player)
+      follow(player, tokens).catch((error: unknown) => tally.error(`nobody followed: ${codeOf(error)}`))
+    }
+  }
+  const follow = async (player: MatchwirePlayer, tokens: Tokens): Promise<void> => {
+    player.stop()
+    for (const path of readBeforeGoing) await request(target.apiUrl, tokens, 'GET', path)
+    player.close()
+    if (closing) return
+    const guest = await opening.openGuest({ ticket: true })
+    const next = new MatchwirePlayer(guest.session, work.seats, tally, partOf)
+    followedBy(next, guest.tokens)
+    if (closing) next.close()
+    else begin(next)
   }
 
   return {
@@ -36,6 +73,7 @@ export const createDriver: CreateDriver<MatchwireTarget> = ({ target, work, tall
       await Promise.all(added.map((player) => player.hasPlayed))
     },
     async close() {
+      closing = true
       for (const player of open) player.stop()
       await delay(settleMs)
       for (const player of open) player.close()
@@ -48,6 +86,8 @@ export class MatchwirePlayer {
   readonly player: Player
   readonly hasPlayed: Promise<void>
   stopPacing: () => void = () => {}
+  /** What it does after a match. */
+  onEnded: () => void = () => this.join()
   readonly #session: Session
   readonly #seats: number
   readonly #tally: Tally
@@ -55,15 +95,17 @@ export class MatchwirePlayer {
   #seat = 0
   #lastSequence = 0
   #stopped = false
+  readonly #partOf: (matchId: string) => number
   #firstMatchId: string | undefined
   /** How much of a whole ride the match is to last. */
   #part = 1
   readonly #view = new SnapshotView()
 
-  constructor(session: Session, seats: number, tally: Tally) {
+  constructor(session: Session, seats: number, tally: Tally, partOf?: Habits['partOf']) {
     this.#session = session
     this.#seats = seats
     this.#tally = tally
+    this.#partOf = partOf ?? ((matchId) => (matchId === this.#firstMatchId ? drawnFrom(matchId) : 1))
     this.hasPlayed = this.#played.promise
     this.player = new Player(tally, (heading) =>
       session.send({ type: 'match.input', input: { lightcycles: { heading } } }),
@@ -114,7 +156,7 @@ export class MatchwirePlayer {
         this.#takeControl(message.sequence)
         this.player.end()
         if (message.ending.reason !== 'completed') this.#tally.error(`match ended: ${message.ending.reason}`)
-        this.join()
+        this.onEnded()
         break
       case 'error':
         this.#refused(message.code)
@@ -134,7 +176,7 @@ export class MatchwirePlayer {
 
   #matched(matchId: string): void {
     this.#firstMatchId ??= matchId
-    this.#part = matchId === this.#firstMatchId ? partOf(matchId) : 1
+    this.#part = this.#partOf(matchId)
     this.#session.send({ type: 'match.attach', matchId })
   }
 
@@ -166,6 +208,6 @@ export class MatchwirePlayer {
  * Matches that begin together do not end together: the first of each player is as if it had been going on for a while. How long is drawn
  * from its id, so that all who play in it mean the same.
  */
-export function partOf(matchId: string): number {
+export function drawnFrom(matchId: string): number {
   return (1 + parseInt(matchId.slice(-8), 16)) / 2 ** 32
 }

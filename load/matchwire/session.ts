@@ -105,8 +105,8 @@ export class Session {
   #closed(code: number): void {
     const why = `socket closed: ${closeNames.get(code) ?? code}`
     this.#welcomed.reject(new Error(why))
+    if (this.#open) this.#tally.connected--
     if (!this.#open || this.#closing) return
-    this.#tally.connected--
     this.#tally.error(why)
     this.onLost()
   }

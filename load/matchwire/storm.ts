@@ -2,9 +2,9 @@
 // them look for a match and take their seats, in a game of turns: what the door costs is measured, and not the ticks of those who are in.
 import type { CreateDriver } from '../driver.ts'
 import { inTurns } from './in-turns.ts'
-import { createOpening, type MatchwireTarget } from './opening.ts'
+import { createOpening, createTicket, type MatchwireTarget } from './opening.ts'
 import type { Session } from './session.ts'
-import type { RealtimeTicket, Tokens } from '../../generated/messages.ts'
+import type { Tokens } from '../../generated/messages.ts'
 
 /** Requests over REST, and players on their way in or to a seat, at a time. */
 const preparingMax = 32
@@ -72,12 +72,4 @@ export const createDriver: CreateDriver<MatchwireTarget> = ({ target, work, tall
       await Promise.resolve()
     },
   }
-}
-
-async function createTicket(apiUrl: string, { accessToken }: Tokens): Promise<string> {
-  const headers = { authorization: `Bearer ${accessToken}` }
-  const answer = await fetch(`${apiUrl}/v1/realtime/tickets`, { method: 'POST', headers })
-  if (!answer.ok) throw new Error(`No ticket was given: ${await answer.text()}`)
-  const { ticket } = (await answer.json()) as RealtimeTicket
-  return ticket
 }

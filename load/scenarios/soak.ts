@@ -1,100 +1,183 @@
-import { check, mb, round, type Headline, type Options, type Outcome, type Theatre } from '../scenario.ts'
-import { startStage } from '../stage.ts'
-import { handlesOf } from '../watch.ts'
+import type { LiveMemory } from '../inside/live-memory.ts'
+import { obeying } from '../inside/orders.ts'
+import { readMetric } from '../metrics.ts'
+import { median } from '../median.ts'
+import { readUnexpiringKeys } from '../redis-use.ts'
+import { check, count, mb, round } from '../scenario.ts'
+import type { Headline, Options, Outcome, Theatre } from '../scenario.ts'
+import { startStage, type Stage } from '../stage.ts'
+import { handlesOf, measureSeconds } from '../watch.ts'
 import { judgePlay } from './play.ts'
 
 const work = { seats: 2, inputsPerSecond: 10, tickHz: 20 }
 /** Records that Redis keeps for a day by default would grow all along: these come and go within the warm-up. */
-const env = { MATCH_RECORD_TTL_MS: '60000' }
+const env = { ...obeying('weigh'), MATCH_RECORD_TTL_MS: '60000' }
+/** Caches are full then, and so is what a shard keeps of its last thousand matches. */
 const warmUpSecondsMax = 300
 /** Where less is measured, the first part of it. */
-const warmUpShare = 1 / 6
-const sampleSeconds = 10
-/** What memory and open files may differ by between the first and the last third, as garbage comes and goes. */
+const warmUpShare = 1 / 3
+const sampleSeconds = 20
+/** To collect all garbage holds a process up, which is no part of what is measured. */
+const weighSeconds = 1
+/** What memory and open files may differ by between the first and the last third. */
 const growthShareMax = 0.05
 const growthBytesMin = 8e6
 const growthHandlesMin = 8
+/** A leak of this much for each match or sign-in is to be found; so half of it is what live memory may grow by. */
+const leakBytes = 1_000
+/** Below so many of them it does not stand out from what comes and goes: a buffer that is full now and empty then. */
+const eventsMin = 1_000
 /** So that there is something to compare: two in each third. */
 const samplesMin = 6
 const p99MsMax = 100
 
 export interface Sample {
+  atS: number
+  /** Matches that ended and players who signed in so far: whichever are fewer. */
+  events: number
+  /** What each process of ours holds on to, all garbage gone. */
+  liveBytes: Record<string, number>
+  /** What is resident then, but for pages that MariaDB keeps because it has room for them. */
   rssBytes: Record<string, number>
   handles: Record<string, number>
+  /** Keys in Redis that nothing but the system itself will ever remove. */
+  redisKeys: number
 }
 
-/** The work of `steady` for long: whether memory and open files stay what they are. */
+/** The work of `steady` for long, and players who come and go: whether memory, open files and keys stay what they are. */
 export async function soak(options: Options, theatre: Theatre): Promise<Outcome> {
   const { signal } = theatre
-  await using stage = await startStage(options, theatre, { driver: 'play', work, env })
-  const { watch, workers, system } = stage
+  await using stage = await startStage(options, theatre, { driver: 'comeAndGo', work, env })
+  const { watch, workers } = stage
   await watch.until('joining', workers.add(options.players), signal)
   const warmUpSeconds = Math.min(warmUpSecondsMax, Math.ceil(options.seconds * warmUpShare))
   await watch.during('warming up', warmUpSeconds, signal)
-  const samples: Sample[] = []
-  const measured = await watch.during('playing', options.seconds - warmUpSeconds, signal, (second) => {
-    if (watch.seconds.length % sampleSeconds !== 0) return
-    const rssBytes = Object.fromEntries(
-      system.processes.map(({ name }) => [name, second.processes[name]?.rssBytes ?? 0]),
-    )
-    samples.push({ rssBytes, handles: handlesOf(system.processes) })
-  })
+  const samples: Sample[] = [await weigh(stage, signal)]
+  for (let left = options.seconds - warmUpSeconds; left > 0; left -= sampleSeconds) {
+    await watch.during('playing', Math.min(left, sampleSeconds), signal)
+    samples.push(await weigh(stage, signal))
+  }
   await watch.until('leaving', workers.close(), signal)
 
+  const measured = measureSeconds(watch.seconds.filter(({ phase }) => phase === 'playing'))
   const outcome = judgePlay(measured, watch.seconds, { p99MsMax })
-  const { problems } = outcome
-  const { growth, headlines } = judgeGrowth(
-    problems,
-    system.processes.map(({ name }) => name),
-    samples,
-  )
+  const { growth, headlines } = judgeGrowth(outcome.problems, samples)
   return {
     ...outcome,
     headlines: [...headlines, ...outcome.headlines],
-    figures: { ...outcome.figures, warmUpSeconds, samples: samples.length, growth },
+    figures: { ...outcome.figures, warmUpSeconds, growth, samples },
   }
 }
 
-export function judgeGrowth(problems: string[], names: readonly string[], samples: readonly Sample[]) {
+async function weigh({ watch, system }: Stage, signal: AbortSignal): Promise<Sample> {
+  const [weighed] = await Promise.all([
+    system.order({ kind: 'weigh' }),
+    watch.during('weighing', weighSeconds, signal),
+  ])
+  const { window } = measureSeconds(watch.seconds)
+  const { atS = 0, processes = {} } = watch.seconds.at(-1) ?? {}
+  const poolBytes = await readMetric(
+    system.opsUrls['worker-1'] ?? '',
+    'mysql_buffer_pool_bytes{state="data"}',
+  )
+  const rssBytes = Object.fromEntries(
+    system.processes.map(({ name }) => [
+      name,
+      (processes[name]?.rssBytes ?? 0) - (name === 'mariadb' ? poolBytes : 0),
+    ]),
+  )
+  const live = Object.entries(weighed as Record<string, LiveMemory>)
+  return {
+    ...{ atS: round(atS, 1), events: Math.min(window.matchesEnded / work.seats, window.signedIn) },
+    liveBytes: Object.fromEntries(live.map(([name, { heap, external }]) => [name, heap + external])),
+    ...{ rssBytes, handles: handlesOf(system.processes) },
+    redisKeys: await readUnexpiringKeys(system.redisUrl),
+  }
+}
+
+export function judgeGrowth(problems: string[], samples: readonly Sample[]) {
   if (samples.length < samplesMin)
     problems.push(
       `${samples.length} samples, one in ${sampleSeconds} s, where growth is told from ${samplesMin}.`,
     )
+  const events = (samples.at(-1)?.events ?? 0) - (samples[0]?.events ?? 0)
+  if (events < eventsMin)
+    problems.push(
+      `${count(events)} matches and sign-ins, where growth is told from ${eventsMin}: play for longer, or with more players.`,
+    )
+  const liveBytesMax = (leakBytes / 2) * events
+  const namesOf = (what: 'liveBytes' | 'rssBytes' | 'handles'): string[] =>
+    Object.keys(samples[0]?.[what] ?? {})
+  const seriesOf = (what: 'liveBytes' | 'rssBytes' | 'handles', name: string): number[] =>
+    samples.map((sample) => sample[what][name] ?? 0)
+  const atSs = samples.map(({ atS }) => atS)
+  const live = Object.fromEntries(
+    namesOf('liveBytes').map((name) => [name, trendOf(atSs, seriesOf('liveBytes', name))]),
+  )
+  const keys = trendOf(
+    atSs,
+    samples.map(({ redisKeys }) => redisKeys),
+  )
   const growth = Object.fromEntries(
-    names.map((name) => [
+    namesOf('rssBytes').map((name) => [
       name,
       {
-        rssBytes: growthOf(samples.map(({ rssBytes }) => rssBytes[name] ?? 0)),
-        handles: growthOf(samples.map(({ handles }) => handles[name] ?? 0)),
+        ...(live[name] && { liveBytes: live[name] }),
+        rssBytes: growthOf(seriesOf('rssBytes', name)),
+        handles: growthOf(seriesOf('handles', name)),
       },
     ]),
   )
-  const headlines = Object.entries(growth).flatMap(([name, { rssBytes, handles }]): Headline[] => [
+  const headlines = [
+    ...Object.entries(live).map(([name, { first, by }]): Headline =>
+      check(problems, {
+        label: `live memory of ${name} grew, from ${mb(first)}, with ${count(events)} matches and sign-ins`,
+        value: `${(by / 1e6).toFixed(2)} MB`,
+        bound: `at most ${(liveBytesMax / 1e6).toFixed(2)} MB`,
+        held: by <= liveBytesMax,
+      }),
+    ),
     check(problems, {
-      label: `memory of ${name} grew, from ${mb(rssBytes.first)}`,
-      value: mb(rssBytes.by),
-      bound: `at most ${mb(Math.max(growthBytesMin, growthShareMax * rssBytes.first))}`,
-      held: rssBytes.by <= Math.max(growthBytesMin, growthShareMax * rssBytes.first),
+      label: `keys of Redis that do not expire grew, from ${count(keys.first)}`,
+      value: count(keys.by),
+      bound: `at most ${count(events / 2)}`,
+      held: keys.by <= events / 2,
     }),
-    check(problems, {
-      label: `open files of ${name} grew, from ${handles.first}`,
-      value: String(handles.by),
-      bound: `at most ${growthHandlesMin}`,
-      held: handles.by <= growthHandlesMin,
-    }),
-  ])
-  return { growth, headlines }
+    ...Object.entries(growth).flatMap(([name, { rssBytes, handles }]): Headline[] => [
+      check(problems, {
+        label: `resident memory of ${name} grew, from ${mb(rssBytes.first)}`,
+        value: mb(rssBytes.by),
+        bound: `at most ${mb(Math.max(growthBytesMin, growthShareMax * rssBytes.first))}`,
+        held: rssBytes.by <= Math.max(growthBytesMin, growthShareMax * rssBytes.first),
+      }),
+      check(problems, {
+        label: `open files of ${name} grew, from ${handles.first}`,
+        value: String(handles.by),
+        bound: `at most ${growthHandlesMin}`,
+        held: handles.by <= growthHandlesMin,
+      }),
+    ]),
+  ]
+  return { growth: { ...growth, redisKeys: keys }, headlines }
+}
+
+/**
+ * By how much a straight line rises from the first sample to the last: its slope is the median of those between any two samples (Theil and Sen),
+ * so that up to a quarter of the samples may lie anywhere.
+ */
+function trendOf(atSs: readonly number[], values: readonly number[]): { first: number; by: number } {
+  const slopes: number[] = []
+  for (const [i, value] of values.entries()) {
+    for (let j = i + 1; j < values.length; j++)
+      slopes.push(((values[j] ?? 0) - value) / ((atSs[j] ?? 0) - (atSs[i] ?? 0)))
+  }
+  const seconds = (atSs.at(-1) ?? 0) - (atSs[0] ?? 0)
+  return { first: values[0] ?? 0, by: round((median(slopes) || 0) * seconds, 0) }
 }
 
 /** By how much the middle of the last third is above that of the first. */
-function growthOf(values: readonly number[]): { first: number; by: number; perHour: number } {
+function growthOf(values: readonly number[]): { first: number; by: number } {
   const third = Math.max(1, Math.floor(values.length / 3))
   const first = median(values.slice(0, third))
-  const by = median(values.slice(-third)) - first
-  const hours = ((values.length - third) * sampleSeconds) / 3_600
-  return { first, by, perHour: round(hours > 0 ? by / hours : 0, 0) }
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+  return { first, by: median(values.slice(-third)) - first }
 }
