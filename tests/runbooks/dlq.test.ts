@@ -90,6 +90,16 @@ describe.skipIf(lacking.length > 0)('the procedure for dead letters', { timeout:
       'discard',
     ])
     expect(await db('event_retries')).toEqual([])
+
+    const misspelt = "--consumer rankng --actor ada --reason 'fixed in 1.3.1'"
+    const code = `dlq replay ${misspelt}\ndlq discard ${misspelt}`
+    const runs = await runInShell([...shell, { situation: '', code, prints: '' }], ofShell)
+    expect(runs.at(-1)).toMatchObject({
+      exitStatus: 0,
+      output: expect.stringMatching(
+        /^Replayed 0\.\nNo dead letter matches.+\nDiscarded 0\.\nNo dead letter matches/,
+      ),
+    })
   })
 
   test('has no situation that is not tried', () => {

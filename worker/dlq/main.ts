@@ -14,6 +14,10 @@ import {
 } from './command.ts'
 import { toPage, toTable } from './print.ts'
 
+const noneMatches = 'No dead letter matches. npm run dlq -- list shows those that there are.'
+
+// Who reads only the beginning, as `head` does, has what was wanted.
+process.stdout.on('error', () => {})
 process.exitCode = await main(process.argv.slice(2), process.env['DATABASE_URL'])
 
 async function main(args: readonly string[], databaseUrl: string | undefined): Promise<0 | 1 | 2> {
@@ -124,8 +128,6 @@ async function discard(db: Knex, { choice, by, json }: ActCommand): Promise<0 | 
   }
   return 0
 }
-
-const noneMatches = 'No dead letter matches. npm run dlq -- list shows those that there are.'
 
 function refuse(code: 'dead_letter_unknown' | 'dead_letter_settled', choice: ActCommand['choice']): 1 {
   const letterId = 'letterId' in choice ? choice.letterId : ''
