@@ -26,7 +26,7 @@ const growthHandlesMin = 8
 /** A leak of this much for each match or sign-in is to be found; so half of it is what live memory may grow by. */
 const leakBytes = 1_000
 /** Below so many of them it does not stand out from what comes and goes: a buffer that is full now and empty then. */
-const eventsMin = 1_000
+const eventsMin = 2_000
 /** So that there is something to compare: two in each third. */
 const samplesMin = 6
 const p99MsMax = 100

@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { judgeGrowth } from '../../load/scenarios/soak.ts'
 
 const mb = 1e6
-/** Few: what 36 players come to in 20 s. */
-const eventsPerSample = 17
+const eventsPerSample = 40
 
 type Course = (at: number) => number
 
