@@ -89,7 +89,9 @@ export function startRelay({ db, bus, holder, consumers, log, metrics }: RelayOp
     if (epoch === undefined || !leads()) return lookMsMax
     const mine = epoch
     const rows = await listOutbox(db, movedMax)
-    lookMs = Math.min(lookMsMax, Math.max(lookMsMin, (lookMs * wantedPerLook) / rows.length))
+    // Twice as long at most: where one look finds nothing of an even pace, the next is not long after it.
+    const stretch = Math.min(2, wantedPerLook / rows.length)
+    lookMs = Math.min(lookMsMax, Math.max(lookMsMin, lookMs * stretch))
     if (rows.length === 0) return lookMs
     if (!(await transact(db, (trx) => moveOutbox(trx, mine, rows)))) {
       leadsUntilMs = 0
