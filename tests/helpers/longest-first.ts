@@ -22,6 +22,9 @@ const long = [
   'docs/guides',
   'package/package',
   'worker/worker',
+  'api/every-operation',
+  'worker/relay',
+  'gateway/readiness',
   'api/outage',
   'worker/consume',
 ]
