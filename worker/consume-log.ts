@@ -3,6 +3,8 @@
 // - The position of a partition is locked before anything is done with its events. Two workers that both think they have a partition cannot have
 //   the lock both, and who finds another place than the one it read from begins again from there. So events are settled in their order, each by
 //   one transaction, whoever reads them and however often.
+// - Under the same lock the log has to have the event with which a batch ends. What was read from a bus of another database, such as one that was since
+//   restored from a backup, is dropped, until the relay has cleared that.
 // - What is kept here is where to read from next, which the database knows better. It lags behind where a consumer wants nothing of what comes: that
 //   costs no transaction, and whoever takes over passes over it again.
 
@@ -33,6 +35,8 @@ export function consumeLog({ consuming, feed, partitions }: LogConsuming): Async
   /** Where to read on from, and what the database has for it. */
   const places = new Map<number, number>()
   const stored = new Map<number, number>()
+  /** The event at a place that is not stored yet. */
+  const passedIds = new Map<number, string>()
   let storeAtMs = 0
   return doRounds(consumer.name, round, context.log)
 
@@ -41,7 +45,11 @@ export function consumeLog({ consuming, feed, partitions }: LogConsuming): Async
     if (places.size === 0) return idleMs
     const read = await feed.read(places, batchEventsMax, idleMs)
     const batches = [...read].map(([partition, entries]) => batchOf(partition, entries))
-    for (const { partition, to, events } of batches) if (events.length === 0) places.set(partition, to)
+    for (const { partition, to, lastId, events } of batches) {
+      if (events.length > 0) continue
+      places.set(partition, to)
+      passedIds.set(partition, lastId)
+    }
     const wanted = batches.filter(({ events }) => events.length > 0)
     // All have ended before the next round begins, whatever becomes of one.
     const taken = await Promise.allSettled(groupsOf([...wanted, ...passedOver(wanted)]).map(take))
@@ -54,7 +62,8 @@ export function consumeLog({ consuming, feed, partitions }: LogConsuming): Async
       .map(({ event }) => readEvent(event, consumer.types))
       // What nobody can read is everybody's.
       .filter(({ type }) => type === 'unknown' || consumer.types.includes(type as never))
-    return { partition, to: entries.at(-1)?.place ?? 0, events }
+    const { place: to, id: lastId } = entries.at(-1) ?? { place: 0, id: '' }
+    return { partition, to, lastId, events }
   }
 
   /** Once a while, where the consumer has passed over something and has nothing else to do. */
@@ -66,7 +75,7 @@ export function consumeLog({ consuming, feed, partitions }: LogConsuming): Async
         ([partition, to]) =>
           to !== stored.get(partition) && !wanted.some((each) => each.partition === partition),
       )
-      .map(([partition, to]) => ({ partition, to, events: [] }))
+      .map(([partition, to]) => ({ partition, to, lastId: passedIds.get(partition) ?? '', events: [] }))
   }
 
   async function keepTo(mine: ReadonlySet<number>): Promise<void> {
@@ -77,25 +86,28 @@ export function consumeLog({ consuming, feed, partitions }: LogConsuming): Async
       isAt(partition, place)
   }
 
-  /** False where another worker is at some of them. */
+  /** False where another worker is at some of them, or the log knows nothing of what was read. */
   async function take(batches: readonly Batch[]): Promise<boolean> {
     const all = batches.flatMap(({ events }) => events)
-    const found = await inTransaction(consuming, all, async (trx, outcome) => {
-      const partitions = batches.map(({ partition }) => partition)
-      const locked = await lockPositions(trx, consumer.name, partitions)
-      const ours = batches.filter(({ partition }) => locked.get(partition) === stored.get(partition))
+    const moved = await inTransaction(consuming, all, async (trx, outcome) => {
+      const upTo = new Map(batches.map(({ partition, to }) => [partition, to]))
+      const locked = await lockPositions(trx, consumer.name, upTo)
+      const ours = batches.filter(({ partition, lastId }) => {
+        const at = locked.get(partition)
+        return at !== undefined && at.place === stored.get(partition) && at.idAtEnd === lastId
+      })
       const events = ours.flatMap((batch) => batch.events)
       await settle(trx, consuming, events, outcome)
       const moved = new Map(ours.map(({ partition, to }) => [partition, to]))
       await movePositions(trx, consumer.name, moved)
-      return new Map([...locked, ...moved])
+      return moved
     })
     for (const { partition } of batches) {
-      const place = found.get(partition)
+      const place = moved.get(partition)
       if (place === undefined) places.delete(partition)
       else isAt(partition, place)
     }
-    return found.size === batches.length
+    return moved.size === batches.length
   }
 
   function isAt(partition: number, place: number): void {
@@ -104,8 +116,8 @@ export function consumeLog({ consuming, feed, partitions }: LogConsuming): Async
   }
 }
 
-/** What a consumer wants of the next events of a partition, and the place of the last of these. */
-type Batch = { partition: number; to: number; events: ReceivedEvent[] }
+/** What a consumer wants of the next events of a partition, and the place and id of the last of these. */
+type Batch = { partition: number; to: number; lastId: string; events: ReceivedEvent[] }
 
 /**
  * What of several partitions makes no more than one batch shares a transaction. At an easy pace that is one transaction a round, and not one for

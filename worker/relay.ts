@@ -133,20 +133,28 @@ export function startRelay({ db, bus, holder, consumers, log, metrics }: RelayOp
     for (const [partition, slowest] of news) dropped.set(partition, slowest)
   }
 
-  /** A stream that is further than the log is of a database that was since restored from a backup. */
+  /** A stream that is further than the log, or ends with another event, is of a database that was since restored from a backup. */
   async function readEnds(): Promise<number[]> {
-    const read = await Promise.all(partitions.map((partition) => bus.lastPlace(partition)))
+    const lasts = await Promise.all(partitions.map((partition) => bus.last(partition)))
     const heads = await readHeads(db)
-    for (const partition of partitions) {
-      if (read[partition]! <= heads[partition]!) continue
+    const logged = await readLogs(
+      db,
+      lasts.map(({ place }, partition) => ({ partition, after: place - 1, upTo: place })),
+    )
+    const ends = lasts.map(({ place }) => place)
+    for (const [partition, { place, id }] of lasts.entries()) {
+      const [known] = logged.get(partition) ?? []
+      // One that has left the log was passed by everybody, and so was what the stream has before it.
+      const isOurs = id === undefined || known === undefined || known.id === id
+      if (place <= heads[partition]! && isOurs) continue
       log.error(
-        { partition, end: read[partition], head: heads[partition] },
+        { partition, end: place, head: heads[partition] },
         'a stream of events is not of this database, and is cleared',
       )
       await bus.clear(partition)
-      read[partition] = 0
+      ends[partition] = 0
     }
-    return read
+    return ends
   }
 
   /** Whether there is more. */

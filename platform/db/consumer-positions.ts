@@ -38,18 +38,31 @@ async function begin(trx: Knex.Transaction, consumer: string, partition: number)
   return place
 }
 
-/** Locks a consumer's positions in these partitions; one that another transaction has locked is left out. */
+/**
+ * Locks a consumer's positions in the partitions of `upTo`, whose places it is to be moved to, and looks which events the log has there. One that
+ * another transaction has locked is left out.
+ */
 export async function lockPositions(
   trx: Knex.Transaction,
   consumer: string,
-  partitions: readonly number[],
-): Promise<Map<number, number>> {
-  const rows = await trx<PositionRow>('consumer_positions')
+  upTo: ReadonlyMap<number, number>,
+): Promise<Map<number, { place: number; idAtEnd: string | null }>> {
+  const place = `CASE c.partition_no ${'WHEN ? THEN ? '.repeat(upTo.size)}END`
+  const idAtEnd = trx.raw(
+    `(SELECT event_id FROM event_log l WHERE l.partition_no = c.partition_no AND l.place = ${place}) AS idAtEnd`,
+    [...upTo].flat(),
+  )
+  const rows = await trx('consumer_positions as c')
     .where({ consumer })
-    .whereIn('partition_no', [...partitions])
+    .whereIn('partition_no', [...upTo.keys()])
     .forUpdate()
     .skipLocked()
-  return new Map(rows.map((row) => [row.partition_no, row.place]))
+    .select<{ partition: number; place: number; idAtEnd: string | null }[]>(
+      { partition: 'partition_no' },
+      'place',
+      idAtEnd,
+    )
+  return new Map(rows.map(({ partition, ...found }) => [partition, found]))
 }
 
 /** Moves positions that this transaction has locked. */

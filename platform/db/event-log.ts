@@ -11,7 +11,7 @@ import type { Knex } from 'knex'
 import { eventPartitions } from './outbox.ts'
 
 export type OutboxRow = { id: number; partition: number }
-export type LoggedEvent = { place: number; event: string }
+export type LoggedEvent = { place: number; id: string; event: string }
 /** How far the consumers are in a partition: the slowest of them, and the foremost. */
 export type Progress = { slowest: number; foremost: number }
 
@@ -77,7 +77,7 @@ export async function readLog(
     .where('place', '>', after)
     .orderBy('place')
     .limit(max)
-    .select<LoggedEvent[]>('place', 'event')
+    .select<LoggedEvent[]>('place', { id: 'event_id' }, 'event')
 }
 
 /** The same of several partitions at once: what comes after `after`, up to `upTo`. */
@@ -88,15 +88,15 @@ export async function readLogs(
   const found = new Map<number, LoggedEvent[]>()
   if (ranges.length === 0) return found
   const [rows] = (await db.raw(
-    `SELECT partition_no AS \`partition\`, place, event FROM event_log FORCE INDEX (PRIMARY)
+    `SELECT partition_no AS \`partition\`, place, event_id AS id, event FROM event_log FORCE INDEX (PRIMARY)
     WHERE ${ranges.map(() => '(partition_no = ? AND place > ? AND place <= ?)').join(' OR ')}
     ORDER BY partition_no, place`,
     ranges.flatMap(({ partition, after, upTo }) => [partition, after, upTo]),
   )) as [(LoggedEvent & { partition: number })[]]
-  for (const { partition, place, event } of rows) {
+  for (const { partition, ...event } of rows) {
     const events = found.get(partition)
-    if (events) events.push({ place, event })
-    else found.set(partition, [{ place, event }])
+    if (events) events.push(event)
+    else found.set(partition, [event])
   }
   return found
 }

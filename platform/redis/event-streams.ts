@@ -2,7 +2,7 @@ import type { Redis } from './client.ts'
 import { keys } from './keys.ts'
 import { runScript } from './script.ts'
 
-type StreamEvent = { place: number; event: string }
+type StreamEvent = { place: number; id: string; event: string }
 
 /** The partitions' events as Redis Streams. Who reads blocks: it needs a connection of its own. */
 export function eventStreams(redis: Redis) {
@@ -10,7 +10,11 @@ export function eventStreams(redis: Redis) {
     Number(await runScript(redis, 'events-append', [keys.events(partition)], args))
 
   return {
-    lastPlace: (partition: number) => append(partition, [0, 0, 0]),
+    async last(partition: number): Promise<{ place: number; id: string | undefined }> {
+      const place = await append(partition, [0, 0, 0])
+      const [newest] = (await redis.xrevrange(keys.events(partition), '+', '-', 'COUNT', 1)).map(toEvent)
+      return { place, id: newest?.place === place ? newest.id : undefined }
+    },
 
     async publish(
       partition: number,
@@ -19,7 +23,12 @@ export function eventStreams(redis: Redis) {
     ): Promise<number> {
       const [first] = events
       if (!first) return after
-      return append(partition, [after, first.place, keptMax, ...events.map(({ event }) => event)])
+      return append(partition, [
+        after,
+        first.place,
+        keptMax,
+        ...events.flatMap(({ id, event }) => [id, event]),
+      ])
     },
 
     async read(
@@ -33,12 +42,7 @@ export function eventStreams(redis: Redis) {
       const found = await redis.xread('COUNT', max, 'BLOCK', blockMs, 'STREAMS', ...streams)
       // Who blocked is told of the stream alone that has something first, and by now the others have.
       const all = found?.length === 1 ? await redis.xread('COUNT', max, 'STREAMS', ...streams) : found
-      return new Map(
-        (all ?? []).map(([stream, entries]) => [
-          partitions.get(stream)!,
-          entries.map(([id, fields]) => ({ place: Number.parseInt(id), event: fields[1] ?? '' })),
-        ]),
-      )
+      return new Map((all ?? []).map(([stream, entries]) => [partitions.get(stream)!, entries.map(toEvent)]))
     },
 
     async trim(places: ReadonlyMap<number, number>): Promise<void> {
@@ -53,4 +57,8 @@ export function eventStreams(redis: Redis) {
       await redis.del(keys.events(partition))
     },
   }
+}
+
+function toEvent([placed, [, id = '', , event = '']]: [string, string[]]): StreamEvent {
+  return { place: Number.parseInt(placed), id, event }
 }

@@ -63,6 +63,6 @@ export const keys = {
   /** consumer group of the worker on finishedMatches. */
   recorderGroup: () => 'recorder',
 
-  /** stream of the database's events, field `event`, id `place-0`; the relay, by events-append; every consumer, each for itself; none; MAXLEN ~ 10000, trimmed behind the slowest consumer. */
+  /** stream of the database's events, fields `id` and `event`, id `place-0`; the relay, by events-append; every consumer, each for itself; none; MAXLEN ~ 10000, trimmed behind the slowest consumer. */
   events: (partition: number | string) => `mw:events:${partition}`,
 }

@@ -8,6 +8,7 @@ import { connectDatabase, transact } from '../../platform/db/client.ts'
 import { anonymisePlayer, insertPlayer } from '../../platform/db/players.ts'
 import { ranking } from '../../worker/consumers/ranking.ts'
 import type { Context } from '../../worker/event-consumer.ts'
+import { connectionOf, waitsForLock } from '../helpers/lock-waits.ts'
 import { privateDatabase } from '../helpers/servers.ts'
 import { makeMatch, recordedEventOf } from '../worker/make-match.ts'
 
@@ -51,23 +52,16 @@ async function interleave(first: Work, second: Work): Promise<('first' | 'second
 
   let connection = 0
   const two = transact(db, async (trx) => {
-    const [rows] = await trx.raw<[{ id: number }[], unknown]>('SELECT CONNECTION_ID() AS id')
-    connection = rows[0]?.id ?? 0
+    connection = await connectionOf(trx)
     await second(trx)
   }).then(() => void commits.push('second'))
   await vi
-    .waitFor(async () => expect(commits.length > 0 || (await waitsForLock(connection))).toBe(true), {
+    .waitFor(async () => expect(commits.length > 0 || (await waitsForLock(db, connection))).toBe(true), {
       timeout: 4_000,
     })
     .finally(commit.resolve)
   await Promise.all([one, two])
   return commits
-}
-
-async function waitsForLock(connection: number): Promise<boolean> {
-  const [rows] = await db.raw<[{ Status: string }[], unknown]>('SHOW ENGINE INNODB STATUS')
-  const transactions: string[] = rows[0]?.Status.split('---TRANSACTION') ?? []
-  return transactions.some((each) => each.includes(`thread id ${connection},`) && each.includes('LOCK WAIT'))
 }
 
 function rate(playerId: string, game: GameName): Work {

@@ -9,8 +9,10 @@ import { closeRedis, connectRedis } from '../../platform/redis/client.ts'
 import { type Consuming, inTransaction, settle } from '../../worker/consume.ts'
 import { consumeLog } from '../../worker/consume-log.ts'
 import { type EventConsumer, PermanentError } from '../../worker/event-consumer.ts'
+import type { Feed } from '../../worker/event-feed.ts'
 import { readEvent } from '../../worker/received-event.ts'
 import { retryDue } from '../../worker/retry-events.ts'
+import { connectionOf, waitsForLock } from '../helpers/lock-waits.ts'
 import { privateDatabase, privateRedis } from '../helpers/servers.ts'
 import { accountCreated, beginMs, consumingOf, everyPartition, readLog, tell, tellText } from './consuming.ts'
 import { eventually } from './eventually.ts'
@@ -300,17 +302,15 @@ test('a deadlock takes the whole batch back, and it is done again: it is no atte
     async before(trx) {
       if (deadlocks > 0) return
       await lock(trx, mine)
-      const locked = Promise.withResolvers<void>()
+      const locked = Promise.withResolvers<number>()
       others = otherDb.transaction(async (other) => {
         await insertRows(other, 200) // InnoDB ends the transaction that has written less.
         await lock(other, theirs)
-        locked.resolve()
+        locked.resolve(await connectionOf(other))
         await lock(other, mine)
       })
-      await locked.promise
-      const waiting = () =>
-        db('information_schema.innodb_trx').where('trx_state', 'LOCK WAIT').pluck('trx_id')
-      await eventually(waiting).toHaveLength(1)
+      const other = await locked.promise
+      await eventually(() => waitsForLock(db, other)).toBe(true)
       await lock(trx, theirs).catch((error: unknown) => {
         deadlocks += 1
         throw error
@@ -324,6 +324,28 @@ test('a deadlock takes the whole batch back, and it is done again: it is no atte
   expect(deadlocks).toBe(1)
   expect((await effects()).toSorted()).toEqual(ids.toSorted())
   expect([await letters(), await retries()]).toEqual([[], []])
+  expect(consuming.counts).toEqual({ handled: 5, failed: 0, dead: 0 })
+})
+
+test('what the bus has of a database that was restored since is neither handled nor passed over', async () => {
+  const { consuming, effects, letters, start } = prepare()
+  const ids = await tell(db, ...Array.from({ length: 5 }, () => accountCreated()))
+  const real = readLog(db)
+  // First what this consumer does not want, then what it wants; each in the place of an event that is there, or is still to come.
+  const ghosts = [{ type: 'account.deleted' }, { type: 'account.created' }]
+  const feed: Feed = {
+    async read(places, max, blockMs) {
+      const ghost = ghosts.shift()
+      if (!ghost) return real.read(places, max, blockMs)
+      const id = randomUUID()
+      const event = JSON.stringify({ ...ghost, id, subject: randomUUID() })
+      return new Map([...places].map(([partition, place]) => [partition, [{ place: place + 1, id, event }]]))
+    },
+  }
+  start(consuming, feed)
+  await caughtUp(consuming)
+  expect((await effects()).toSorted()).toEqual(ids.toSorted())
+  expect(await letters()).toEqual([])
   expect(consuming.counts).toEqual({ handled: 5, failed: 0, dead: 0 })
 })
 
@@ -375,8 +397,8 @@ function prepare({ laterEvents = 'go on', error = new Error('poison'), before, a
   const consuming = consumingOf(consumer, { db, redis, clock })
   return {
     consuming,
-    start(which: Consuming = consuming) {
-      const running = consumeLog({ consuming: which, feed: readLog(db), partitions: () => everyPartition })
+    start(which: Consuming = consuming, feed: Feed = readLog(db)) {
+      const running = consumeLog({ consuming: which, feed, partitions: () => everyPartition })
       onTestFinished(() => running[Symbol.asyncDispose]())
       return running
     },
@@ -391,7 +413,7 @@ function prepare({ laterEvents = 'go on', error = new Error('poison'), before, a
         .where({ consumer: name, ...(subject && { subject }) })
         .orderBy('n')
         .pluck('event_id'),
-    letters: () => db('dead_letters').where('consumer', name).orderBy('id').select<Row[]>(),
+    letters: () => db('dead_letters').where('consumer', name).orderBy('number').select<Row[]>(),
     dueAtMs: async (id: string): Promise<number> =>
       (await db('event_retries').where({ consumer: name, event_id: id }).pluck<number[]>('due_at_ms'))[0] ??
       expect.fail('It is not tried again.'),

@@ -55,7 +55,7 @@ export function readLog(db: Knex): Feed {
           .where('partition_no', partition)
           .where('place', '>', place)
           .orderBy('place')
-        const entries = await rows.limit(max).select<BusEvent[]>('place', 'event')
+        const entries = await rows.limit(max).select<BusEvent[]>('place', { id: 'event_id' }, 'event')
         if (entries.length > 0) found.set(partition, entries)
       }
       if (found.size === 0) await new Promise((resolve) => setTimeout(resolve, 5))
