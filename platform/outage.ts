@@ -75,6 +75,11 @@ export function isOutage(error: unknown): boolean {
   )
 }
 
+/** Whether a statement took longer than the server lets one take. What came before it in the transaction stands. */
+export function tookTooLong(error: unknown): boolean {
+  return causesOf(error).some((each) => codesOf(each).includes(1969))
+}
+
 /** Whether the server was not even asked, so that nothing is known of it. */
 export function wasUnasked(error: unknown): boolean {
   return causesOf(error).some(({ name }) => unaskedNames.has(name))

@@ -5,11 +5,13 @@
 //   one transaction, whoever reads them and however often.
 // - Under the same lock the log has to have the event with which a batch ends. What was read from a bus of another database, such as one that was since
 //   restored from a backup, is dropped, until the relay has cleared that.
+// - A batch for which the database takes too long comes again as half of it, down to single events; then they grow again.
 // - What is kept here is where to read from next, which the database knows better. It lags behind where a consumer wants nothing of what comes: that
 //   costs no transaction, and whoever takes over passes over it again.
 
 import { lockPositions, movePositions, readPositions } from '../platform/db/consumer-positions.ts'
 import { batchEventsMax, type Consuming, inTransaction, settle } from './consume.ts'
+import { tookTooLong } from '../platform/outage.ts'
 import type { BusEvent } from './event-bus.ts'
 import type { Feed } from './event-feed.ts'
 import { readEvent, type ReceivedEvent } from './received-event.ts'
@@ -38,12 +40,13 @@ export function consumeLog({ consuming, feed, partitions }: LogConsuming): Async
   /** The event at a place that is not stored yet. */
   const passedIds = new Map<number, string>()
   let storeAtMs = 0
+  let eventsMax = batchEventsMax
   return doRounds(consumer.name, round, context.log)
 
   async function round(): Promise<number> {
     await keepTo(partitions())
     if (places.size === 0) return idleMs
-    const read = await feed.read(places, batchEventsMax, idleMs)
+    const read = await feed.read(places, eventsMax, idleMs)
     const batches = [...read].map(([partition, entries]) => batchOf(partition, entries))
     for (const { partition, to, lastId, events } of batches) {
       if (events.length > 0) continue
@@ -52,8 +55,11 @@ export function consumeLog({ consuming, feed, partitions }: LogConsuming): Async
     }
     const wanted = batches.filter(({ events }) => events.length > 0)
     // All have ended before the next round begins, whatever becomes of one.
-    const taken = await Promise.allSettled(groupsOf([...wanted, ...passedOver(wanted)]).map(take))
-    for (const each of taken) if (each.status === 'rejected') throw each.reason
+    const groups = groupsOf([...wanted, ...passedOver(wanted)], eventsMax)
+    const taken = await Promise.allSettled(groups.map(take))
+    const errors = taken.flatMap((each) => (each.status === 'rejected' ? [each.reason as unknown] : []))
+    eventsMax = errors.some(tookTooLong) ? Math.ceil(eventsMax / 2) : Math.min(batchEventsMax, 2 * eventsMax)
+    if (errors.length > 0) throw errors[0]
     return taken.some((each) => each.status === 'fulfilled' && !each.value) ? lockedMs : 0
   }
 
@@ -123,13 +129,13 @@ type Batch = { partition: number; to: number; lastId: string; events: ReceivedEv
  * What of several partitions makes no more than one batch shares a transaction. At an easy pace that is one transaction a round, and not one for
  * each partition: a quarter of the time that an event takes.
  */
-function groupsOf(batches: readonly Batch[]): Batch[][] {
+function groupsOf(batches: readonly Batch[], eventsMax: number): Batch[][] {
   const groups: Batch[][] = []
   let room = -1
   for (const batch of batches) {
     if (batch.events.length > room) {
       groups.push([])
-      room = batchEventsMax
+      room = eventsMax
     }
     groups.at(-1)?.push(batch)
     room -= batch.events.length

@@ -7,6 +7,8 @@
 // - Where a batch throws, its halves are handled by themselves, in order, until the event at fault stands alone. So an event takes nothing but
 //   itself away, and with `laterEvents: 'wait'` the later ones of its subject: they are parked behind it, in order.
 // - An outage is nobody's fault: it ends the transaction, nothing moves, and whoever called tries again. It is no attempt of any event.
+// - A statement that takes too long is an outage for several events, which may be too many: whoever called tries again with fewer. It is the fault of one
+//   that stands alone, if the server notes that in time: one that is slow for everybody does not.
 // - Nothing that matters is kept in memory.
 
 import type { Knex } from 'knex'
@@ -14,7 +16,7 @@ import { transact } from '../platform/db/client.ts'
 import { buryEvents } from '../platform/db/dead-letters.ts'
 import { deleteRetry, findWaitingSubjects, parkEvents, writeFailure } from '../platform/db/event-retries.ts'
 import { markProcessed } from '../platform/db/processed-events.ts'
-import { isOutage } from '../platform/outage.ts'
+import { isOutage, tookTooLong } from '../platform/outage.ts'
 import { fromText } from '../platform/trace-context.ts'
 import { beginHandling, markFailed, type Span, within } from '../platform/tracing.ts'
 import { type Context, type EventConsumer, PermanentError } from './event-consumer.ts'
@@ -104,8 +106,9 @@ export async function settle(
     try {
       await handleOnce(trx, consuming, free, outcome)
     } catch (error) {
-      if (isOutage(error)) throw error
-      if (free.length === 1) {
+      const alone = free.length === 1
+      if (isOutage(error) && !(alone && tookTooLong(error))) throw error
+      if (alone) {
         const fate = await fail(trx, consuming, first, error, outcome)
         if (fate === 'retried' && consumer.laterEvents === 'wait') waiting.add(first.subject)
         return

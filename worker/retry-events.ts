@@ -9,7 +9,7 @@ import {
   lockRetry,
   type Retry,
 } from '../platform/db/event-retries.ts'
-import { isOutage } from '../platform/outage.ts'
+import { isOutage, isUnreachable, tookTooLong } from '../platform/outage.ts'
 import { bury, type Consuming, fail, handleOnce, inTransaction } from './consume.ts'
 import type { Context } from './event-consumer.ts'
 import { readEvent } from './received-event.ts'
@@ -25,19 +25,44 @@ export function retryEvents(all: readonly Consuming[], { db, log, nowMs }: Conte
 
   async function round(): Promise<number> {
     const due = await findDueConsumers(db, names, nowMs())
-    let tried = 0
-    for (const consuming of all) if (due.has(consuming.consumer.name)) tried += await retryDue(consuming)
-    return tried > 0 ? 0 : pollMs
+    const those = all.filter(({ consumer }) => due.has(consumer.name))
+    const tried = await eachInTurn(those, retryDue)
+    return tried.some((count) => count > 0) ? 0 : pollMs
   }
 }
 
-/** Tries every event that is due once; tells how many it tried. Throws where a server is away. */
+/** Tries every event that is due once; tells how many it tried. Throws, at the end, where a server could not do its part for one of them. */
 export async function retryDue(consuming: Consuming): Promise<number> {
-  let tried = 0
-  for (const retry of await findDueRetries(consuming.context.db, orderOf(consuming), dueEventsMax)) {
-    if (await retryOne(consuming, retry)) tried += 1
+  const due = await findDueRetries(consuming.context.db, orderOf(consuming), dueEventsMax)
+  let away = false
+  const tried = await eachInTurn(due, async (retry) => {
+    if (away) return false
+    try {
+      return await retryOne(consuming, retry)
+    } catch (error) {
+      away = isUnreachable(error)
+      throw error
+    }
+  })
+  return tried.filter(Boolean).length
+}
+
+/** What could not be done for one may be done for the next: so the first error is thrown after all of them. */
+async function eachInTurn<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = []
+  const errors: unknown[] = []
+  for (const item of items) {
+    try {
+      results.push(await work(item))
+    } catch (error) {
+      errors.push(error)
+    }
   }
-  return tried
+  if (errors.length > 0) throw errors[0]
+  return results
 }
 
 /** False where another worker has it. */
@@ -53,7 +78,7 @@ function retryOne(consuming: Consuming, { id, eventId, event: text }: Retry): Pr
     try {
       await handleOnce(trx, consuming, [event], outcome)
     } catch (error) {
-      if (isOutage(error)) throw error
+      if (isOutage(error) && !tookTooLong(error)) throw error
       await fail(trx, consuming, event, error, outcome, retry)
       return true
     }

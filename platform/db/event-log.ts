@@ -38,7 +38,9 @@ export async function moveOutbox(
   const locked = await trx('event_partitions')
     .where('relay_epoch', epoch)
     .update({ head: trx.raw(`head + CASE partition_no ${cases} END`) })
-  if (locked < eventPartitions) return false
+  if (locked === 0) return false
+  if (locked < eventPartitions)
+    throw new Error(`${locked} of ${eventPartitions} partitions have the epoch ${epoch}.`)
 
   // How many of its partition come after it: its place is so far from the head.
   const left = [...counts]

@@ -11,7 +11,7 @@ import { consumeLog } from '../../worker/consume-log.ts'
 import { type EventConsumer, PermanentError } from '../../worker/event-consumer.ts'
 import type { Feed } from '../../worker/event-feed.ts'
 import { readEvent } from '../../worker/received-event.ts'
-import { retryDue } from '../../worker/retry-events.ts'
+import { retryDue, retryEvents } from '../../worker/retry-events.ts'
 import { connectionOf, waitsForLock } from '../helpers/lock-waits.ts'
 import { privateDatabase, privateRedis } from '../helpers/servers.ts'
 import { accountCreated, beginMs, consumingOf, everyPartition, readLog, tell, tellText } from './consuming.ts'
@@ -275,6 +275,47 @@ test('of two workers that try again at the same time one handles the event', asy
   while ((await retries()).length > 0)
     await Promise.all([consuming, elsewhere, consuming].map((each) => retryDue(each)))
   expect(await effects(player)).toEqual(ids)
+})
+
+test('an event for which the database takes too long is tried so often, and is a dead letter; its neighbours go on', async () => {
+  const tooLong = Object.assign(new Error('too long'), { errno: 1969 })
+  const { consuming, poison, effects, letters, start } = prepare({ error: tooLong })
+  const ids = await tell(db, ...Array.from({ length: 8 }, () => accountCreated()))
+  const [slow = ''] = poison(ids[3] ?? '')
+  const others = ids.filter((id) => id !== slow).toSorted()
+  start()
+  await caughtUp(consuming)
+  expect((await effects()).toSorted()).toEqual(others)
+  while ((await letters()).length === 0) {
+    clock.nowMs += 3_600_000
+    expect(await retryDue(consuming)).toBe(1)
+  }
+  expect(await letters()).toMatchObject([{ event_id: slow, error_class: 'Error' }])
+  expect(await retries()).toEqual([])
+})
+
+test('an event for which a server cannot do its part, and a consumer whose server is away, hold up nothing else that is due', async () => {
+  const full = Object.assign(new Error('full'), { errno: 1114 })
+  const { consuming, poison, effects } = prepare({ error: full })
+  const ids = await tell(db, accountCreated(), accountCreated(), accountCreated())
+  poison(ids[0] ?? '')
+  const away = prepare({ error: new CircuitOpen('redis', 1_000) })
+  away.poison(...ids)
+  const texts = await textsOf(ids)
+  for (const { consumer } of [away.consuming, consuming]) {
+    const waiting = texts
+      .map((text) => readEvent(text))
+      .map(({ id, type, subject, text: event }) => {
+        return { consumer: consumer.name, eventId: id, type, subject, event }
+      })
+    await db.transaction((trx) => parkEvents(trx, waiting, clock.nowMs))
+  }
+  const running = retryEvents([away.consuming, consuming], consuming.context)
+  onTestFinished(() => running[Symbol.asyncDispose]())
+  await eventually(() => effects()).toEqual(ids.slice(1))
+  expect(away.tries()).toBeGreaterThan(0)
+  expect(await away.effects()).toEqual([])
+  expect(await db('event_retries').whereIn('event_id', ids).pluck('attempts')).toEqual([0, 0, 0, 0])
 })
 
 test('while a server is away nothing moves, nothing is an attempt, and then all is handled in order', async () => {

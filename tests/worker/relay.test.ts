@@ -88,6 +88,9 @@ test('a relay whose epoch is old gives no places', async () => {
   await fenceRelay(db, 1)
   expect(await transact(db, (trx) => moveOutbox(trx, 1, rows))).toBe(false)
   expect([await db('event_log'), await listOutbox(db, 100)]).toEqual([[], rows])
+  await db('event_partitions').where('partition_no', 3).update({ relay_epoch: 3 })
+  await expect(transact(db, (trx) => moveOutbox(trx, 2, rows))).rejects.toThrow('7 of 8')
+  await db('event_partitions').where('partition_no', 3).update({ relay_epoch: 2 })
   // Rows that somebody else has moved are not counted again.
   expect(await transact(db, (trx) => moveOutbox(trx, 2, rows))).toBe(true)
   await expect(transact(db, (trx) => moveOutbox(trx, 2, rows))).rejects.toThrow('others were there')
