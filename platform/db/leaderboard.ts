@@ -53,7 +53,7 @@ export async function readListed(
 }
 
 /** A whole board, a part of it at a time, in the order of the ids. */
-export function readBoard(db: Knex, board: Board): AsyncGenerator<BoardEntry[]> {
+export function readBoard(db: Knex, board: Board): AsyncGenerator<BoardEntry[], void, boolean | undefined> {
   const entries = entriesOf(db, board).select({
     playerId: 'r.player_id',
     rating: 'r.rating',

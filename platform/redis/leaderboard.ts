@@ -40,22 +40,23 @@ export async function writeEntries(
   return reply === -1 ? 'stale' : reply === 1 ? 'whole' : 'not whole'
 }
 
+/** Those of a board, read when one is asked for; told `true`, the same one is read again. */
+export type BoardParts = AsyncGenerator<BoardEntry[], void, boolean | undefined>
+
 /**
- * Makes a board whole; a part is read when it is asked for. What others write meanwhile stays where it is newer. Where somebody was taken out while
- * a part was read, or Redis lost something on the way, the board is not whole afterwards, and whoever writes to it next fills it again.
+ * Makes a board whole. What others write meanwhile stays where it is newer; a part that was read while somebody was taken out is read again. Where
+ * Redis lost something on the way the board is not whole afterwards, and whoever writes to it next fills it again.
  */
-export async function fillBoard(
-  redis: Redis,
-  board: Board | Copy,
-  parts: AsyncIterable<BoardEntry[]>,
-): Promise<void> {
+export async function fillBoard(redis: Redis, board: Board | Copy, parts: BoardParts): Promise<void> {
   const begun = await beginRead(redis)
   const [, versions] = keysOf(board)
   await runScript(redis, 'leaderboard-filled', [versions], ['begin', begun])
   let read = begun
-  for await (const entries of parts) {
-    if ((await writeEntries(redis, board, { read, entries })) === 'stale') return
+  let part = await parts.next()
+  while (!part.done) {
+    const written = await writeEntries(redis, board, { read, entries: part.value })
     read = await beginRead(redis)
+    part = await parts.next(written === 'stale')
   }
   await takeOutOlder(redis, board, begun)
   await runScript(redis, 'leaderboard-filled', [versions], ['end', begun])
@@ -78,11 +79,7 @@ async function takeOutOlder(redis: Redis, board: Board | Copy, read: string): Pr
 const playerIdPattern = '????????-????-????-????-????????????'
 
 /** Puts these entries in the place of all that there are, in one step. */
-export async function replaceBoard(
-  redis: Redis,
-  board: Board,
-  parts: AsyncIterable<BoardEntry[]>,
-): Promise<void> {
+export async function replaceBoard(redis: Redis, board: Board, parts: BoardParts): Promise<void> {
   const copy = { ...board, copy: randomUUID() }
   await fillBoard(redis, copy, parts)
   await runScript(redis, 'leaderboard-replace', [...keysOf(board), ...keysOf(copy)], [boardLifeSeconds])

@@ -3,11 +3,18 @@ import { afterAll, beforeEach, expect, test } from 'vitest'
 import type { DomainEvent, RatingChanged } from '../../generated/messages.ts'
 import { connectDatabase, transact } from '../../platform/db/client.ts'
 import { banPlayer, unbanPlayer } from '../../platform/db/bans.ts'
+import { readBoard } from '../../platform/db/leaderboard.ts'
 import { anonymisePlayer, insertPlayer } from '../../platform/db/players.ts'
 import { newcomer, ratingOf, writeStandings } from '../../platform/db/ratings.ts'
 import { closeRedis, connectRedis, type Redis } from '../../platform/redis/client.ts'
 import { keys } from '../../platform/redis/keys.ts'
-import { beginRead, readSlice, writeEntries } from '../../platform/redis/leaderboard.ts'
+import {
+  beginRead,
+  type BoardParts,
+  fillBoard,
+  readSlice,
+  writeEntries,
+} from '../../platform/redis/leaderboard.ts'
 import { leaderboard } from '../../worker/consumers/leaderboard.ts'
 import type { Context } from '../../worker/event-consumer.ts'
 import { privateDatabase, privateRedis } from '../helpers/servers.ts'
@@ -94,6 +101,29 @@ test('a worker that was paused while a player was deleted, banned or unbanned do
   expect(Object.keys(await redis.hgetall(keys.leaderboardVersions(`${game}:all`))).toSorted()).toEqual(
     [ada, bea, 'floor', 'whole'].toSorted(),
   )
+})
+
+test('a board becomes whole though somebody leaves it while it is filled', async () => {
+  const ada = await player('Ada', 30, 2)
+  const bea = await player('Bea', 35, 3)
+  let reads = 0
+  async function* parts(): BoardParts {
+    const all = readBoard(db, { game })
+    let part = await all.next()
+    while (!part.done) {
+      reads += 1
+      if (reads === 1) {
+        await transact(db, (trx) => anonymisePlayer(trx, { playerId: bea, nowMs: 1, source: '/tests' }))
+        const entries = [{ playerId: bea, rating: undefined }]
+        await writeEntries(redis, { game }, { read: await beginRead(redis), entries })
+      }
+      const again = yield part.value
+      part = await all.next(again)
+    }
+  }
+  await fillBoard(redis, { game }, parts())
+  expect(reads).toBe(2)
+  expect(await board()).toEqual([ada])
 })
 
 test('a Redis that has restarted may have lost what was written: its boards are not read until they are filled again', async () => {
