@@ -57,9 +57,15 @@ export function consumeLog({ consuming, feed, partitions }: LogConsuming): Async
     // All have ended before the next round begins, whatever becomes of one.
     const groups = groupsOf([...wanted, ...passedOver(wanted)], eventsMax)
     const taken = await Promise.allSettled(groups.map(take))
-    const errors = taken.flatMap((each) => (each.status === 'rejected' ? [each.reason as unknown] : []))
-    eventsMax = errors.some(tookTooLong) ? Math.ceil(eventsMax / 2) : Math.min(batchEventsMax, 2 * eventsMax)
-    if (errors.length > 0) throw errors[0]
+    const failed = taken.flatMap((each, index) =>
+      each.status === 'rejected' ? [{ error: each.reason as unknown, group: groups[index] ?? [] }] : [],
+    )
+    const tooMany = failed.filter(({ error }) => tookTooLong(error)).map(({ group }) => countOf(group))
+    eventsMax =
+      tooMany.length > 0
+        ? Math.max(1, Math.ceil(Math.max(...tooMany) / 2))
+        : Math.min(batchEventsMax, 2 * eventsMax)
+    if (failed[0]) throw failed[0].error
     return taken.some((each) => each.status === 'fulfilled' && !each.value) ? lockedMs : 0
   }
 
@@ -124,6 +130,10 @@ export function consumeLog({ consuming, feed, partitions }: LogConsuming): Async
 
 /** What a consumer wants of the next events of a partition, and the place and id of the last of these. */
 type Batch = { partition: number; to: number; lastId: string; events: ReceivedEvent[] }
+
+function countOf(batches: readonly Batch[]): number {
+  return batches.reduce((sum, { events }) => sum + events.length, 0)
+}
 
 /**
  * What of several partitions makes no more than one batch shares a transaction. At an easy pace that is one transaction a round, and not one for
