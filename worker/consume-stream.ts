@@ -2,7 +2,10 @@
 //
 // An event is acknowledged after the commit that settled it. A worker that dies between leaves it pending, and after `claimIdleMs` another one
 // takes it over, and finds its mark. Two that handle it at the same time wait for each other at the mark.
+//
+// What is taken and takes the database too long is settled by halves, down to single events; then they grow again.
 
+import { tookTooLong } from '../platform/outage.ts'
 import { type Consuming, inTransaction, settle } from './consume.ts'
 import type { EventStream, StreamEvent } from './event-stream.ts'
 import { readEvent } from './received-event.ts'
@@ -24,19 +27,27 @@ export function consumeStream(consuming: Consuming, events: EventStream): AsyncD
   let nextClaimAtMs = 0
   /** Taken and not settled yet: where a server is away, they are tried again. */
   let held: readonly StreamEvent[] = []
+  let eventsMax = batchEventsMax
   return doRounds(consumer.name, round, context.log)
 
   async function round(): Promise<number> {
     if (held.length === 0) held = await take()
-    if (held.length > 0) await settleHeld()
-    const pauseMs = held.length > 0 && held.length < batchEventsMax ? gatherMs : 0
-    held = []
-    return pauseMs
+    const part = held.slice(0, eventsMax)
+    if (part.length === 0) return 0
+    try {
+      await settlePart(part)
+    } catch (error) {
+      if (tookTooLong(error)) eventsMax = Math.ceil(part.length / 2)
+      throw error
+    }
+    eventsMax = Math.min(batchEventsMax, 2 * eventsMax)
+    held = held.slice(part.length)
+    return held.length === 0 && part.length < batchEventsMax ? gatherMs : 0
   }
 
-  async function settleHeld(): Promise<void> {
-    const ids = held.map(({ id }) => id)
-    const received = held.map(({ event }) => readEvent(event, consumer.types))
+  async function settlePart(part: readonly StreamEvent[]): Promise<void> {
+    const ids = part.map(({ id }) => id)
+    const received = part.map(({ event }) => readEvent(event, consumer.types))
     await inTransaction(consuming, received, async (trx, outcome) => {
       outcome.afterCommit.push(() => events.acknowledge(ids))
       await settle(trx, consuming, received, outcome)

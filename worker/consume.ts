@@ -7,8 +7,10 @@
 // - Where a batch throws, its halves are handled by themselves, in order, until the event at fault stands alone. So an event takes nothing but
 //   itself away, and with `laterEvents: 'wait'` the later ones of its subject: they are parked behind it, in order.
 // - An outage is nobody's fault: it ends the transaction, nothing moves, and whoever called tries again. It is no attempt of any event.
-// - A statement that takes too long is an outage for several events, which may be too many: whoever called tries again with fewer. It is the fault of one
-//   that stands alone, if the server notes that in time: one that is slow for everybody does not.
+// - A statement that takes too long (4 s, `max_statement_time`) is an outage for several events, which may be too many: whoever called tries again with
+//   fewer. For one that stands alone it is an attempt, or it would block its partition for ever. A server that is paused or cut off says nothing, and is an
+//   outage; one that is so slow for everybody cannot be told from an event that is: then batches are single events, attempts are spent, minutes
+//   apart in the end, and what has none left is a dead letter, to be replayed.
 // - Nothing that matters is kept in memory.
 
 import type { Knex } from 'knex'

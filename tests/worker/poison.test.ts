@@ -85,6 +85,39 @@ test.each([recorder, ...consumers])(
   },
 )
 
+test('a match for which the database takes too long holds up no other that was read with it', async () => {
+  const slow = new Set<string>()
+  const handled: string[] = []
+  const consumer: EventConsumer = recorder
+  const consuming = consumingOf(
+    {
+      ...consumer,
+      async handle(trx, events, context) {
+        const afterCommit = await consumer.handle(trx, events, context)
+        if (events.some(({ id }) => slow.has(id))) await trx.raw(tooLong)
+        return async () => {
+          handled.push(...events.map(({ id }) => id))
+          await afterCommit?.()
+        }
+      },
+    },
+    { db, redis },
+  )
+  const ids = await publishMatches()
+  const [cursed = ''] = ids.splice(2, 1)
+  slow.add(cursed)
+  start(consuming)
+  await eventually(() => handled.toSorted()).toEqual(ids.toSorted())
+  const retries = db('event_retries').where({ consumer: recorder.name })
+  expect(await retries).toMatchObject([
+    { event_id: cursed, attempts: 1, error: expect.stringContaining('max_statement_time') },
+  ])
+})
+
+/** The server stops it: it would take minutes. */
+const tooLong =
+  'SET STATEMENT max_statement_time = 0.02 FOR SELECT COUNT(*) FROM seq_1_to_100000000 a JOIN seq_1_to_1000 b ON a.seq = b.seq % 7 + RAND()'
+
 type Letter = { id: string; event_id: string }
 
 function start(consuming: Consuming): void {
