@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import { WebSocketServer } from 'ws'
-import { listen, stopServer } from '../platform/http.ts'
+import { listen, stopServer, takeOver } from '../platform/http.ts'
 import type { Started } from '../platform/lifecycle.ts'
 import type { Logger } from '../platform/log.ts'
 import { startOpsServer } from '../platform/ops-server.ts'
@@ -35,6 +35,7 @@ export async function startGateway(config: GatewayConfig, log: Logger): Promise<
     ...{ closeTimeout: closeTimeoutMs },
   })
   server.on('upgrade', (request, socket, head) => {
+    takeOver(server, socket)
     if (request.url?.split('?')[0] !== socketPath) {
       socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n')
       return

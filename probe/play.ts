@@ -155,7 +155,6 @@ async function playSome(match: Cycles): Promise<void> {
   }
 }
 
-/** Who is out, or whose match has ended, has nothing more to say; anything else is a fault. */
 /** `fetch failed` says nothing; what it failed of is the cause of its cause. */
 function explain(error: Error): string {
   let innermost = error
@@ -165,6 +164,7 @@ function explain(error: Error): string {
   return error.message.includes(why) ? error.message : `${error.message}: ${why}`
 }
 
+/** Who is out, or whose match has ended, has nothing more to say; anything else is a fault. */
 function unlessOver(error: unknown): void {
   const isOver = error instanceof MatchwireError && overCodes.includes(error.code)
   if (!isOver) throw error

@@ -4,7 +4,8 @@
 //   the lock both, and who finds another place than the one it read from begins again from there. So events are settled in their order, each by
 //   one transaction, whoever reads them and however often.
 // - Under the same lock the log has to have the event with which a batch ends. What was read from a bus of another database, such as one that was since
-//   restored from a backup, is dropped, until the relay has cleared that.
+//   restored from a backup, is dropped, until the relay has cleared that. Not looked at is what was only passed over before the batch: so who restores
+//   deletes the streams all the same (runbooks/RelayStuck.md).
 // - A batch for which the database takes too long comes again as half of it, down to single events; then they grow again.
 // - What is kept here is where to read from next, which the database knows better. It lags behind where a consumer wants nothing of what comes: that
 //   costs no transaction, and whoever takes over passes over it again.
@@ -60,11 +61,12 @@ export function consumeLog({ consuming, feed, partitions }: LogConsuming): Async
     const failed = taken.flatMap((each, index) =>
       each.status === 'rejected' ? [{ error: each.reason as unknown, group: groups[index] ?? [] }] : [],
     )
-    const tooMany = failed.filter(({ error }) => tookTooLong(error)).map(({ group }) => countOf(group))
+    const tooMany = failed
+      .filter(({ error }) => tookTooLong(error))
+      .map(({ group }) => countOf(group))
+      .filter((events) => events > 0)
     eventsMax =
-      tooMany.length > 0
-        ? Math.max(1, Math.ceil(Math.max(...tooMany) / 2))
-        : Math.min(batchEventsMax, 2 * eventsMax)
+      tooMany.length > 0 ? Math.ceil(Math.max(...tooMany) / 2) : Math.min(batchEventsMax, 2 * eventsMax)
     if (failed[0]) throw failed[0].error
     return taken.some((each) => each.status === 'fulfilled' && !each.value) ? lockedMs : 0
   }

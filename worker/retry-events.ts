@@ -17,6 +17,8 @@ import { doRounds } from './rounds.ts'
 
 const pollMs = 1_000
 const dueEventsMax = 100
+/** A stop waits no longer than this, and for the event that is being tried. */
+const turnMs = 1_000
 
 /** Tries what is due, again and again, until it is disposed of. */
 export function retryEvents(all: readonly Consuming[], { db, log, nowMs }: Context): AsyncDisposable {
@@ -26,43 +28,32 @@ export function retryEvents(all: readonly Consuming[], { db, log, nowMs }: Conte
   async function round(): Promise<number> {
     const due = await findDueConsumers(db, names, nowMs())
     const those = all.filter(({ consumer }) => due.has(consumer.name))
-    const tried = await eachInTurn(those, retryDue)
-    return tried.some((count) => count > 0) ? 0 : pollMs
+    // What holds up one consumer is not to hold up the others.
+    const tried = await Promise.allSettled(those.map(retryDue))
+    for (const each of tried) if (each.status === 'rejected') throw each.reason
+    return tried.some((each) => each.status === 'fulfilled' && each.value > 0) ? 0 : pollMs
   }
 }
 
-/** Tries every event that is due once; tells how many it tried. Throws, at the end, where a server could not do its part for one of them. */
+/**
+ * Tries the events that are due, each once, as far as it gets in `turnMs`. What a server could not do for one it may do for the next: so the first
+ * error is thrown after the others. Where it is away, at once.
+ */
 export async function retryDue(consuming: Consuming): Promise<number> {
-  const due = await findDueRetries(consuming.context.db, orderOf(consuming), dueEventsMax)
-  let away = false
-  const tried = await eachInTurn(due, async (retry) => {
-    if (away) return false
-    try {
-      return await retryOne(consuming, retry)
-    } catch (error) {
-      away = isUnreachable(error)
-      throw error
-    }
-  })
-  return tried.filter(Boolean).length
-}
-
-/** What could not be done for one may be done for the next: so the first error is thrown after all of them. */
-async function eachInTurn<Item, Result>(
-  items: readonly Item[],
-  work: (item: Item) => Promise<Result>,
-): Promise<Result[]> {
-  const results: Result[] = []
+  const untilMs = performance.now() + turnMs
   const errors: unknown[] = []
-  for (const item of items) {
+  let tried = 0
+  for (const retry of await findDueRetries(consuming.context.db, orderOf(consuming), dueEventsMax)) {
+    if (performance.now() > untilMs) break
     try {
-      results.push(await work(item))
+      if (await retryOne(consuming, retry)) tried += 1
     } catch (error) {
+      if (isUnreachable(error)) throw error
       errors.push(error)
     }
   }
   if (errors.length > 0) throw errors[0]
-  return results
+  return tried
 }
 
 /** False where another worker has it. */

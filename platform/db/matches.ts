@@ -21,7 +21,7 @@ import { findDeleted, nameOfDeleted } from './players.ts'
 export type TracedMatch = { data: FinishedMatch; traceparent?: string | undefined }
 
 /**
- * Writes matches without their seats, in one statement where none was recorded before; returns the ids of those that were not. Whoever else writes
+ * Writes matches, each named once, without their seats, in one statement where none was recorded before; returns the ids of those that were not. Whoever else writes
  * one of them waits until this transaction has ended.
  */
 export async function insertMatches(
@@ -38,6 +38,7 @@ export async function insertMatches(
       if (!isDuplicate(error)) throw error
       // Nothing is inserted; who wrote it first has committed.
       const there = new Set(await trx('matches').whereIn('id', ids).pluck<string[]>('id'))
+      if (there.size === 0) throw error
       rows = rows.filter(({ id }) => !there.has(id))
     }
   }

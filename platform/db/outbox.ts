@@ -42,6 +42,13 @@ export async function appendEvents(
   happenings: readonly Happening[],
 ): Promise<string[]> {
   if (happenings.length === 0) return []
+  // Before the ids are made: they are in the order of the commits, too.
+  const later = happenings.filter(({ type }) => !firstOfSubject.has(type))
+  await lockPlayers(
+    trx,
+    'events',
+    later.map(({ subject }) => subject),
+  )
   const here = currentTraceparent()
   const rows = happenings.map(({ type, subject, data, source, atMs, traceparent = here }) => {
     const id = randomUUIDv7()
@@ -56,12 +63,6 @@ export async function appendEvents(
     }
     return { partition_no: partitionOf(subject), event_id: id, type, event: JSON.stringify(event) }
   })
-  const later = happenings.filter(({ type }) => !firstOfSubject.has(type))
-  await lockPlayers(
-    trx,
-    'events',
-    later.map(({ subject }) => subject),
-  )
   await trx('outbox').insert(rows)
   return rows.map((row) => row.event_id)
 }

@@ -40,7 +40,7 @@ export const keys = {
 
   /** zset playerId -> the rating, below zero; leaderboard scripts; api; 100 days after the last write; players of the board. `board` is `game:season` or `game:all`. */
   leaderboard: (board: string) => `mw:leaderboard:${board}`,
-  /** hash {playerId -> the read that its entry is of, floor -> the read that last took somebody out, whole -> run of the server that it was filled in}; leaderboard scripts; same; as the board; its players. */
+  /** hash {playerId -> the read that its entry is of, floor -> the read that last took somebody out, filling and a read -> run in which a filling began, whole -> run of the server that it was filled in}; leaderboard scripts; same; as the board; its players. */
   leaderboardVersions: (board: string) => `mw:leaderboard:${board}:versions`,
   /** the last read of the database for a leaderboard, never below the time in us; leaderboard-read; same; no TTL; one. */
   leaderboardReads: () => 'mw:leaderboard-reads',

@@ -13,6 +13,10 @@ const boardLifeSeconds = 100 * 24 * 60 * 60
 type Copy = Board & { copy: string }
 const copyLifeSeconds = 60 * 60
 
+function lifeSecondsOf(board: Board | Copy): number {
+  return 'copy' in board ? copyLifeSeconds : boardLifeSeconds
+}
+
 /**
  * Begins a read of the database whose findings are written here: it is larger than any that began before. Whoever reads after a change has therefore
  * the larger one than who read before it, however much later that is written.
@@ -34,29 +38,37 @@ export async function writeEntries(
   board: Board | Copy,
   { read, entries }: Entries,
 ): Promise<'whole' | 'not whole' | 'stale'> {
-  const lifeSeconds = 'copy' in board ? copyLifeSeconds : boardLifeSeconds
   const args = entries.flatMap(({ playerId, rating }) => [playerId, rating ?? ''])
-  const reply = await runScript(redis, 'leaderboard-write', keysOf(board), [lifeSeconds, read, ...args])
+  const reply = await runScript(redis, 'leaderboard-write', keysOf(board), [
+    lifeSecondsOf(board),
+    read,
+    ...args,
+  ])
   return reply === -1 ? 'stale' : reply === 1 ? 'whole' : 'not whole'
 }
 
 /** Those of a board, read when one is asked for; told `true`, the same one is read again. */
 export type BoardParts = AsyncGenerator<BoardEntry[], void, boolean | undefined>
 
+/** How often parts are read again in all; then somebody leaves it faster than it can be read. */
+const rereadsMax = 20
+
 /**
- * Makes a board whole. What others write meanwhile stays where it is newer; a part that was read while somebody was taken out is read again. Where
- * Redis lost something on the way the board is not whole afterwards, and whoever writes to it next fills it again.
+ * Makes a board whole. What others write meanwhile stays where it is newer; a part that was read while somebody was taken out is read again. Where that
+ * happens too often, or Redis lost something on the way, the board is not whole afterwards, and whoever writes to it next fills it again.
  */
 export async function fillBoard(redis: Redis, board: Board | Copy, parts: BoardParts): Promise<void> {
   const begun = await beginRead(redis)
   const [, versions] = keysOf(board)
-  await runScript(redis, 'leaderboard-filled', [versions], ['begin', begun])
+  await runScript(redis, 'leaderboard-filled', [versions], ['begin', begun, lifeSecondsOf(board)])
   let read = begun
+  let rereads = 0
   let part = await parts.next()
   while (!part.done) {
-    const written = await writeEntries(redis, board, { read, entries: part.value })
+    const isStale = (await writeEntries(redis, board, { read, entries: part.value })) === 'stale'
+    if (isStale && ++rereads > rereadsMax) return
     read = await beginRead(redis)
-    part = await parts.next(written === 'stale')
+    part = await parts.next(isStale)
   }
   await takeOutOlder(redis, board, begun)
   await runScript(redis, 'leaderboard-filled', [versions], ['end', begun])

@@ -33,6 +33,15 @@ test('a connection on which nothing was asked is closed', async () => {
   await Promise.all([once(socket.resume(), 'close'), stopServer(server)])
 })
 
+test('who asks for another protocol is answered in this one', async () => {
+  const { server, socket } = await startWithClient((_, response) => void response.end('answered'))
+  socket.write('GET / HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: h2c\r\n\r\n')
+  const [answer] = (await once(socket, 'data')) as [Buffer]
+  expect(String(answer)).toContain('answered')
+  socket.destroy()
+  await stopServer(server)
+})
+
 /** With a connection that it has accepted. */
 async function startWithClient(answer: RequestListener) {
   const server = createServer(answer)

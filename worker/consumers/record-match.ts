@@ -49,8 +49,11 @@ export async function recordMatches(
     const contradiction = contradictionIn(subject, data)
     if (contradiction) throw new PermanentError(contradiction)
   }
-  const fresh = await insertMatches(trx, events)
-  const recorded = events.filter(({ data }) => fresh.delete(data.matchId))
+  const firsts = [...Map.groupBy(events, ({ data }) => data.matchId).values()].flatMap(
+    ([first]) => first ?? [],
+  )
+  const fresh = await insertMatches(trx, firsts)
+  const recorded = firsts.filter(({ data }) => fresh.has(data.matchId))
   const deleted = await insertSeats(
     trx,
     recorded.map(({ data }) => data),

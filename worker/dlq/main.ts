@@ -17,7 +17,9 @@ import { toPage, toTable } from './print.ts'
 const noneMatches = 'No dead letter matches. npm run dlq -- list shows those that there are.'
 
 // Who reads only the beginning, as `head` does, has what was wanted.
-process.stdout.on('error', () => {})
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
 process.exitCode = await main(process.argv.slice(2), process.env['DATABASE_URL'])
 
 async function main(args: readonly string[], databaseUrl: string | undefined): Promise<0 | 1 | 2> {
