@@ -69,7 +69,7 @@ export async function readStandings(db: Knex, wanted: readonly StandingOf[]): Pr
       const rows = await db(tableOf(season))
         .where({ game, ...(season && { season }) })
         .whereIn('player_id', ids.slice(from, from + idsMax))
-        .select<RatingRow[]>('*')
+        .select<ReadRow[]>(everything(db))
       found.push(...rows.map(fromRow))
     }
   }
@@ -83,7 +83,7 @@ export async function readStandingsOf(db: Knex, playerIds: readonly string[]): P
   for (const table of ['ratings', 'season_ratings']) {
     const rows = await db(table)
       .whereIn('player_id', [...playerIds])
-      .select<RatingRow[]>('*')
+      .select<ReadRow[]>(everything(db))
     found.push(...rows.map(fromRow))
   }
   return found
@@ -94,8 +94,10 @@ export async function* readStandingsOn(
   db: Knex,
   { game, season }: Board,
 ): AsyncGenerator<(PlayerStanding & { rating: number })[]> {
-  const all = db(tableOf(season)).where({ game, ...(season && { season }) })
-  for await (const rows of readInParts<RatingRow>(all, {
+  const all = db(tableOf(season))
+    .where({ game, ...(season && { season }) })
+    .select(everything(db))
+  for await (const rows of readInParts<ReadRow>(all, {
     ...{ column: 'player_id', as: 'player_id', max: partMax },
   }))
     yield rows.map((row) => ({ ...fromRow(row), rating: row.rating }))
@@ -166,14 +168,22 @@ function toRow({ playerId, game, season, standing }: PlayerStanding, updatedAtMs
   }
 }
 
-function fromRow(row: RatingRow): PlayerStanding {
-  const { mu, sigma, matches, wins, draws, losses } = row
+type ReadRow = Omit<RatingRow, 'mu' | 'sigma'> & Record<'mu' | 'sigma', string>
+
+/** The estimate as text: of numbers with up to 16 digits mysql2 makes one in 150 another that is next to it. Who rates afresh has to come to the same. */
+function everything(db: Knex): (string | Knex.Raw)[] {
+  return ['*', db.raw('CAST(mu AS CHAR) AS mu'), db.raw('CAST(sigma AS CHAR) AS sigma')]
+}
+
+function fromRow(row: ReadRow): PlayerStanding {
+  const { matches, wins, draws, losses } = row
   return {
     playerId: row.player_id,
     game: row.game,
     season: row.season,
     standing: {
-      ...{ mu, sigma, matches, wins, draws, losses },
+      ...{ mu: Number(row.mu), sigma: Number(row.sigma) },
+      ...{ matches, wins, draws, losses },
       winStreak: row.win_streak,
       bestWinStreak: row.best_win_streak,
     },
