@@ -5,6 +5,9 @@ export type Board = { game: GameName; season?: Season | undefined }
 
 export type BoardEntry = { playerId: string; rating: number }
 
+/** All entries of a board, a part when it is asked for; told `true`, the same part is read again. */
+export type BoardParts = AsyncGenerator<BoardEntry[], void, boolean | undefined>
+
 /** Where a page of a leaderboard goes on: after this entry. */
 export type LeaderboardCursor = { rating: number; playerId: string }
 

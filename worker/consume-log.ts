@@ -58,16 +58,13 @@ export function consumeLog({ consuming, feed, partitions }: LogConsuming): Async
     // All have ended before the next round begins, whatever becomes of one.
     const groups = groupsOf([...wanted, ...passedOver(wanted)], eventsMax)
     const taken = await Promise.allSettled(groups.map(take))
-    const failed = taken.flatMap((each, index) =>
-      each.status === 'rejected' ? [{ error: each.reason as unknown, group: groups[index] ?? [] }] : [],
-    )
-    const tooMany = failed
-      .filter(({ error }) => tookTooLong(error))
-      .map(({ group }) => countOf(group))
-      .filter((events) => events > 0)
-    eventsMax =
-      tooMany.length > 0 ? Math.ceil(Math.max(...tooMany) / 2) : Math.min(batchEventsMax, 2 * eventsMax)
-    if (failed[0]) throw failed[0].error
+    const tooMany = groups.map((group, index) => {
+      const each = taken[index]
+      return each?.status === 'rejected' && tookTooLong(each.reason) ? countOf(group) : 0
+    })
+    const most = Math.max(0, ...tooMany)
+    eventsMax = most > 0 ? Math.ceil(most / 2) : Math.min(batchEventsMax, 2 * eventsMax)
+    for (const each of taken) if (each.status === 'rejected') throw each.reason
     return taken.some((each) => each.status === 'fulfilled' && !each.value) ? lockedMs : 0
   }
 

@@ -2,7 +2,7 @@
 
 import type { Knex } from 'knex'
 import type { LeaderboardEntry } from '../../generated/messages.ts'
-import { type Board, type BoardEntry, type LeaderboardCursor, ranked } from '../leaderboard.ts'
+import { type Board, type BoardParts, type LeaderboardCursor, ranked } from '../leaderboard.ts'
 import { readInParts } from './parts.ts'
 import { tableOf } from './ratings.ts'
 
@@ -53,7 +53,7 @@ export async function readListed(
 }
 
 /** A whole board, a part of it at a time, in the order of the ids. */
-export function readBoard(db: Knex, board: Board): AsyncGenerator<BoardEntry[], void, boolean | undefined> {
+export function readBoard(db: Knex, board: Board): BoardParts {
   const entries = entriesOf(db, board).select({
     playerId: 'r.player_id',
     rating: 'r.rating',

@@ -43,12 +43,8 @@ export async function appendEvents(
 ): Promise<string[]> {
   if (happenings.length === 0) return []
   // Before the ids are made: they are in the order of the commits, too.
-  const later = happenings.filter(({ type }) => !firstOfSubject.has(type))
-  await lockPlayers(
-    trx,
-    'events',
-    later.map(({ subject }) => subject),
-  )
+  const players = happenings.flatMap(({ type, subject }) => (firstOfSubject.has(type) ? [] : subject))
+  await lockPlayers(trx, 'events', players)
   const here = currentTraceparent()
   const rows = happenings.map(({ type, subject, data, source, atMs, traceparent = here }) => {
     const id = randomUUIDv7()

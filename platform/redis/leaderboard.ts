@@ -1,7 +1,7 @@
 // A copy of the leaderboards, from which a page is read by its rank. MariaDB has the truth: whoever finds a board here that is not whole asks there.
 
 import { randomUUID } from 'node:crypto'
-import type { Board, BoardEntry, LeaderboardCursor } from '../leaderboard.ts'
+import type { Board, BoardEntry, BoardParts, LeaderboardCursor } from '../leaderboard.ts'
 import type { Redis } from './client.ts'
 import { keys } from './keys.ts'
 import { runScript } from './script.ts'
@@ -46,9 +46,6 @@ export async function writeEntries(
   ])
   return reply === -1 ? 'stale' : reply === 1 ? 'whole' : 'not whole'
 }
-
-/** Those of a board, read when one is asked for; told `true`, the same one is read again. */
-export type BoardParts = AsyncGenerator<BoardEntry[], void, boolean | undefined>
 
 /** How often parts are read again in all; then somebody leaves it faster than it can be read. */
 const rereadsMax = 20

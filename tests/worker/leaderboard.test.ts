@@ -7,14 +7,9 @@ import { readBoard } from '../../platform/db/leaderboard.ts'
 import { anonymisePlayer, insertPlayer } from '../../platform/db/players.ts'
 import { newcomer, ratingOf, writeStandings } from '../../platform/db/ratings.ts'
 import { closeRedis, connectRedis, type Redis } from '../../platform/redis/client.ts'
+import type { BoardParts } from '../../platform/leaderboard.ts'
 import { keys } from '../../platform/redis/keys.ts'
-import {
-  beginRead,
-  type BoardParts,
-  fillBoard,
-  readSlice,
-  writeEntries,
-} from '../../platform/redis/leaderboard.ts'
+import { beginRead, fillBoard, readSlice, writeEntries } from '../../platform/redis/leaderboard.ts'
 import { leaderboard } from '../../worker/consumers/leaderboard.ts'
 import type { Context } from '../../worker/event-consumer.ts'
 import { privateDatabase, privateRedis } from '../helpers/servers.ts'
