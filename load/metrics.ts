@@ -37,9 +37,10 @@ export async function readMetric(opsUrl: string, series: string): Promise<number
 }
 
 /** Nothing where the process does not answer. */
-async function scrape(opsUrl: string): Promise<string> {
-  const answer = await fetch(`${opsUrl}/metrics`).catch(() => undefined)
-  return answer?.ok ? answer.text() : ''
+export async function scrape(opsUrl: string): Promise<string> {
+  return fetch(`${opsUrl}/metrics`)
+    .then((answer) => (answer.ok ? answer.text() : ''))
+    .catch(() => '')
 }
 
 export function parseBuckets(text: string): Buckets {

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import type { Work } from '../driver.ts'
 import { obeying } from '../inside/orders.ts'
 import { median, medianInterval } from '../median.ts'
+import { scrape } from '../metrics.ts'
 import { bars } from '../report/bars.ts'
 import { check, ms, percent, round } from '../scenario.ts'
 import type { Headline, Options, Outcome, Theatre } from '../scenario.ts'
@@ -128,7 +129,8 @@ async function playRound(
     const measured = await each(({ watch, system }, at) => {
       let second = 0
       return watch.during(`${now[at]?.name}: playing`, seconds, signal, () => {
-        if (now[at]?.observed && second++ % scrapeEverySeconds === 0) void scrape(system.opsUrls)
+        if (now[at]?.observed && second++ % scrapeEverySeconds === 0)
+          void Promise.all(Object.values(system.opsUrls).map(scrape))
       })
     })
     const [plain, changed] = now[0] === pair.plain ? measured : measured.toReversed()
@@ -169,12 +171,6 @@ async function startReceiver(): Promise<AsyncDisposable & { env: Readonly<Record
       await gone
     },
   }
-}
-
-async function scrape(opsUrls: Readonly<Record<string, string>>): Promise<void> {
-  await Promise.allSettled(
-    Object.values(opsUrls).map(async (url) => (await fetch(`${url}/metrics`)).arrayBuffer()),
-  )
 }
 
 interface Block {
