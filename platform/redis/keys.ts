@@ -4,7 +4,7 @@ export const keys = {
   /** the last incarnation given, never below the time in ms; lease scripts; same; no TTL; one. */
   incarnations: () => 'mw:incarnations',
 
-  /** hash {heardMs, leaseMs, fromMs, toMs}: when anybody renewed last, and for how long; the last time when nobody could; lease scripts; reap script; no TTL; one. */
+  /** hash {heardMs, leaseMs, silenceMs, fromMs, toMs}: when anybody renewed last, for how long, and how long a silence is an outage; which lease ends the last one covers; lease scripts; reap script; no TTL; one. */
   outages: () => 'mw:outages',
 
   /** zset incarnation -> lease end in ms of Redis TIME; lease scripts; matchmaker, gateways; no TTL; live shards. */

@@ -7,7 +7,8 @@ import { runScript } from './script.ts'
 // Invariant: a holder that cannot prove its lease on its own monotonic clock considers itself fenced before Redis can consider it
 // expired. A renewal is proven from the moment it was *sent*, not answered; Redis counts from when it ran the script, which is later.
 // Who was told once that it is not proven has left something undone, so it never is again.
-// A renewal that fails is tried again at once: so an outage is survived whenever it is shorter than the lease by one renewal interval.
+// A renewal that fails is tried again at once: so an outage is survived whenever it is shorter than the lease by one renewal interval. One
+// that is shorter by at most half an interval ends every lease, in one way, whoever thinks to have saved its own.
 
 export type LeaseKind = 'shard' | 'gateway'
 
@@ -45,14 +46,18 @@ const marginMs = 2
 /** How often within a renewal interval the lease is looked at: whether it is lost, and whether a renewal is due. */
 const looksPerRenewal = 10
 
+/** Half an interval without an answer is trouble that is worth a warning. */
+const answerWithinMs = ({ renewMs }: LeaseOptions) => renewMs / 2
+/** Where nobody is heard for so long, each holder may have seen the end of its lease, whose proof was sent that much before it was heard. */
+const silenceMs = (options: LeaseOptions) => options.leaseMs - answerWithinMs(options)
+
 /** Takes a lease under a new incarnation and renews it, on a connection of its own, never behind a blocking read. */
 export async function acquireLease(options: LeaseOptions): Promise<Lease> {
   const { clock, connectRedis } = options.world
   const { registry } = kinds[options.kind]
   let provenAtMs = clock.nowMs()
   const incarnation = await acquire(options)
-  // Half an interval without an answer is trouble that is worth a warning.
-  const redis = connectRedis({ name: `${options.name}:lease`, commandTimeoutMs: options.renewMs / 2 })
+  const redis = connectRedis({ name: `${options.name}:lease`, commandTimeoutMs: answerWithinMs(options) })
   redis.on('error', () => {}) // A lost connection shows as a renewal that fails, which is what counts.
 
   let lost = false
@@ -79,7 +84,7 @@ export async function acquireLease(options: LeaseOptions): Promise<Lease> {
         redis,
         'lease-renew',
         [registry, keys.outages()],
-        [incarnation, options.leaseMs],
+        [incarnation, options.leaseMs, silenceMs(options)],
       )
       unreachable = false
       if (renewed !== 1 || lost) return fence()
@@ -116,7 +121,8 @@ export async function acquireLease(options: LeaseOptions): Promise<Lease> {
 }
 
 /** On a connection with the usual time-outs: a process that starts on a busy machine has time. */
-async function acquire({ world, kind, name, leaseMs, record }: LeaseOptions): Promise<number> {
+async function acquire(options: LeaseOptions): Promise<number> {
+  const { world, kind, name, leaseMs, record } = options
   const { registry, recordPrefix, streamPrefix } = kinds[kind]
   const fields = Object.entries({ name, ...record }).flat()
   const redis = world.connectRedis({ name: `${name}:acquire` })
@@ -126,7 +132,7 @@ async function acquire({ world, kind, name, leaseMs, record }: LeaseOptions): Pr
       redis,
       'lease-acquire',
       [keys.incarnations(), registry, keys.outages()],
-      [recordPrefix, leaseMs, streamPrefix, ...fields],
+      [recordPrefix, leaseMs, silenceMs(options), streamPrefix, ...fields],
     )
     return Number(taken)
   } finally {

@@ -19,6 +19,7 @@ import {
 } from '../../platform/redis/matches.ts'
 import { joinQueue, matchmake } from '../../platform/redis/matchmaking.ts'
 import { sweep } from '../../platform/redis/reaper.ts'
+import { runScript } from '../../platform/redis/script.ts'
 import { realWorld } from '../../platform/world.ts'
 import { finishedEvents, tellings } from '../helpers/endings.ts'
 import { startRealtime, type Realtime, type TestMatch } from '../helpers/realtime.ts'
@@ -30,6 +31,8 @@ const contract = parse(readFileSync('contracts/schemas/match.yaml', 'utf8')) as 
 const reasons = contract.EndReason.enum
 
 const recordTtlMs = 60_000
+const [leaseMs, renewMs] = [60_000, 20_000]
+const silenceMs = leaseMs - renewMs / 2
 const redisUrl = await privateRedis()
 const [redis, other] = ['one', 'other'].map((name) => connectRedis(redisUrl, { name })) as [Redis, Redis]
 afterAll(() => [redis, other].forEach(closeRedis))
@@ -60,7 +63,7 @@ async function reap(reason: EndReason, { incarnation }: Running, connection: Red
   // The lease has run out by now, with or without an outage.
   await connection
     .multi()
-    .hset(keys.outages(), { heardMs: nowMs, leaseMs: 60_000, fromMs: outage[0], toMs: outage[1] })
+    .hset(keys.outages(), { heardMs: nowMs, fromMs: outage[0], toMs: outage[1] })
     .zadd(keys.shards(), 'XX', nowMs - 1, incarnation)
     .exec()
   const swept = await sweep(connection, { reaper: '/gateways/1', recordTtlMs })
@@ -102,6 +105,33 @@ describe.each(reasons)('%s', (first) => {
   })
 })
 
+test('an outage of nearly a lease ends every lease that stood through it, in one way', async () => {
+  await using one = await runningMatch()
+  await using two = await runningMatch()
+  const endsMs = Date.now() + 500
+  await redis
+    .multi()
+    .hset(keys.outages(), { heardMs: endsMs - leaseMs })
+    .zadd(keys.shards(), 'XX', endsMs, one.incarnation, endsMs - 100, two.incarnation)
+    .exec()
+  const renew = ({ incarnation }: Running) =>
+    runScript(redis, 'lease-renew', [keys.shards(), keys.outages()], [incarnation, leaseMs, silenceMs])
+  expect(await renew(one)).toBe(0)
+  expect(await renew(two)).toBe(0)
+  await using later = await runningMatch()
+  expect(await renew(later)).toBe(1)
+  const reaped = new Set<number>()
+  await expect
+    .poll(async () => {
+      const swept = await sweep(redis, { reaper: '/gateways/1', recordTtlMs })
+      for (const { incarnation } of swept) reaped.add(incarnation)
+      return reaped
+    })
+    .toEqual(new Set([one.incarnation, two.incarnation]))
+  for (const match of [one, two]) expect((await endedOnce(match)).reason).toBe('coordinator_lost')
+  expect((await readMatchStatus(redis, later.matchId))?.state).toBe('running')
+})
+
 describe('over real sockets', () => {
   type Way = (realtime: Realtime, match: TestMatch) => unknown
   const ways: Record<string, Way> = {
@@ -139,7 +169,7 @@ describe('over real sockets', () => {
 async function runningMatch(): Promise<Running & AsyncDisposable> {
   const lease = await acquireLease({
     ...{ world: realWorld({ redisUrl }), kind: 'shard', name: 'test', record: { capacity: 1, draining: 0 } },
-    ...{ leaseMs: 60_000, renewMs: 20_000, onFenced: () => {} },
+    ...{ leaseMs, renewMs, onFenced: () => {} },
   })
   const playerIds = [randomUUID(), randomUUID()]
   for (const playerId of playerIds) {

@@ -29,8 +29,8 @@ export const mutations: Readonly<Record<string, Mutation>> = {
   },
   'renew a lease that has run out': {
     file: 'platform/redis/scripts/lease-renew.lua',
-    from: 'if not ends or tonumber(ends) <= now then return 0 end',
-    to: '',
+    from: 'if not ends or ends <= now then return 0 end',
+    to: 'ends = ends or 0',
   },
   'release a lease over a match': {
     file: 'platform/redis/scripts/lease-release.lua',

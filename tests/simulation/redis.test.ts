@@ -57,6 +57,7 @@ test('every script, through the life of a match', async () => {
     const lease = (kind: string, stream: string) => [
       `mw:${kind}:`,
       '30000',
+      '25000',
       stream,
       'name',
       kind,
@@ -77,7 +78,7 @@ test('every script, through the life of a match', async () => {
         lease('gateway', 'mw:responses:'),
       ),
     )
-    await run('lease-renew.lua', ['mw:shards', 'mw:outages'], [shard, '30000'])
+    await run('lease-renew.lua', ['mw:shards', 'mw:outages'], [shard, '30000', '25000'])
     for (const [player, connection] of [
       ['p1', '1'],
       ['p2', '2'],

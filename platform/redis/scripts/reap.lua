@@ -37,10 +37,9 @@ end
 
 -- Nobody could renew while Redis was away: then it was not the shard that was lost. The first one heard afterwards may be this reaper.
 local reason = 'shard_lost'
-local outage = redis.call('HMGET', KEYS[4], 'fromMs', 'toMs', 'heardMs', 'leaseMs')
-local fromMs, toMs = tonumber(outage[1]), tonumber(outage[2])
-local heardMs, leaseMs = tonumber(outage[3]), tonumber(outage[4])
-if heardMs and nowMs - heardMs >= leaseMs then fromMs, toMs = heardMs, nowMs end
+local outage = redis.call('HMGET', KEYS[4], 'fromMs', 'toMs', 'heardMs', 'leaseMs', 'silenceMs')
+local fromMs, toMs, heardMs = tonumber(outage[1]), tonumber(outage[2]), tonumber(outage[3])
+if heardMs and nowMs - heardMs >= tonumber(outage[5]) then fromMs, toMs = heardMs, math.max(nowMs, heardMs + outage[4]) end
 if fromMs and tonumber(ends) >= fromMs and tonumber(ends) <= toMs then reason = 'coordinator_lost' end
 
 local owned = 'mw:shard:' .. incarnation .. ':matches'
