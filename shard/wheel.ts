@@ -2,7 +2,8 @@ import type { Clock, Timer } from '../platform/clock.ts'
 
 // Invariant: each member is called once for every interval that passes, at a fixed phase, without drift. Members are spread over the phases
 // of the interval, so that a thousand matches are a stream of work and not a burst. A late wheel catches up by at most `catchUpMax`
-// intervals; what it skips beyond that it counts.
+// intervals; what it skips beyond that it counts. However late it is, others have their turn after each interval: were all that is due done
+// at once, members whose work takes longer than their interval would keep the process from everything else, its lease too.
 
 /** Steps that a late wheel makes up for before it skips. */
 const catchUpMax = 5
@@ -38,7 +39,7 @@ export function createWheel<T>({ clock, intervalMs, onPhase, onSkipped }: WheelO
       turned += (behind - catchUpMax) * phases.length
       onSkipped(behind - catchUpMax)
     }
-    while (size > 0 && dueMs() <= clock.nowMs()) {
+    for (let left = phases.length; left > 0 && size > 0 && dueMs() <= clock.nowMs(); left--) {
       const lateMs = clock.nowMs() - dueMs()
       const members = phases[turned % phases.length]
       turned++
