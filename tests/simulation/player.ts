@@ -600,7 +600,7 @@ export class PlayerSocket implements PlayerEnd {
         return
       }
       if (isOver) player.readRecord(matchId)
-      else later(() => player.match && !this.attached && this.attach(player.match.matchId))
+      else later(() => player.again())
     } else if (kind === 'session.hello') {
       this.leave()
     } else if (code === 'input_illegal' && this.attached === player.match?.matchId) {
