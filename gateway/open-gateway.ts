@@ -62,6 +62,8 @@ export async function openGateway({
   let draining = false
   let drainEndsAtMs = Infinity
   let stopping = false
+  /** Done when the incarnation behind one that lost its lease has begun, or is not to begin any more. */
+  let begun = Promise.resolve()
   let incarnation: Incarnation
 
   const gateway: Gateway = {
@@ -115,7 +117,7 @@ export async function openGateway({
         log.warn('Redis does not answer: players are warned')
         warnAll()
       },
-      onFenced: () => void beginAnew(),
+      onFenced: () => void (begun = beginAnew()),
     })
   incarnation = await begin()
   metrics.lease.age.read = () => incarnation.lease.ageMs() / 1e3
@@ -214,6 +216,8 @@ export async function openGateway({
       await incarnation.writer.settled(closeDeadlineMs)
     },
     async close() {
+      // A lease that is being taken is given back like any other.
+      await begun
       await incarnation[Symbol.asyncDispose]()
       closeRedis(redis)
     },

@@ -41,6 +41,8 @@ export async function openShard({
   const redis = world.connectRedis({ name: config.name })
   redis.on('error', (error: unknown) => log.warn({ err: error }, 'redis'))
   let stopping = false
+  /** Done when the incarnation behind one that lost its lease has begun, or is not to begin any more. */
+  let begun = Promise.resolve()
   let incarnation = await startIncarnation()
   metrics.capacity.read = () => config.capacity
   metrics.lease.age.read = () => incarnation.lease.ageMs() / 1e3
@@ -54,7 +56,7 @@ export async function openShard({
       onUnreachable: () => metrics.lease.unreachable.total++,
       onFenced: () => {
         metrics.lease.lost.total++
-        void begin()
+        begun = begin()
       },
     })
     log.info({ incarnation: lease.incarnation }, 'incarnation')
@@ -84,6 +86,8 @@ export async function openShard({
     ready: async () => !stopping && incarnation.lease.holds() && (await redis.ping()) === 'PONG',
     async drain() {
       stopping = true
+      // A lease that is being taken is given back like any other.
+      await begun
       await incarnation.drain()
     },
     close: () => closeRedis(redis),
