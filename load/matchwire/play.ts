@@ -112,10 +112,10 @@ export class MatchwirePlayer {
     )
     session.onFrame = (frame) => this.#takeState(frame)
     session.onMessage = (message) => this.#take(message)
-    session.onLost = () => {
+    session.onLost = (why) => {
       this.player.cut()
       this.stopPacing()
-      this.#played.reject(new Error('A socket was lost.'))
+      this.#played.reject(why)
     }
     this.hasPlayed.catch(() => {})
   }

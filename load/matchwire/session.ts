@@ -36,8 +36,8 @@ export class Session {
   /** Takes a frame as it came, where it answers true: what comes twenty times a second need not be decoded for it. */
   onFrame: (frame: Buffer) => boolean = () => false
   onMessage: (message: ServerMessage) => void = () => {}
-  /** The socket is gone, and not because of `close`. */
-  onLost: () => void = () => {}
+  /** The socket is gone, and not because of `close`: why. */
+  onLost: (why: Error) => void = () => {}
 
   constructor(url: string, credential: Credential, rest: Rest, tally: Tally) {
     this.#tally = tally
@@ -103,12 +103,12 @@ export class Session {
   }
 
   #closed(code: number): void {
-    const why = `socket closed: ${closeNames.get(code) ?? code}`
-    this.#welcomed.reject(new Error(why))
+    const why = new Error(`socket closed: ${closeNames.get(code) ?? code}`)
+    this.#welcomed.reject(why)
     if (this.#open) this.#tally.connected--
     if (!this.#open || this.#closing) return
-    this.#tally.error(why)
-    this.onLost()
+    this.#tally.error(why.message)
+    this.onLost(why)
   }
 }
 

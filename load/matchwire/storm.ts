@@ -42,7 +42,7 @@ export const createDriver: CreateDriver<MatchwireTarget> = ({ target, work, tall
           resolve()
         } else if (message.type === 'error') tally.error(`refused: ${message.code}`)
       }
-      session.onLost = resolve
+      session.onLost = () => resolve()
       session.send({ type: 'matchmaking.join', request: { game: 'connect-four', seats: work.seats } })
     })
 
