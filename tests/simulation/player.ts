@@ -170,6 +170,8 @@ export class Player {
       (status) => {
         if (status?.ending) this.ends(matchId, status.ending)
         else if (!status) this.ends(matchId, undefined)
+        else if (this.current?.attached === matchId)
+          this.#system.timeline.after(300, () => this.match?.matchId === matchId && this.readRecord(matchId))
         else this.#system.timeline.after(300, () => this.again())
       },
       () => this.#system.timeline.after(300, () => this.again()),
@@ -591,8 +593,8 @@ export class PlayerSocket implements PlayerEnd {
     } else if ((kind === 'match.attach' || kind === 'match.rejoin') && matchId !== undefined) {
       const isOver = code === 'match_ended' || code === 'match_unknown'
       if (this.attached === matchId) {
-        // The end itself may be on its way, behind the last states.
-        if (isOver)
+        // The end itself may be on its way, behind the last states. Who is out is told no end where the seat was lost unheard.
+        if (isOver || code === 'seat_out')
           this.#system.timeline.after(
             1_000,
             () => player.match?.matchId === matchId && player.readRecord(matchId),
