@@ -18,8 +18,8 @@ import { playBy, standStill } from '../helpers/rules.ts'
 import { privateRedis } from '../helpers/servers.ts'
 import type { TestPlayer } from '../helpers/test-player.ts'
 
-/** Of who is to lose it. */
-const shortLease = { LEASE_MS: '1200', LEASE_RENEW_MS: '250', SWEEP_MS: '50' }
+/** Of who is to lose it alive: not before it is to, where it stands still for a second. */
+const shortLease = { LEASE_MS: '2000', LEASE_RENEW_MS: '300', SWEEP_MS: '50' }
 /** Of everyone else: long enough to be away for a while, or late on a busy machine, without losing it. */
 const longLease = { LEASE_MS: '10000', LEASE_RENEW_MS: '600', SWEEP_MS: '50' }
 
@@ -28,7 +28,7 @@ describe('a gateway that is killed', () => {
     await using realtime = await startRealtime({
       ...{ redisUrl: await privateRedis(), gatewayEnv: longLease, shardEnv: longLease },
     })
-    const gateway = await realtime.spawn('gateway', { env: shortLease })
+    const gateway = await realtime.spawn('gateway', { env: longLease })
     const matches: TestMatch[] = []
     for (const gateways of [
       [1, 0],
@@ -38,7 +38,7 @@ describe('a gateway that is killed', () => {
       matches.push(await realtime.match('connect-four', { gateways: [...gateways] }))
     }
     const killed = await newest(realtime.redis, keys.gateways())
-    gateway.signal('SIGKILL')
+    await gateway.lose()
 
     for (const { matchId, players } of matches) {
       const here = players.filter((player) => player.closed === undefined && isOn(player, realtime, 0))
@@ -91,9 +91,9 @@ describe('a gateway that is killed', () => {
       gatewayEnv: env,
       shardEnv: env,
     })
-    const gateway = await realtime.spawn('gateway', { env: shortLease })
+    const gateway = await realtime.spawn('gateway', { env: longLease })
     const { matchId, players } = await realtime.match('connect-four', { gateways: [1, 1] })
-    gateway.signal('SIGKILL')
+    await gateway.lose()
     await expect.poll(() => finishedEvents(realtime.redis, matchId)).toHaveLength(1)
     const ending = await tellings(realtime.redis, matchId, [])
     expect(ending).toMatchObject({ reason: 'abandoned', counted: true })
@@ -117,7 +117,7 @@ describe('a shard that is lost', () => {
         shardEnv: longLease,
       },
     })
-    const shard = await realtime.spawn('shard', { env: shortLease })
+    const shard = await realtime.spawn('shard', { env: longLease })
     const lost = await newest(realtime.redis, keys.shards())
     const matches: TestMatch[] = []
     for (let count = 0; count < 4; count++) matches.push(await realtime.match('connect-four'))
@@ -126,7 +126,7 @@ describe('a shard that is lost', () => {
     waiting.players[0].send({ type: 'match.attach', id: 3, matchId: waiting.matchId })
     await waiting.players[0].next('match.attached')
     await realtime.addShard()
-    shard.signal('SIGKILL')
+    await shard.lose()
 
     for (const { matchId, players } of matches) {
       const ending = await tellings(realtime.redis, matchId, players)
@@ -146,11 +146,11 @@ describe('a shard that is lost', () => {
     await using realtime = await startRealtime({
       ...{ redisUrl: await privateRedis(), shards: 0, gatewayEnv: longLease },
     })
-    const shard = await realtime.spawn('shard', { env: shortLease })
+    const shard = await realtime.spawn('shard', { env: longLease })
     const { matchId, players } = await realtime.match('connect-four')
     players[0].send({ type: 'match.rejoin', id: 8, matchId, lastSequence: 2 ** 32 - 1 })
     expect(await players[0].next('match.resumed')).toMatchObject({ resumed: false, reason: 'gap' })
-    shard.signal('SIGKILL')
+    await shard.lose()
     expect((await tellings(realtime.redis, matchId, players)).reason).toBe('shard_lost')
   })
 
@@ -166,7 +166,7 @@ describe('a shard that is lost', () => {
         name: 'mute',
         record: { capacity: 9, draining: 0 },
       },
-      ...{ leaseMs: 1_200, renewMs: 250, onFenced: () => {} },
+      ...{ leaseMs: 10_000, renewMs: 600, onFenced: () => {} },
     })
     const players = [await realtime.player(), await realtime.player({ gateway: 1 })]
     for (const player of players) {

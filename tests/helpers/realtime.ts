@@ -7,6 +7,7 @@ import { readConfig as readGatewayConfig } from '../../gateway/config.ts'
 import { startGateway } from '../../gateway/start-gateway.ts'
 import type { Encoding, GameName, MatchResumed } from '../../generated/messages.ts'
 import { closeRedis, connectRedis, type Redis } from '../../platform/redis/client.ts'
+import { keys } from '../../platform/redis/keys.ts'
 import { matchmake } from '../../platform/redis/matchmaking.ts'
 import { issueTicket } from '../../platform/redis/tickets.ts'
 import type { Started } from '../../platform/lifecycle.ts'
@@ -17,6 +18,9 @@ import { TestPlayer } from './test-player.ts'
 
 type Env = Readonly<Record<string, string>>
 
+/** Whatever a busy machine does to a process or to Redis for a moment, nobody loses a lease or warns of an outage, unless the test sets that. */
+const patient = { LEASE_MS: '20000', LEASE_RENEW_MS: '4000' }
+
 /** One gateway or shard; `redisUrl` is its own way to Redis, such as through a proxy. */
 export type Setup = { env?: Env; redisUrl?: string }
 
@@ -24,6 +28,8 @@ export type Setup = { env?: Env; redisUrl?: string }
 export type TestProcess = AsyncDisposable & {
   readonly urls: Readonly<Record<string, string>>
   signal(signal: 'SIGKILL' | 'SIGSTOP' | 'SIGCONT' | 'SIGTERM'): void
+  /** It is killed, and its lease runs out at once: what a short lease would do, which a busy machine could end before. */
+  lose(): Promise<void>
   /** How it went, once it is gone: `exit 0`, `SIGKILL`. */
   readonly exited: Promise<string>
 }
@@ -89,7 +95,7 @@ export async function startRealtime({
   const players = new Set<TestPlayer>()
 
   const envOf = (role: 'gateway' | 'shard', setup: Setup): Env => ({
-    ...{ REDIS_URL: setup.redisUrl ?? redisUrl, OPS_PORT: '0' },
+    ...{ REDIS_URL: setup.redisUrl ?? redisUrl, OPS_PORT: '0', ...patient },
     ...(role === 'gateway'
       ? { GATEWAY_PORT: '0', GATEWAY_DRAIN_MS: '0', ...gatewayEnv }
       : { SHARD_DRAIN_MS: '0', ...shardEnv }),
@@ -120,8 +126,9 @@ export async function startRealtime({
       return shard
     },
     async spawn(role, setup = {}) {
+      const name = `${role}-child`
       const { urls, child } = await startRoleProcess({
-        ...{ role, name: `${role}-child`, directory: privateDirectory() },
+        ...{ role, name, directory: privateDirectory() },
         main: join(import.meta.dirname, '..', '..', role, 'main.ts'),
         env: { ...process.env, ...envOf(role, setup) },
         report: () => {},
@@ -136,6 +143,13 @@ export async function startRealtime({
       return {
         ...{ urls, exited: child.exited },
         signal: (signal) => void child.process.kill(signal),
+        async lose() {
+          await kill()
+          const registry = keys[`${role}s`]()
+          for (const incarnation of await redis.zrange(registry, '0', '-1'))
+            if ((await redis.hget(keys[role](incarnation), 'name')) === name)
+              await redis.zadd(registry, 'XX', Date.now(), incarnation)
+        },
         [Symbol.asyncDispose]: kill,
       }
     },

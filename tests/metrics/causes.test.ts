@@ -51,10 +51,10 @@ test('a message that cannot be read, and one over the rate, are dropped under th
 })
 
 test('a shard that is killed is counted where it is reaped, with its matches', async () => {
-  const victim = await realtime.spawn('shard', { env: { LEASE_MS: '1200', LEASE_RENEW_MS: '250' } })
+  const victim = await realtime.spawn('shard')
   await realtime.shards[0]?.[Symbol.asyncDispose]()
   await realtime.match('connect-four')
-  victim.signal('SIGKILL')
+  await victim.lose()
   await soon(gateway, 'matchwire_reaps_total', { kind: 'shard' }).toBe(1)
   expect((await gateway()).value('matchwire_matches_reaped_total')).toBe(1)
 })

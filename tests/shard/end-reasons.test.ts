@@ -12,7 +12,7 @@ import { playBy, standStill } from '../helpers/rules.ts'
 import { privateRedis } from '../helpers/servers.ts'
 import type { TestPlayer } from '../helpers/test-player.ts'
 
-const shortLease = { LEASE_MS: '1200', LEASE_RENEW_MS: '250', SWEEP_MS: '50' }
+const shortLease = { LEASE_MS: '2000', LEASE_RENEW_MS: '300', SWEEP_MS: '50' }
 
 /** What a way to an end leaves behind: the match, and its players who still listen; who does not must be told by a rejoin. */
 type Reached = TestMatch & { absent?: TestPlayer }
@@ -58,7 +58,7 @@ const rows: { readonly [Reason in EndReason]: Row } = {
   never_started: {
     counted: false,
     decidedBy: 'rules',
-    env: { ATTACH_WINDOW_MS: '200' },
+    env: { ATTACH_WINDOW_MS: '1500' },
     async reach(realtime) {
       const match = await realtime.matched('connect-four')
       match.players[1].send({ type: 'match.attach', id: 3, matchId: match.matchId })
@@ -72,9 +72,9 @@ const rows: { readonly [Reason in EndReason]: Row } = {
     decidedBy: 'gateway',
     shards: 0,
     async reach(realtime) {
-      const shard = await realtime.spawn('shard', { env: shortLease })
+      const shard = await realtime.spawn('shard')
       const match = await realtime.match('connect-four')
-      shard.signal('SIGKILL')
+      await shard.lose()
       return match
     },
   },
@@ -110,7 +110,7 @@ const rows: { readonly [Reason in EndReason]: Row } = {
     async reach(realtime) {
       const match = await realtime.match('connect-four')
       // Nobody can renew: the leases of everyone run out.
-      await realtime.redis.call('CLIENT', 'PAUSE', '1500', 'ALL')
+      await realtime.redis.call('CLIENT', 'PAUSE', '2500', 'ALL')
       return match
     },
   },
@@ -220,11 +220,11 @@ test('the record of how a match ended is kept for as long as was set, whoever en
   await using realtime = await startRealtime({
     ...{ redisUrl: await privateRedis(), shards: 0, gatewayEnv: env, shardEnv: env },
   })
-  const shard = await realtime.spawn('shard', { env: shortLease })
+  const shard = await realtime.spawn('shard')
   const [resigned, lost] = [await realtime.match('connect-four'), await realtime.match('connect-four')]
   resigned.players[0].send({ type: 'match.forfeit', id: 4, matchId: resigned.matchId })
   await tellings(realtime.redis, resigned.matchId, resigned.players)
-  shard.signal('SIGKILL')
+  await shard.lose()
   await tellings(realtime.redis, lost.matchId, lost.players)
   for (const { matchId } of [resigned, lost]) {
     const leftMs = await realtime.redis.pttl(keys.match(matchId))
