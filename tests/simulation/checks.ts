@@ -14,10 +14,10 @@ export function abandonedMatches({ redis: { store } }: System, players: readonly
   })
 }
 
-/** While sockets are still open: each has its session, and nobody waits for the end of a match that has ended. */
+/** While sockets are still open: each has its session, and nobody who can hear waits for the end of a match that has ended. */
 export function checkTold(system: System, players: readonly Player[]): void {
   for (const { name, playerId, match, current } of players) {
-    if (!current?.welcomed) continue
+    if (!current?.welcomed || (current.raw?.hinderedUntilMs ?? 0) > system.timeline.nowMs) continue
     const session = system.redis.store.hash(keys.session(playerId))
     if (!current.raw?.isAt(session.get('gateway'), session.get('connection')))
       system.violate(
