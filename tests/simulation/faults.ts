@@ -1,6 +1,7 @@
 import { keys } from '../../platform/redis/keys.ts'
 import type { Chance } from './chance.ts'
 import { type Place, ShardPlace } from './place.ts'
+import type { Stream } from './redis/store.ts'
 import type { System } from './system.ts'
 
 // What goes wrong in a run: when, to whom, and for how long.
@@ -76,7 +77,7 @@ const faults: Record<string, Fault> = {
     const streams = [...values].filter(([key]) => /^mw:(requests|responses):/.test(key))
     if (streams.length === 0) return { ms: 0 }
     const [key, stream] = chance.pick(streams)
-    if (stream.kind === 'stream') stream.entries = []
+    if (stream.kind === 'stream') overflow(stream)
     return { ms: 0, note: key }
   },
   'trim what is unread'(system, chance) {
@@ -87,7 +88,7 @@ const faults: Record<string, Fault> = {
     const ms = system.leaseMs * chance.between(0.1, 0.4)
     system.timeline.after(ms, () => {
       const unread = system.redis.store.values.get(stream(process.incarnation))
-      if (unread?.kind === 'stream') unread.entries = []
+      if (unread?.kind === 'stream') overflow(unread)
       process.heal()
     })
     return { place, ms }
@@ -126,6 +127,12 @@ const weights: Record<string, number> = {
   },
 }
 const bag = Object.entries(weights).flatMap(([name, weight]) => Array.from({ length: weight }, () => name))
+
+/** Of the thousands of entries that stay in a stream that overflows, the last of each sender is one. */
+function overflow(stream: Stream): void {
+  const lasts = new Map(stream.entries.map((entry) => [entry.fields[1], entry]))
+  stream.entries = stream.entries.filter((entry) => lasts.get(entry.fields[1]) === entry)
+}
 
 /** Lays out the faults of a run, and answers the count of each kind. */
 export function planFaults(system: System, { fromMs, toMs }: { fromMs: number; toMs: number }): string[] {

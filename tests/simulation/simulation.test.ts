@@ -9,7 +9,7 @@ const freshRuns = 300
 /** Found something once. The system has moved on, so each is another run by now; what they found is broken again below. */
 const seedsThatFound = [
   7, 29, 41, 46, 97, 113, 260, 279, 464, 522, 574, 783, 813, 1055, 1802, 2705, 3263, 206240, 206435,
-  3927636932, 88120301, 55507489, 410000299, 620011991,
+  3927636932, 88120301, 55507489, 410000299, 620011991, 730004156,
 ]
 
 /**
