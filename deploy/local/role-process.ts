@@ -26,10 +26,14 @@ export interface RoleProcessOptions {
 }
 
 /**
- * The young generation of V8's heap as large from the start as it would grow: what a socket leaves behind while it is let in dies there, and not
- * among what lives long. With 10,000 open sockets a gateway takes 7.2 kB for each, where it takes 16.7 kB otherwise; an api or a shard 45 MB less.
+ * The young generation of V8's heap as large from the start as it would grow, in MB: what a socket leaves behind while it is let in dies there, and
+ * not among what lives long. With 10,000 open sockets a gateway takes 7.2 kB for each, where it takes 16.7 kB otherwise; an api 45 MB less. A shard
+ * makes states anew each tick: with 64 MB, not 16, it stands still for 2 % of the time to collect them, not 5 %, and takes a tenth less CPU.
  */
-export const nodeFlags = ['--min-semi-space-size=16', '--max-semi-space-size=16']
+export function nodeFlagsOf(role: RoleProcess['role']): string[] {
+  const youngMb = role === 'shard' ? 64 : 16
+  return [`--min-semi-space-size=${youngMb}`, `--max-semi-space-size=${youngMb}`]
+}
 
 const readyDeadlineMs = 30_000
 /** Longer than the ten seconds that a process gives itself beyond the time that it may drain. */
@@ -69,7 +73,7 @@ function start(options: RoleProcessOptions): Child {
   const log = openSync(logFile, 'a')
   const child = startChild({
     command: process.execPath,
-    args: [...nodeFlags, main],
+    args: [...nodeFlagsOf(options.role), main],
     cwd: directory,
     env: { ...env, INSTANCE_NAME: name },
     stdio: ['ignore', log, log, 'ipc'],

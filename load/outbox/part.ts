@@ -1,6 +1,6 @@
 // A process that takes part in `outbox`: what it and the command tell each other.
 import { fork } from 'node:child_process'
-import { nodeFlags } from '../../deploy/local/role-process.ts'
+import { nodeFlagsOf } from '../../deploy/local/role-process.ts'
 import type { Watched } from '../watch.ts'
 
 /** How producers are told to work. */
@@ -50,7 +50,7 @@ export function startPart({ name, module, env, profileDirectory, onTold }: PartO
   const child = fork(module, {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, NODE_ENV: 'production', ...env },
-    execArgv: [...nodeFlags, ...profile],
+    execArgv: [...nodeFlagsOf('worker'), ...profile],
   })
   const { promise: ready, resolve, reject } = Promise.withResolvers<void>()
   ready.catch(() => {})

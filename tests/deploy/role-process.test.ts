@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { keepRunning } from '../../deploy/local/keep-running.ts'
-import { nodeFlags, startRoleProcess, type RoleProcess } from '../../deploy/local/role-process.ts'
+import { nodeFlagsOf, startRoleProcess, type RoleProcess } from '../../deploy/local/role-process.ts'
 import { privateDirectory } from '../helpers/processes.ts'
 
 async function startFixture(env: NodeJS.ProcessEnv = {}) {
@@ -63,8 +63,10 @@ function kill(unit: RoleProcess): number {
   return unit.child.pid
 }
 
-test('a process in the image is run with the same flags as here', () => {
+test('a process in the image is run with the same flags as here, and a shard as its comment says', () => {
   const dockerfile = readFileSync(join(import.meta.dirname, '..', '..', 'deploy', 'Dockerfile'), 'utf8')
   const [, entrypoint = ''] = /^ENTRYPOINT (.*)$/m.exec(dockerfile) ?? []
-  expect(JSON.parse(entrypoint)).toEqual(['node', ...nodeFlags])
+  for (const role of ['api', 'gateway', 'worker'] as const)
+    expect(JSON.parse(entrypoint)).toEqual(['node', ...nodeFlagsOf(role)])
+  expect(dockerfile).toContain(`docker run matchwire ${nodeFlagsOf('shard').join(' ')} shard/main.ts`)
 })
