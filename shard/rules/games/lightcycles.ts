@@ -161,8 +161,15 @@ function isWithin(value: number, one: number, other: number): boolean {
   return (value - one) * (value - other) <= 0
 }
 
-function pointOf(cell: Cell): LightcyclesPoint {
+/** Each point of the grid, made once: a trail is shown every tick, and goes through dozens of them. */
+const points = Array.from({ length: gridSize ** 2 }, (_, cell): LightcyclesPoint => {
   return { x: columnOf(cell), y: rowOf(cell) }
+})
+
+function pointOf(cell: Cell): LightcyclesPoint {
+  const point = points[cell]
+  if (!point) throw new RangeError(`The grid has no cell ${cell}.`)
+  return point
 }
 
 function columnOf(cell: Cell): number {
