@@ -57,8 +57,18 @@ export function readMessages(socket: WebSocket, stream: Duplex, payloadBytesMax:
   }
   stream.off('data', toWs)
   stream.on('data', take)
+  // What would be emitted at once is taken at once, past what emitting it costs: as much as taking it does.
+  const push = stream.push.bind(stream)
+  stream.push = (read: Buffer | null, encoding) => {
+    if (read === null || !stream.readableFlowing || stream.readableLength > 0) return push(read, encoding)
+    take(read)
+    return true
+  }
   // It says a moment later that something was against the protocol, and reads no more; what came with that may have been heard.
-  socket.once('error', () => stream.off('data', take))
+  socket.once('error', () => {
+    stream.off('data', take)
+    stream.push = push
+  })
 }
 
 /** Where as much of the header as there is does not tell, what it is at least. */
