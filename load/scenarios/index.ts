@@ -8,6 +8,7 @@ import { play } from './play.ts'
 import { findMost } from './ramp.ts'
 import { rest } from './rest.ts'
 import { soak } from './soak.ts'
+import { sockets } from './sockets.ts'
 
 const steadyWork = { seats: 2, inputsPerSecond: 10, tickHz: 20 }
 const shape = { gateways: 1, shards: 1, workers: 1 }
@@ -64,6 +65,11 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
     about: 'ever more players until 99 of 100 inputs take longer than 100 ms; --seconds for each number',
     defaults: { players: 10_000, seconds: 5, ...shape },
     run: findMost,
+  },
+  sockets: {
+    about: 'what Node’s sockets take by themselves for the frames and inputs of steady, and nothing else',
+    defaults: { players: 2_000, seconds: 15, ...shape },
+    run: sockets,
   },
   outbox: {
     about: 'events from commit to effect through outbox, relay and a consumer, and through BullMQ, in turn',

@@ -59,6 +59,26 @@ describe.concurrent('npm run load', { timeout: loadedMachineTimeoutMs }, () => {
     await expectReadable(html)
   })
 
+  test('tells what sockets take by themselves', async () => {
+    const json = join(privateDirectory(), 'report.json')
+    const run = startLoad('sockets', '--players', '20', '--seconds', '1', '--json', json)
+    const code = await run.ended
+    const report = JSON.parse(readFileSync(json, 'utf8')) as Record<string, unknown>
+    const { framesPerSecond, inputsPerSecond, cpu, problems } = report as {
+      framesPerSecond: number
+      inputsPerSecond: number
+      cpu: { serverMicrosecondsPerFrame: number; clientMicrosecondsPerFrame: number }
+      problems: string[]
+    }
+    expect(code).toBe(problems.length === 0 ? 0 : 1)
+    expect(framesPerSecond).toBeGreaterThan(200)
+    expect(inputsPerSecond).toBeGreaterThan(100)
+    expect(cpu).toEqual({
+      serverMicrosecondsPerFrame: expect.any(Number) as number,
+      clientMicrosecondsPerFrame: expect.any(Number) as number,
+    })
+  })
+
   test('stops in order at Ctrl-C, and says that it was stopped', async () => {
     const run = startLoad('steady', '--players', '4', '--seconds', '600')
     await run.until(/ s (joining|warming up) /)
