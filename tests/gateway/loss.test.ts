@@ -28,7 +28,7 @@ describe('a gateway that is killed', () => {
     await using realtime = await startRealtime({
       ...{ redisUrl: await privateRedis(), gatewayEnv: longLease, shardEnv: longLease },
     })
-    const gateway = await realtime.spawn('gateway', { env: longLease })
+    const gateway = await realtime.spawn('gateway')
     const matches: TestMatch[] = []
     for (const gateways of [
       [1, 0],
@@ -91,7 +91,7 @@ describe('a gateway that is killed', () => {
       gatewayEnv: env,
       shardEnv: env,
     })
-    const gateway = await realtime.spawn('gateway', { env: longLease })
+    const gateway = await realtime.spawn('gateway')
     const { matchId, players } = await realtime.match('connect-four', { gateways: [1, 1] })
     await gateway.lose()
     await expect.poll(() => finishedEvents(realtime.redis, matchId)).toHaveLength(1)
@@ -117,7 +117,7 @@ describe('a shard that is lost', () => {
         shardEnv: longLease,
       },
     })
-    const shard = await realtime.spawn('shard', { env: longLease })
+    const shard = await realtime.spawn('shard')
     const lost = await newest(realtime.redis, keys.shards())
     const matches: TestMatch[] = []
     for (let count = 0; count < 4; count++) matches.push(await realtime.match('connect-four'))
@@ -146,7 +146,7 @@ describe('a shard that is lost', () => {
     await using realtime = await startRealtime({
       ...{ redisUrl: await privateRedis(), shards: 0, gatewayEnv: longLease },
     })
-    const shard = await realtime.spawn('shard', { env: longLease })
+    const shard = await realtime.spawn('shard')
     const { matchId, players } = await realtime.match('connect-four')
     players[0].send({ type: 'match.rejoin', id: 8, matchId, lastSequence: 2 ** 32 - 1 })
     expect(await players[0].next('match.resumed')).toMatchObject({ resumed: false, reason: 'gap' })
