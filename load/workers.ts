@@ -1,7 +1,8 @@
 // The processes that play: started, told what to do, and asked what they saw. They are processes so that their CPU time is known, and so
 // that no system under test shares a thread with its load.
-import { fork, type ChildProcess } from 'node:child_process'
+import { fork } from 'node:child_process'
 import { join } from 'node:path'
+import { stopChild } from './child.ts'
 import type { Work } from './driver.ts'
 import { mergeWorkers, type Window } from './tally.ts'
 import type { Answer, Order } from './worker.ts'
@@ -25,8 +26,6 @@ export interface Workers extends AsyncDisposable {
   /** Closes all players in order. */
   close(): Promise<void>
 }
-
-const exitDeadlineMs = 5_000
 
 export async function startWorkers<Target>(options: WorkersOptions<Target>): Promise<Workers> {
   const { module, target, work, count } = options
@@ -75,13 +74,10 @@ function startWorker() {
     if (answer.kind === 'failed') asked?.reject(new Error(answer.message))
     else asked?.resolve(answer)
   })
-  const exited = new Promise<void>((resolve) => {
-    child.once('exit', (code, signal) => {
-      gone = new Error(`A load process ended by itself (${signal ?? `exit ${code}`}).`)
-      for (const { reject } of waiting.values()) reject(gone)
-      waiting.clear()
-      resolve()
-    })
+  child.once('exit', (code, signal) => {
+    gone = new Error(`A load process ended by itself (${signal ?? `exit ${code}`}).`)
+    for (const { reject } of waiting.values()) reject(gone)
+    waiting.clear()
   })
   return {
     pid: child.pid ?? 0,
@@ -92,13 +88,6 @@ function startWorker() {
       child.send({ ...order, id: lastId })
       return answer.promise
     },
-    stop: () => stopChild(child, exited),
+    stop: () => stopChild(child),
   }
-}
-
-async function stopChild(child: ChildProcess, exited: Promise<void>): Promise<void> {
-  if (child.connected) child.disconnect()
-  const force = setTimeout(() => child.kill('SIGKILL'), exitDeadlineMs)
-  await exited
-  clearTimeout(force)
 }

@@ -2,7 +2,7 @@
 import type { CreateDriver } from '../driver.ts'
 import { createOpening, type MatchwireTarget } from './opening.ts'
 import type { Session } from './session.ts'
-import { inTurns } from './in-turns.ts'
+import { inTurns } from '../in-turns.ts'
 
 const openingMax = 32
 

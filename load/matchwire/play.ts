@@ -8,7 +8,7 @@ import type { MatchSnapshot, ServerMessage, Tokens } from '../../generated/messa
 import type { Tally } from '../tally.ts'
 import { createOpening, request, type MatchwireTarget } from './opening.ts'
 import { codeOf, type Session } from './session.ts'
-import { inTurns } from './in-turns.ts'
+import { inTurns } from '../in-turns.ts'
 import { SnapshotView } from './view.ts'
 
 /** Guests and sockets that are made at a time. */

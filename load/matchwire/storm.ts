@@ -1,7 +1,7 @@
 // Players who all come at once: each brings a ticket that it got before, connects, and says who it is, as fast as it is let in. Then all of
 // them look for a match and take their seats, in a game of turns: what the door costs is measured, and not the ticks of those who are in.
 import type { CreateDriver } from '../driver.ts'
-import { inTurns } from './in-turns.ts'
+import { inTurns } from '../in-turns.ts'
 import { createOpening, createTicket, type MatchwireTarget } from './opening.ts'
 import type { Session } from './session.ts'
 import type { Tokens } from '../../generated/messages.ts'

@@ -1,6 +1,7 @@
 // A process that takes part in `outbox`: what it and the command tell each other.
 import { fork } from 'node:child_process'
 import { nodeFlagsOf } from '../../deploy/local/role-process.ts'
+import { stopChild } from '../child.ts'
 import type { Watched } from '../watch.ts'
 
 /** How producers are told to work. */
@@ -32,8 +33,6 @@ export interface Part extends AsyncDisposable {
   tell(order: Order): void
 }
 
-const exitDeadlineMs = 5_000
-
 /** Milliseconds since the Unix epoch, with fractions, on the clock that all processes of a machine share. */
 export const nowMs = (): number => performance.timeOrigin + performance.now()
 
@@ -58,23 +57,15 @@ export function startPart({ name, module, env, profileDirectory, onTold }: PartO
     if (told.kind === 'ready') resolve()
     onTold(told)
   })
-  const exited = new Promise<void>((gone) => {
-    child.once('exit', (code, signal) => {
-      const message = `${name} ended by itself (${signal ?? `exit ${code}`}).`
-      reject(new Error(message))
-      onTold({ kind: 'failed', message })
-      gone()
-    })
+  child.once('exit', (code, signal) => {
+    const message = `${name} ended by itself (${signal ?? `exit ${code}`}).`
+    reject(new Error(message))
+    onTold({ kind: 'failed', message })
   })
   return {
     ready,
     watched: { name, pid: child.pid ?? 0 },
     tell: (order) => void (child.connected && child.send(order)),
-    async [Symbol.asyncDispose]() {
-      if (child.connected) child.disconnect()
-      const force = setTimeout(() => child.kill('SIGKILL'), exitDeadlineMs)
-      await exited
-      clearTimeout(force)
-    },
+    [Symbol.asyncDispose]: () => stopChild(child),
   }
 }

@@ -1,7 +1,7 @@
 // Players of a peer: the harness' own players, and its own socket, in the peer's dialect.
 import { setTimeout as delay } from 'node:timers/promises'
 import type { CreateDriver } from '../driver.ts'
-import { inTurns } from '../matchwire/in-turns.ts'
+import { inTurns } from '../in-turns.ts'
 import { Pacer } from '../pacer.ts'
 import { Player } from '../player.ts'
 import { LoadSocket } from '../socket.ts'

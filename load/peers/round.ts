@@ -1,8 +1,9 @@
 // One system in one round: what it costs at a moderate load, and how many players it serves at most.
 import { availableParallelism } from 'node:os'
+import type { Stage } from '../stage.ts'
 import { cpuMicrosecondsPerFrame, type Measured } from '../watch.ts'
 import { count, ms, percent, round as roundTo, type Theatre } from '../scenario.ts'
-import { type Contestant, type ContestantOptions, servers, startContestant } from './contestant.ts'
+import { type ContestantOptions, servers, startContestant } from './contestant.ts'
 import type { RoundFigures, SystemName } from './ratios.ts'
 import { findMost, type Level } from './search.ts'
 
@@ -100,7 +101,7 @@ export async function playRound(
 }
 
 /** Until a second holds, at least so long: then what came with those who came in is over. */
-async function settle({ watch }: Contestant, phase: string, seconds: number, signal: AbortSignal) {
+async function settle({ watch }: Stage, phase: string, seconds: number, signal: AbortSignal) {
   await watch.during(phase, seconds, signal)
   for (let more = seconds; more < settleSecondsMax; more++) {
     if (isHeld(await watch.during(phase, 1, signal))) break

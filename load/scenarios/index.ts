@@ -69,7 +69,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   sockets: {
     about: 'what Node’s sockets take by themselves for the frames and inputs of steady, and nothing else',
     defaults: { players: 2_000, seconds: 15, ...shape },
-    run: sockets,
+    run: (options, theatre) => sockets(options, theatre, steadyWork),
   },
   outbox: {
     about: 'events from commit to effect through outbox, relay and a consumer, and through BullMQ, in turn',

@@ -11,7 +11,7 @@ import { scrape } from '../metrics.ts'
 import { bars } from '../report/bars.ts'
 import { check, ms, percent, round } from '../scenario.ts'
 import type { Headline, Options, Outcome, Theatre } from '../scenario.ts'
-import { startStage, type Stage } from '../stage.ts'
+import { startStage, type SystemStage } from '../stage.ts'
 import { cpuMicrosecondsPerFrame, type Measured } from '../watch.ts'
 
 /** What a side gets that the other does not. */
@@ -110,13 +110,13 @@ async function playRound(
 ): Promise<Comparison[]> {
   const { signal } = theatre
   await using stack = new AsyncDisposableStack()
-  const stages: Stage[] = []
+  const stages: SystemStage[] = []
   for (const { traced } of sides) {
     const env = { ...obeying('observe'), ...(traced && receiverEnv) }
     const stage = await startStage(options, theatre, { driver: 'play', work, env, metricsUnread: true })
     stages.push(stack.use(stage))
   }
-  const each = <T>(act: (stage: Stage, at: number) => Promise<T>): Promise<T[]> =>
+  const each = <T>(act: (stage: SystemStage, at: number) => Promise<T>): Promise<T[]> =>
     Promise.all(stages.map(act))
   const players = options.players / sides.length
   await each(({ watch, workers }) => watch.until('joining', workers.add(players), signal))

@@ -5,7 +5,7 @@ import { median } from '../median.ts'
 import { readUnexpiringKeys } from '../redis-use.ts'
 import { check, count, mb, round } from '../scenario.ts'
 import type { Headline, Options, Outcome, Theatre } from '../scenario.ts'
-import { startStage, type Stage } from '../stage.ts'
+import { startStage, type SystemStage } from '../stage.ts'
 import { handlesOf, measureSeconds } from '../watch.ts'
 import { judgePlay } from './play.ts'
 
@@ -69,7 +69,7 @@ export async function soak(options: Options, theatre: Theatre): Promise<Outcome>
   }
 }
 
-async function weigh({ watch, system }: Stage, signal: AbortSignal): Promise<Sample> {
+async function weigh({ watch, system }: SystemStage, signal: AbortSignal): Promise<Sample> {
   const [weighed] = await Promise.all([
     system.order({ kind: 'weigh' }),
     watch.during('weighing', weighSeconds, signal),

@@ -13,7 +13,6 @@ import {
 // The same rules as in a shard of ours, for two players who stay together: a match that ends is replaced by the next at its next tick.
 
 const seats = 2
-export const tickIntervalMs = 50
 
 /** One pair of players and the match they play now. */
 export interface Duel {
@@ -57,20 +56,6 @@ function tellBegun({ match, begun }: Duel): void {
   })
 }
 
-/** Calls `step` every tick until it is stopped, each match in its own phase of the tick; a late tick does not delay the ones after it. */
-export function everyTick(step: () => void): () => void {
-  let dueAtMs = performance.now() + tickIntervalMs
-  const run = () => {
-    const nowMs = performance.now()
-    // What is more than a tick late is not made up.
-    dueAtMs = Math.max(dueAtMs + tickIntervalMs, nowMs)
-    timer = setTimeout(run, dueAtMs - nowMs)
-    step()
-  }
-  let timer = setTimeout(run, tickIntervalMs)
-  return () => clearTimeout(timer)
-}
-
 /** Pairs whoever arrives with whoever waits. */
 export function createPairing<Player>(pair: (players: [Player, Player], seed: number) => void) {
   let waiting: Player | undefined
@@ -88,10 +73,4 @@ export function createPairing<Player>(pair: (players: [Player, Player], seed: nu
       if (waiting === player) waiting = undefined
     },
   }
-}
-
-/** Tells whoever started this process where it listens. */
-export function announce(port: number): void {
-  process.send?.({ kind: 'ready', port })
-  process.on('disconnect', () => process.exit(0))
 }

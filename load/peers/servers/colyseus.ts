@@ -5,7 +5,8 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { LightcyclesCycle, LightcyclesHeading } from '../../../generated/messages.ts'
 import { snapshotFor } from '../../../shard/rules/match.ts'
-import { announce, createDuel, type Duel, playInput, tickDuel, tickIntervalMs } from './arena.ts'
+import { announce, tickIntervalMs } from '../../serve.ts'
+import { createDuel, type Duel, playInput, tickDuel } from './arena.ts'
 
 // Colyseus 0.18: one room a match, its state a @colyseus/schema that is sent as patches, its inputs messages. Where Colyseus leaves a
 // choice it is the one that costs it less: see ../README.md.

@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net'
 import { Server, type Socket } from 'socket.io'
 import type { LightcyclesHeading } from '../../../generated/messages.ts'
 import { snapshotFor } from '../../../shard/rules/match.ts'
-import { announce, createDuel, createPairing, everyTick, playInput, tickDuel } from './arena.ts'
+import { announce, everyTick } from '../../serve.ts'
+import { createDuel, createPairing, playInput, tickDuel } from './arena.ts'
 
 // Socket.IO as its "Performance tuning" page has it: WebSocket alone, no compression, the handshake's request dropped, bufferutil
 // installed. A snapshot goes to a room, so that Socket.IO makes the packet and its frame once for both players.

@@ -2,7 +2,8 @@ import type { AddressInfo } from 'node:net'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { decodeClientMessage, encodeServerMessage } from '../../../generated/ws-codec.ts'
 import { snapshotFor } from '../../../shard/rules/match.ts'
-import { announce, createDuel, createPairing, everyTick, playInput, tickDuel } from './arena.ts'
+import { announce, everyTick } from '../../serve.ts'
+import { createDuel, createPairing, playInput, tickDuel } from './arena.ts'
 
 // Bare `ws` with the game in the same process, and our own binary codec: what one would write by hand.
 
