@@ -13,6 +13,8 @@ export interface DaemonOptions {
   name: string
   command: string
   args(port: number): string[]
+  /** On top of this process's own. */
+  env?: Readonly<Record<string, string>>
   /** Its working directory. */
   cwd: string
   logFile: string
@@ -56,10 +58,12 @@ function daemonOnPort(options: DaemonOptions, port: number): Daemon {
   return daemon
 }
 
-function start({ command, args, cwd, logFile, recordFile }: DaemonOptions, port: number): Child {
+function start(options: DaemonOptions, port: number): Child {
+  const { command, args, cwd, logFile, recordFile } = options
   const log = openSync(logFile, 'a')
   const stdio = ['ignore' as const, log, log]
-  const child = startChild({ command, args: args(port), cwd, env: process.env, stdio, recordFile })
+  const env = { ...process.env, ...options.env }
+  const child = startChild({ command, args: args(port), cwd, env, stdio, recordFile })
   closeSync(log)
   return child
 }
