@@ -8,18 +8,19 @@ type Course = (at: number) => number
 
 /** What is found wrong with a shard that goes this way. */
 function problemsOf(
-  courses: { live?: Course; rss?: Course; files?: Course; keys?: Course },
+  courses: { live?: Course; rss?: Course; redis?: Course; files?: Course; keys?: Course },
   { samples = 75, eventsEach = eventsPerSample } = {},
 ): string[] {
   const problems: string[] = []
-  const { live = () => 20 * mb, rss = () => 200 * mb, files = () => 40, keys = () => 300 } = courses
+  const { live = () => 20 * mb, rss = () => 200 * mb, redis = () => 20 * mb } = courses
+  const { files = () => 40, keys = () => 300 } = courses
   judgeGrowth(
     problems,
     Array.from({ length: samples }, (_, at) => ({
       ...{ atS: 300 + 20 * at, events: eventsEach * at, redisKeys: keys(at) },
       liveBytes: { 'shard-1': live(at) },
-      rssBytes: { 'shard-1': rss(at) },
-      handles: { 'shard-1': files(at) },
+      rssBytes: { 'shard-1': rss(at), redis: redis(at) },
+      handles: { 'shard-1': files(at), redis: 30 },
     })),
   )
   return problems
@@ -46,6 +47,17 @@ describe('a long run', () => {
   test('does not hold where memory grows outside of the heap', () => {
     expect(problemsOf({ rss: (at) => (200 + 20 * ((at % 7) / 7) + at * 0.25) * mb })).toEqual([
       expect.stringContaining('resident memory of shard-1 grew'),
+    ])
+  })
+
+  test('holds where Redis keeps a kilobyte of each player who was rated, and not where it keeps two', () => {
+    const keeps =
+      (bytes: number): Course =>
+      (at) =>
+        20 * mb + bytes * 200 * at
+    expect(problemsOf({ redis: keeps(1_000) }, { eventsEach: 200 })).toEqual([])
+    expect(problemsOf({ redis: keeps(2_000) }, { eventsEach: 200 })).toEqual([
+      expect.stringContaining('resident memory of redis grew'),
     ])
   })
 
