@@ -27,19 +27,21 @@ export function createProgress(out: WriteStream) {
   }
 }
 
+/** Processes by how their names begin, and what they are called together: those of a system, or a server in one process, and the players. */
+const shown = { gateway: 'gateways', shard: 'shards', redis: 'redis', server: 'server', players: 'players' }
+
 function describe({ atS, phase, window, latencyMs, processes, othersCpuShare, durationMs }: Second): string {
-  const cores = (prefix: string): string => {
-    const shares = Object.entries(processes).map(([name, { cpuShare }]) =>
-      name.startsWith(prefix) ? cpuShare : 0,
-    )
-    return percent(shares.reduce((total, share) => total + share, 0))
-  }
+  const cores = Object.entries(shown).flatMap(([prefix, name]) => {
+    const shares = Object.entries(processes).filter(([each]) => each.startsWith(prefix))
+    const sum = shares.reduce((total, [, { cpuShare }]) => total + cpuShare, 0)
+    return shares.length > 0 ? [`${name} ${percent(sum)}`] : []
+  })
   const perSecond = (value: number): string => count((value * 1_000) / durationMs)
   return [
     `${atS.toFixed(0).padStart(4)} s ${phase}`,
     `${count(window.connected)} connected, ${count(window.playing)} playing`,
     `${perSecond(window.frames)} frames/s`,
-    `p50 ${ms(latencyMs.p50)} p99 ${ms(latencyMs.p99)}`,
-    `CPU gateways ${cores('gateway')} shards ${cores('shard')} redis ${cores('redis')} players ${cores('players')} others ${percent(othersCpuShare)}`,
+    ...(latencyMs.max > 0 ? [`p50 ${ms(latencyMs.p50)} p99 ${ms(latencyMs.p99)}`] : []),
+    `CPU ${cores.join(' ')} others ${percent(othersCpuShare)}`,
   ].join(' · ')
 }
