@@ -28,10 +28,10 @@ export function createProgress(out: WriteStream) {
 }
 
 /** Processes by how their names begin, and what they are called together: those of a system, or a server in one process, and the players. */
-const shown = { gateway: 'gateways', shard: 'shards', redis: 'redis', server: 'server', players: 'players' }
+const kinds = { gateway: 'gateways', shard: 'shards', redis: 'redis', server: 'server', players: 'players' }
 
 function describe({ atS, phase, window, latencyMs, processes, othersCpuShare, durationMs }: Second): string {
-  const cores = Object.entries(shown).flatMap(([prefix, name]) => {
+  const cores = Object.entries(kinds).flatMap(([prefix, name]) => {
     const shares = Object.entries(processes).filter(([each]) => each.startsWith(prefix))
     const sum = shares.reduce((total, [, { cpuShare }]) => total + cpuShare, 0)
     return shares.length > 0 ? [`${name} ${percent(sum)}`] : []

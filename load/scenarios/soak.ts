@@ -6,6 +6,7 @@ import { readUnexpiringKeys } from '../redis-use.ts'
 import { check, count, mb, round } from '../scenario.ts'
 import type { Headline, Options, Outcome, Theatre } from '../scenario.ts'
 import { startStage, type SystemStage } from '../stage.ts'
+import type { SystemUnderLoad } from '../system.ts'
 import { handlesOf, measureSeconds } from '../watch.ts'
 import { judgePlay } from './play.ts'
 
@@ -57,11 +58,11 @@ export async function soak(options: Options, theatre: Theatre): Promise<Outcome>
   await watch.until('joining', workers.add(options.players), signal)
   const warmUpSeconds = Math.min(warmUpSecondsMax, Math.ceil(options.seconds * warmUpShare))
   await watch.during('warming up', warmUpSeconds, signal)
-  const weigh = createScale(stage, signal)
-  const samples: Sample[] = [await weigh()]
+  const readPoolBytes = createPoolReader(stage.system)
+  const samples: Sample[] = [await weigh(stage, readPoolBytes, signal)]
   for (let left = options.seconds - warmUpSeconds; left > 0; left -= sampleSeconds) {
     await watch.during('playing', Math.min(left, sampleSeconds), signal)
-    samples.push(await weigh())
+    samples.push(await weigh(stage, readPoolBytes, signal))
   }
   await watch.until('leaving', workers.close(), signal)
 
@@ -75,34 +76,40 @@ export async function soak(options: Options, theatre: Theatre): Promise<Outcome>
   }
 }
 
-function createScale({ watch, system }: SystemStage, signal: AbortSignal): () => Promise<Sample> {
-  /** A page of MariaDB's pool that was in use once stays resident. */
-  let poolBytes = 0
+async function weigh(
+  { watch, system }: SystemStage,
+  readPoolBytes: () => Promise<number>,
+  signal: AbortSignal,
+): Promise<Sample> {
+  const [weighed] = await Promise.all([
+    system.order({ kind: 'weigh' }),
+    watch.during('weighing', weighSeconds, signal),
+  ])
+  const { window } = measureSeconds(watch.seconds)
+  const { atS = 0, processes = {} } = watch.seconds.at(-1) ?? {}
+  const poolBytes = await readPoolBytes()
+  const rssBytes = Object.fromEntries(
+    system.processes.map(({ name }) => [
+      name,
+      (processes[name]?.rssBytes ?? 0) - (name === 'mariadb' ? poolBytes : 0),
+    ]),
+  )
+  const live = Object.entries(weighed as Record<string, LiveMemory>)
+  return {
+    ...{ atS: round(atS, 1), events: Math.min(window.matchesEnded / work.seats, window.signedIn) },
+    liveBytes: Object.fromEntries(live.map(([name, { heap, external }]) => [name, heap + external])),
+    ...{ rssBytes, handles: handlesOf(system.processes) },
+    redisKeys: await readUnexpiringKeys(system.redisUrl),
+  }
+}
+
+/** Reads the most that MariaDB's buffer pool has had in use so far: a page that was in use once stays resident. */
+function createPoolReader(system: SystemUnderLoad): () => Promise<number> {
+  let most = 0
   return async () => {
-    const [weighed] = await Promise.all([
-      system.order({ kind: 'weigh' }),
-      watch.during('weighing', weighSeconds, signal),
-    ])
-    const { window } = measureSeconds(watch.seconds)
-    const { atS = 0, processes = {} } = watch.seconds.at(-1) ?? {}
-    const poolBytesNow = await readMetric(
-      system.opsUrls['worker-1'] ?? '',
-      'mysql_buffer_pool_bytes{state="data"}',
-    )
-    poolBytes = Math.max(poolBytes, poolBytesNow)
-    const rssBytes = Object.fromEntries(
-      system.processes.map(({ name }) => [
-        name,
-        (processes[name]?.rssBytes ?? 0) - (name === 'mariadb' ? poolBytes : 0),
-      ]),
-    )
-    const live = Object.entries(weighed as Record<string, LiveMemory>)
-    return {
-      ...{ atS: round(atS, 1), events: Math.min(window.matchesEnded / work.seats, window.signedIn) },
-      liveBytes: Object.fromEntries(live.map(([name, { heap, external }]) => [name, heap + external])),
-      ...{ rssBytes, handles: handlesOf(system.processes) },
-      redisKeys: await readUnexpiringKeys(system.redisUrl),
-    }
+    const opsUrl = system.opsUrls['worker-1'] ?? ''
+    const bytes = await readMetric(opsUrl, 'mysql_buffer_pool_bytes{state="data"}')
+    return (most = Math.max(most, bytes))
   }
 }
 
